@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The command: compiled code in the published package, the sources in a checkout (Node strips their types).
+const [major] = process.versions.node.split(".");
+if (Number(major) < 24) {
+  console.error(
+    `demarche needs Node 24 or newer, this is ${process.version}; in a checkout use "npx demarche" after "npm ci".`,
+  );
+  process.exit(1);
+}
+const { existsSync } = await import("node:fs");
+const source = new URL("../src/cli/main.ts", import.meta.url);
+const compiled = new URL("../dist/cli/main.js", import.meta.url);
+const { main } = await import(existsSync(source) ? source.href : compiled.href);
+await main(process.argv);

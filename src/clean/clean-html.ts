@@ -1,0 +1,133 @@
+/**
+ * HTML to an article. The text is the blocks of the article with a blank line between them; blocks inside the article
+ * that are none of it (captions, offers, related links, bylines) are kept in `aside` with the reason. What is glued
+ * into a block, and headings, stay in the text as dropped spans.
+ */
+
+import type { Page } from "../ingest/page.ts";
+import type { DropReason } from "../model/record.ts";
+import type { Article, Aside } from "./article.ts";
+import type { CleanKit } from "./clean-kit.ts";
+import { givenDates, type Reading, readLines } from "./clean-text.ts";
+import { droppedSpans } from "./drops.ts";
+import type { Block } from "./html-blocks.ts";
+import { claimedDatesOf } from "./html-dates.ts";
+import { extractArticle } from "./html-root.ts";
+import { type HtmlScan, scanHtml } from "./html-scan.ts";
+import { type LinkedArticle, linkedArticleOf } from "./json-ld.ts";
+import { keyOf } from "./key.ts";
+import type { Labelled } from "./label.ts";
+import { languageOf } from "./language.ts";
+import { publisherOf } from "./publisher.ts";
+import type { Unit } from "./units.ts";
+
+/** These stay in the text even where they are a whole block. */
+const STAYS: ReadonlySet<DropReason | null> = new Set([null, "headline", "dateline"]);
+
+export function cleanHtml(page: Page, kit: CleanKit): Article {
+  const scan = scanHtml(page.content);
+  const linked = linkedArticleOf(scan.linkedData);
+  const extracted = extractArticle(page.content, scan);
+  const title = page.given.title ?? titleOf(scan, linked, extracted.title);
+  const inside = extracted.blocks.filter((block) => block.furniture === null && !isTitle(block, title));
+  const first = readBlocks(inside, title, kit);
+  const lines = linesOfUnits(first);
+  const kept = inside.filter((_, i) => !isAside(lines[i] ?? []));
+  const { text, units, reading } = readBlocks(kept, title, kit);
+  const asides = [...extracted.blocks.flatMap(markedAside), ...lines.flatMap(wordedAside)];
+  const addresses = [scan.address, scan.meta.get("og:url"), page.source];
+  return {
+    id: page.id,
+    source: page.source,
+    title: title ?? reading.title,
+    publisher: publisher(scan, linked) ?? publisherOf(first.reading.lines.map((line) => line.piece.text)),
+    byline: bylineOf(scan, linked) ?? first.reading.byline ?? extracted.byline,
+    language: languageOf(text, kit.boilerplate) ?? scan.language ?? linked?.language ?? null,
+    text: units.length > 0 ? text : "",
+    dropped: droppedSpans(text, reading.drops),
+    stamp: reading.stamp,
+    complete: reading.complete && first.reading.complete && linked?.free !== false,
+    claimedDates: [
+      ...givenDates(page, kit),
+      ...claimedDatesOf(scan, linked, addresses, kit.boilerplate),
+      ...first.reading.claimedDates,
+    ],
+    aside: asides,
+  };
+}
+
+interface BlockReading {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly reading: Reading;
+}
+
+function readBlocks(blocks: readonly Block[], title: string | null, kit: CleanKit): BlockReading {
+  const units: Unit[] = [];
+  let text = "";
+  for (const block of blocks) {
+    if (text !== "") text += "\n\n";
+    units.push({
+      start: text.length,
+      end: text.length + block.text.length,
+      text: block.text,
+      apart: true,
+      tag: block.tag,
+    });
+    text += block.text;
+  }
+  return { text, units, reading: readLines(text, units, title, true, kit) };
+}
+
+function isTitle(block: Block, title: string | null): boolean {
+  return title !== null && block.text.length <= 400 && keyOf(block.text) === keyOf(title);
+}
+
+/** The pieces of each unit; both lists are in the order of the text. */
+function linesOfUnits({ units, reading: { lines } }: BlockReading): readonly (readonly Labelled[])[] {
+  let at = 0;
+  return units.map(({ end }) => {
+    const from = at;
+    while ((lines[at]?.piece.end ?? Number.POSITIVE_INFINITY) <= end) at++;
+    return lines.slice(from, at);
+  });
+}
+
+/** All pieces of the block are dropped, and for a reason that takes it out of the text. */
+function isAside(lines: readonly Labelled[]): boolean {
+  return (
+    lines.length > 0 &&
+    lines.every((line) => !STAYS.has(line.reason) && line.length >= line.piece.text.length)
+  );
+}
+
+function markedAside({ text, furniture }: Block): readonly Aside[] {
+  return furniture ? [{ text, reason: furniture }] : [];
+}
+
+function wordedAside(lines: readonly Labelled[]): readonly Aside[] {
+  const reason = lines[0]?.reason;
+  return isAside(lines) && reason ? [{ text: lines.map(({ piece }) => piece.text).join(" "), reason }] : [];
+}
+
+function titleOf(scan: HtmlScan, linked: LinkedArticle | null, extracted: string | null): string | null {
+  const og = scan.meta.get("og:title") ?? scan.meta.get("twitter:title") ?? null;
+  const candidates = [linked?.headline, og, scan.heading, extracted, scan.title];
+  return (
+    candidates
+      .find((candidate) => candidate)
+      ?.replaceAll(/\s+/g, " ")
+      .trim() ?? null
+  );
+}
+
+function publisher(scan: HtmlScan, linked: LinkedArticle | null): string | null {
+  return scan.meta.get("og:site_name") ?? linked?.publisher ?? scan.meta.get("application-name") ?? null;
+}
+
+function bylineOf(scan: HtmlScan, linked: LinkedArticle | null): string | null {
+  if (linked && linked.authors.length > 0) return linked.authors.join(", ");
+  const named =
+    scan.meta.get("author") ?? scan.meta.get("article:author") ?? scan.meta.get("parsely-author") ?? null;
+  return named && !/^https?:/.test(named) ? named : null;
+}

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { BOILERPLATE } from "../lexicon/en/boilerplate.ts";
+import { datelineLength } from "./dateline.ts";
+
+const CASES = [
+  "PATRAS —‖ The ferry left at noon.",
+  "PORT MORESBY —‖ The ferry left at noon.",
+  "LA PAZ, Bolivia (AP) —‖ The ferry left at noon.",
+  "GENEVA, Oct 5 (Nordpress) -‖ The envoys met.",
+  "GENEVA/BERN, Oct. 5 (Reuters) -‖ The envoys met.",
+  "WASHINGTON, June 10, 2031 (UPI) --‖ The envoys met.",
+  "Suva, 5 October 2031 (Nordpress) –‖ The envoys met.",
+  "Suva (AFP) –‖ The envoys met.",
+  "Suva, October 5 –‖ The envoys met.",
+  "(Nordpress) -‖ The envoys met.",
+  "ST. GEORGE'S, Grenada —‖ “We will sign,” the envoy said.",
+  "ISLAMABAD:‖ The ministry summoned the envoy.",
+];
+
+for (const line of CASES) {
+  test(`dateline: ${line}`, () => {
+    const [dateline = "", rest = ""] = line.split("‖");
+    assert.equal(datelineLength(dateline + rest, true, false, BOILERPLATE), dateline.length);
+  });
+}
+
+const SENTENCES = [
+  "NATO — The alliance met in Oslo.",
+  "UPDATE: The envoys met.",
+  "US — the largest donor — left the talks.",
+  "Suva — The envoys met.",
+  "Oslo and Suva — long at odds — signed.",
+  "The envoy (Nordpress reported) - The end.",
+  "Group 20 Summit - The envoys met.",
+];
+
+for (const line of SENTENCES)
+  test(`no dateline: ${line}`, () => assert.equal(datelineLength(line, true, false, BOILERPLATE), 0));
+
+test("inside a text, bare capitals and capitals before a colon are no dateline", () => {
+  assert.equal(datelineLength("MOVING SHOP — The baker left.", false, false, BOILERPLATE), 0);
+  assert.equal(datelineLength("OKONJO: We will sign.", false, false, BOILERPLATE), 0);
+  assert.equal(
+    datelineLength("LIMA (AP) — The baker left.", false, false, BOILERPLATE),
+    "LIMA (AP) —".length,
+  );
+});

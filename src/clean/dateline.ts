@@ -1,0 +1,82 @@
+/**
+ * The dateline of an agency report: place, day and agency before the first sentence.
+ *
+ *     PATRAS — The ferry ...
+ *     GENEVA, Oct 5 (Nordpress) - The envoys ...
+ *     RAFAH, Gaza Strip (AP) — Trucks ...
+ *     Geneva, 5 October 2031 (Nordpress) – The envoys ...
+ *     ISLAMABAD: The ministry ...
+ *     (Nordpress) - The envoys ...
+ *
+ * A place in small letters counts only with a day or an agency; one before a colon only in capitals.
+ */
+
+import type { Boilerplate } from "../lexicon/boilerplate.ts";
+
+const DASH = "(?:\\s?(?:—|–|--|―)\\s?|\\s-{1,2}\\s?|-\\s)";
+const UPPER = "(?:\\p{Lu}[\\p{Lu}.'’-]+)(?:[ /,]{1,2}\\p{Lu}[\\p{Lu}.'’-]*){0,5}";
+const MIXED = "(?:\\p{Lu}[\\p{L}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{L}.'’-]*|d[aeiou]s?|al|el|la|of|and|the)){0,4}";
+const MORE_PLACE = "(?:, ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}?[\\p{L}.'’-]+){0,3})?";
+const AGENCY =
+  "\\s?[([]\\s?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}(?: \\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}){0,3}[)\\]]";
+const DAY =
+  ",? \\(?(?:(?:\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
+const SPEECH = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
+
+/** "PATRAS, Greece, May 3 (AP) — ": capitals, then any of the rest. */
+const CAPITALS = new RegExp(
+  `^${UPPER}${MORE_PLACE}(?:${DAY})?,?(?:${AGENCY})?,?(?:${DAY})?\\s?${DASH}${SPEECH}`,
+  "u",
+);
+/** "Patras, May 3 (Nordpress) - ": with a day, an agency or both. */
+const WITH_AGENCY = new RegExp(
+  `^${MIXED}${MORE_PLACE}(?:${DAY})?,?${AGENCY},?(?:${DAY})?\\s?(?:${DASH}|:\\s?)${SPEECH}`,
+  "u",
+);
+const WITH_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\s?${DASH}${SPEECH}`, "u");
+/** "(Nordpress) - " */
+const AGENCY_ALONE = new RegExp(`^[([]\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,29}[)\\]]\\s?${DASH}${SPEECH}`, "u");
+/** "ISLAMABAD: " */
+const WITH_COLON = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}'’-]{3,})(?:[ /]\\p{Lu}[\\p{Lu}'’-]*){0,2}${MORE_PLACE}(?:${AGENCY})?:\\s${SPEECH}`,
+  "u",
+);
+
+/** Length of the dateline at the beginning of the line, 0 where there is none. `first`: the first sentence of the text. */
+export function datelineLength(
+  line: string,
+  first: boolean,
+  transcript: boolean,
+  { notPlaces, dates }: Boilerplate,
+): number {
+  const head = line.slice(0, 140);
+  const hit =
+    capitals(head, first) ?? WITH_AGENCY.exec(head) ?? withRealDay(head, dates) ?? AGENCY_ALONE.exec(head);
+  const found = hit ?? (first && !transcript ? WITH_COLON.exec(head) : null);
+  if (!found) return 0;
+  const place = /^[\p{Lu}.'’ -]+(?=[\s,/(:—–-])/u.exec(found[0])?.[0].trim() ?? "";
+  return notPlaces.includes(place) ? 0 : found[0].trimEnd().length;
+}
+
+/** Two speakers at least: "OKONJO: We will sign. LARSEN: So will we." */
+export function isTranscript(text: string): boolean {
+  const speakers = text
+    .slice(0, 20_000)
+    .match(/(?:^|\s)\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20})?:\s(?=["“‘]?\p{Lu}\p{Ll}?)/gu);
+  return (speakers?.length ?? 0) >= 2;
+}
+
+/** Capitals alone, without day and agency, only before the first sentence. */
+function capitals(head: string, first: boolean): RegExpExecArray | null {
+  const found = CAPITALS.exec(head);
+  return found && (first || /\d|[([]/.test(found[0])) ? found : null;
+}
+
+/** The words beside the number must be a month, or a weekday: "Group 20 Summit" is no day. */
+function withRealDay(head: string, { months, weekdays }: Boilerplate["dates"]): RegExpExecArray | null {
+  const found = WITH_DAY.exec(head);
+  if (!found) return null;
+  const words = found[0].toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = words.some((word) => weekdays.includes(word) || months.some((forms) => forms.includes(word)));
+  return known ? found : null;
+}

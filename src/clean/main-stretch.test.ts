@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pageOf } from "../ingest/page-of.ts";
+import { BOILERPLATE } from "../lexicon/en/boilerplate.ts";
+import { clean } from "./clean.ts";
+
+const STORY = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `Fiji put off its vote on harbour treaty number ${i} on Monday, and the opposition called the delay a trick.`,
+);
+const LINKS = Array.from(
+  { length: 20 },
+  (_, i) => `Gulls in port ${i}\nHarbour weather\nThe gulls of port ${i} are back.`,
+);
+
+/** What is left of the text. */
+function kept(text: string): string {
+  const { dropped } = clean(pageOf({ text }), { boilerplate: BOILERPLATE });
+  let rest = "";
+  let at = 0;
+  for (const span of dropped) {
+    rest += text.slice(at, span.start);
+    at = span.end;
+  }
+  return (rest + text.slice(at)).trim().replaceAll(/\s*\n\s*/g, "\n");
+}
+
+test("of a whole page saved as text, the stretch of sentences is the article", () => {
+  assert.equal(
+    kept([...LINKS, "Gulls today", ...STORY, "Gulls tomorrow", ...LINKS].join("\n")),
+    STORY.join("\n"),
+  );
+});
+
+test("a report with short lines among its sentences is left alone", () => {
+  const report = STORY.flatMap((sentence) => [sentence, "The vote is in June."]);
+  assert.equal(kept(report.join("\n\n")), report.join("\n"));
+});

@@ -1,0 +1,69 @@
+/**
+ * Offers of a subscription, a newsletter or an app: headline, pitch, button and price.
+ *
+ *     Read the harbour news you can rely on
+ *     Join our community of sailors for daily newsletters, charts and reports.
+ *     Subscribe
+ *     Only $80 per year.
+ *
+ * A line counts as an offer by its own words only where it addresses the reader, has words of selling and none of
+ * reporting; a weaker one where it stands beside such a line. "The state will offer free access to the port" does
+ * not address the reader.
+ */
+
+import type { Boilerplate } from "../lexicon/boilerplate.ts";
+import { foldQuotes } from "./key.ts";
+import { endsLikeSentence, wordCount } from "./shape.ts";
+
+const PRICE = /(?:[$€£]\s?\d|\d\s?(?:USD|EUR|GBP|dollars|euros)\b)/i;
+const PERIOD =
+  /(?:\b(?:per|a|each|every)\s(?:year|month|week|day|article)\b|\/\s?(?:year|yr|month|mo|week|wk)\b|\b(?:annually|monthly|yearly)\b)/i;
+
+/** 2: an offer by itself. 1: an offer beside one. 0: none. */
+export function offerStrength(line: string, { offer }: Boilerplate): 0 | 1 | 2 {
+  const words = wordCount(line);
+  if (words === 0 || words > 90) return 0;
+  const folded = ` ${foldQuotes(line)
+    .replaceAll(/\bU\.?S\.?\b/g, "")
+    .toLowerCase()
+    .replaceAll(/[,.!?:;"()]/g, " ")} `;
+  const tokens = folded.split(/\s+/).filter((token) => token !== "");
+  if (offer.reporting.some((word) => tokens.includes(word))) return 0;
+  if (isPriceLine(line, words, offer.price)) return 2;
+  const commands = commandsIn(line, offer.commands);
+  const addresses = offer.address.some((word) => tokens.includes(word));
+  if (!commands && !addresses) return 0;
+  const strong = countHeld(folded, offer.strong);
+  const score = 2 * strong + countHeld(folded, offer.weak) + (PRICE.test(line) ? 1 : 0);
+  const sentence = endsLikeSentence(line) && words > 6;
+  if (
+    sentence
+      ? commands && addresses && strong > 0 && score >= 4
+      : score >= (commands && addresses ? 2 : 3) && words <= 14
+  )
+    return 2;
+  return commands ? (score >= (words <= 12 ? 1 : 2) ? 1 : 0) : score >= 3 ? 1 : 0;
+}
+
+/** A sentence of the line begins with a command: "Join our community ...". */
+function commandsIn(line: string, commands: readonly string[]): boolean {
+  return line.split(/(?<=[.!?:])\s+/).some((sentence) => {
+    const first = /^[^\p{L}]{0,3}(\p{L}+)/u.exec(sentence)?.[1] ?? "";
+    return commands.includes(first.toLowerCase());
+  });
+}
+
+/** "Only $100 per year.", "$1/week for 6 months": a price, a period, and nothing that makes it a statement. */
+function isPriceLine(line: string, words: number, known: readonly string[]): boolean {
+  if (words > 14 || !PRICE.test(line) || !PERIOD.test(line)) return false;
+  return (line.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => known.includes(word));
+}
+
+/** Phrases must stand at word borders; what begins with a sign ("$", "/mo") need not. */
+function countHeld(folded: string, phrases: readonly string[]): number {
+  let count = 0;
+  for (const phrase of phrases) {
+    if (/^[\p{L}\d]/u.test(phrase) ? folded.includes(` ${phrase} `) : folded.includes(phrase)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,105 @@
+/** `demarche add`: codes inputs and keeps them in a record. */
+
+import type { Command } from "commander";
+import { readInputs } from "../ingest/read-inputs.ts";
+import { linkInputOf } from "../link/link-input.ts";
+import { summarize } from "../query/summary.ts";
+import { openStore, type Store } from "../store/store.ts";
+import type { Coder } from "./coder.ts";
+import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
+import { startProgress } from "./progress.ts";
+import { addStoreOption, type StoreOption } from "./store-option.ts";
+
+interface AddOptions extends StoreOption {
+  readonly again?: boolean;
+  readonly json?: boolean;
+}
+
+export function registerAdd(program: Command, coder: () => Promise<Coder>): void {
+  const command = program
+    .command("add")
+    .description("Read files and folders, code them and keep them in a record")
+    .argument("<paths...>", "files and folders, or - for JSON Lines on standard input")
+    .option("--again", "code also what the record has already, and replace its lines")
+    .option("--json", "print the outcome as JSON")
+    .addHelpText(
+      "after",
+      `
+Each document is safe on disk before the next one is read; what is in the record
+already (by content) is passed over, so an interrupted call is simply repeated.
+
+Examples:
+  $ demarche add articles/
+  $ demarche add talks.html --store gulf.db
+  $ demarche add articles/ --again        after an update of demarche`,
+    );
+  addStoreOption(command).action(async (paths: string[], options: AddOptions) => {
+    const store = await openStore(options.store);
+    try {
+      process.exitCode = await addAll(paths, store, coder, options);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+interface Outcome {
+  added: number;
+  replaced: number;
+  known: number;
+  readonly unread: { readonly source: string; readonly message: string }[];
+}
+
+async function addAll(
+  paths: readonly string[],
+  store: Store,
+  loadCoder: () => Promise<Coder>,
+  { again = false, json = false }: AddOptions,
+): Promise<number> {
+  const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
+  const progress = startProgress("read");
+  let coder: Coder | null = null;
+  for await (const page of readInputs(paths)) {
+    if (isUnreadable(page)) {
+      progress.clear();
+      sayUnreadable(page);
+      outcome.unread.push({ source: page.source, message: page.message });
+      continue;
+    }
+    progress.step(page.source);
+    const known = await store.has(page.id);
+    if (known && !again) {
+      outcome.known++;
+      continue;
+    }
+    coder ??= await loadCoder();
+    const input = linkInputOf(coder.code(page));
+    if (known) {
+      await store.replace(input);
+      outcome.replaced++;
+    } else {
+      outcome[await store.add(input)]++;
+    }
+  }
+  progress.end();
+  await store.relink();
+  await report(store, outcome, json);
+  return outcome.unread.length > 0 ? 2 : 0;
+}
+
+async function report(store: Store, outcome: Outcome, json: boolean): Promise<void> {
+  const record = summarize(await store.dossier());
+  if (json) return printJson({ store: store.path, ...outcome, record });
+  const parts = [
+    `${counted(outcome.added, "document")} added`,
+    outcome.replaced > 0 ? `${outcome.replaced} coded again` : "",
+    outcome.known > 0 ? `${outcome.known} in the record already` : "",
+    outcome.unread.length > 0 ? `${outcome.unread.length} could not be read` : "",
+  ];
+  await printText(
+    `${parts.filter((part) => part !== "").join(", ")}\n` +
+      `The record ${store.path} has ${counted(record.documents, "document")} of ${counted(record.lineages, "independent origin")}, ` +
+      `${counted(record.events, "event")},\n${counted(record.contradictions, "contradiction")} ` +
+      `and ${counted(record.positions, "position")}.\n`,
+  );
+}

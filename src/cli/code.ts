@@ -1,0 +1,63 @@
+/** `demarche code`: reads inputs and prints the record as JSON Lines. */
+
+import type { Command } from "commander";
+import { readInputs } from "../ingest/read-inputs.ts";
+import { documentLines, linesOf } from "../link/lines.ts";
+import { link } from "../link/link.ts";
+import { type LinkInput, linkInputOf } from "../link/link-input.ts";
+import type { Coder } from "./coder.ts";
+import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
+import { startProgress } from "./progress.ts";
+
+export function registerCode(program: Command, coder: () => Promise<Coder>): void {
+  program
+    .command("code")
+    .description("Read files and folders and print the record of each as JSON Lines")
+    .argument(
+      "<paths...>",
+      "files and folders (.txt .md .html .htm .jsonl .json .gz), or - for JSON Lines on standard input",
+    )
+    .option("--pile", "compare the documents with each other: lineages, claims, disputes and positions")
+    .option("--format <format>", "only jsonl", "jsonl")
+    .option("--json", "the same as --format jsonl")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ demarche code talks.html > talks.jsonl
+  $ demarche code articles/ --pile | jq 'select(.kind == "dispute")'
+  $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -`,
+    )
+    .action(async (paths: string[], options: { pile?: boolean; format: string }) => {
+      if (options.format !== "jsonl")
+        program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {
+          exitCode: 1,
+        });
+      const kit = await coder();
+      process.exitCode = await codeAll(paths, kit, options.pile === true);
+    });
+}
+
+/** Prints as it goes; with a pile the lines wait, because a lineage is known only when all are read. */
+async function codeAll(paths: readonly string[], coder: Coder, pile: boolean): Promise<number> {
+  const inputs: LinkInput[] = [];
+  const seen = new Set<string>();
+  const progress = startProgress("coded");
+  let unread = 0;
+  for await (const page of readInputs(paths)) {
+    if (isUnreadable(page)) {
+      unread++;
+      progress.clear();
+      sayUnreadable(page);
+      continue;
+    }
+    const input = linkInputOf(coder.code(page));
+    progress.step(page.source);
+    if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
+    else if (!seen.has(page.id)) inputs.push(input);
+    seen.add(page.id);
+  }
+  progress.end();
+  if (pile) await printLines(linesOf(link(inputs)));
+  return unread > 0 ? 2 : 0;
+}

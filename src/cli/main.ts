@@ -1,0 +1,67 @@
+/** The command line: one file a command, registered here in the order of `demarche --help`. */
+
+import { Command } from "commander";
+import { loadKit } from "../index.ts";
+import { codeArticle } from "../pipeline.ts";
+import { registerAdd } from "./add.ts";
+import { registerBrief } from "./brief.ts";
+import { registerChanges } from "./changes.ts";
+import { registerCode } from "./code.ts";
+import type { Coder } from "./coder.ts";
+import { registerDemo } from "./demo.ts";
+import { registerDisputes } from "./disputes.ts";
+import { registerDoctor } from "./doctor.ts";
+import { registerExport } from "./export.ts";
+import { registerPositions } from "./positions.ts";
+import { registerSearch } from "./search.ts";
+import { registerServe } from "./serve.ts";
+import { registerStage } from "./stage.ts";
+import { registerTimeline } from "./timeline.ts";
+import { registerVerify } from "./verify.ts";
+import { readVersion } from "./version.ts";
+
+export function buildProgram(): Command {
+  const program = new Command("demarche")
+    .description(
+      "Reads a pile of reporting on a crisis and writes the sourced, dated record of who said or did what to whom.",
+    )
+    .version(readVersion())
+    .showHelpAfterError(
+      "(demarche --help shows the commands, demarche COMMAND --help their options and examples)",
+    );
+  registerCode(program, loadCoder);
+  registerStage(program, loadKit);
+  registerAdd(program, loadCoder);
+  registerTimeline(program);
+  registerPositions(program);
+  registerChanges(program);
+  registerDisputes(program);
+  registerSearch(program);
+  registerBrief(program);
+  registerExport(program);
+  registerVerify(program);
+  registerServe(program);
+  registerDemo(program, loadCoder);
+  registerDoctor(program);
+  return program;
+}
+
+/** Runs one command. Exit status 0: done; 1: bad call or a mistake of ours; 2: some inputs could not be read. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader went away (`demarche export | head`): nothing to say and nobody to say it to.
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  try {
+    await buildProgram().parseAsync([...argv]);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function loadCoder(): Promise<Coder> {
+  const kit = await loadKit();
+  return { code: (page) => codeArticle(page, kit) };
+}

@@ -1,0 +1,90 @@
+/** `demarche stage NAME`: one stage by itself, so that it can be measured, replaced and used by other programs. */
+
+import { type Command, Option } from "commander";
+import { clean } from "../clean/clean.ts";
+import { cleanStageLine } from "../clean/stage-line.ts";
+import { nameParties } from "../entities/name-parties.ts";
+import { namesOf } from "../entities/names-of.ts";
+import { namesOfConllu } from "../entities/names-iob.ts";
+import { attributionLines } from "../events/attribution-lines.ts";
+import type { Page } from "../ingest/page.ts";
+import { readAll } from "../ingest/read-all.ts";
+import { readInputs } from "../ingest/read-inputs.ts";
+import type { Kit } from "../kit.ts";
+import { parseConllu, toConllu } from "../parse/conllu.ts";
+import { parse } from "../parse/parse.ts";
+import { placeInTime } from "../time/place-in-time.ts";
+import { timesOf } from "../time/times-of.ts";
+import { isUnreadable, printLines, printText, sayUnreadable } from "./output.ts";
+
+type Stage = "clean" | "parse" | "names" | "times" | "attributions";
+const STAGES: readonly Stage[] = ["clean", "parse", "names", "times", "attributions"];
+
+const DESCRIPTIONS: Readonly<Record<Stage, string>> = {
+  clean: "article text, title, dates and what was dropped, for each page or text",
+  parse: "sentences, tokens, tags and dependencies as CoNLL-U",
+  names: "names of persons, organisations and places",
+  times: "temporal expressions with TIMEX3 and EDTF values",
+  attributions: "who says what: source, cue and content",
+};
+
+interface StageOptions {
+  readonly from?: "conllu";
+}
+
+export function registerStage(program: Command, loadKit: () => Promise<Kit>): void {
+  const command = program
+    .command("stage")
+    .description("Run one stage by itself: JSON Lines in, JSON Lines or CoNLL-U out");
+  for (const stage of STAGES) {
+    const one = command
+      .command(stage)
+      .description(`Print ${DESCRIPTIONS[stage]}`)
+      .argument("[paths...]", "files and folders, or - for JSON Lines on standard input", ["-"])
+      .option("--json", "print JSON Lines, as it does anyway")
+      .addHelpText(
+        "after",
+        `\nExample:\n  $ printf '%s\\n' '{"id":"a","text":"Oslo said on Monday that it would wait."}' | demarche stage ${stage}`,
+      );
+    if (stage === "parse" || stage === "names")
+      one.addOption(new Option("--from <format>", "what standard input holds").choices(["conllu", "jsonl"]));
+    if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
+    one.action(async (paths: string[], options: StageOptions) => {
+      const kit = await loadKit();
+      process.exitCode =
+        options.from === "conllu" ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
+    });
+  }
+}
+
+async function runOnConllu(stage: Stage, kit: Kit): Promise<number> {
+  const conllu = await readAll(process.stdin);
+  await printText(
+    stage === "names" ? namesOfConllu(conllu, kit.parse, kit.entities) : parseConllu(conllu, kit.parse),
+  );
+  return 0;
+}
+
+async function runOnPages(stage: Stage, paths: readonly string[], kit: Kit): Promise<number> {
+  let unread = 0;
+  for await (const page of readInputs(paths)) {
+    if (isUnreadable(page)) {
+      unread++;
+      sayUnreadable(page);
+    } else await runOn(stage, page, kit);
+  }
+  return unread > 0 ? 2 : 0;
+}
+
+async function runOn(stage: Stage, page: Page, kit: Kit): Promise<void> {
+  const document = page.given.id ?? page.id;
+  const article = clean(page, kit.clean);
+  if (stage === "clean") return printLines([cleanStageLine(article)]);
+  const parsed = parse(article, kit.parse);
+  if (stage === "parse") return printText(toConllu({ ...parsed, id: document }));
+  const named = nameParties(parsed, kit.entities);
+  if (stage === "names") return printLines(namesOf(named).map((name) => ({ document, ...name })));
+  const timed = placeInTime(named, kit.time);
+  if (stage === "times") return printLines(timesOf(timed).map((time) => ({ document, ...time })));
+  return printLines(attributionLines(timed, kit.events, document));
+}

@@ -1,0 +1,194 @@
+/**
+ * The party lexicon, ready for look-ups: every name, alias, adjective, capital and surname by its first word.
+ * Built once by the kit.
+ */
+
+import type {
+  BodyEntry,
+  CountryEntry,
+  PeopleWord,
+  PersonEntry,
+  RegionEntry,
+  SeatEntry,
+} from "../lexicon/party-entry.ts";
+import type { PartyLexicon } from "../lexicon/party-lexicon.ts";
+import type { Sector } from "../model/plover.ts";
+import { type AtomIndex, addPhrase, sortPhrases } from "./atom-index.ts";
+import { fold } from "./atoms.ts";
+
+/** What a phrase of the lexicon may mean. */
+export type Meaning =
+  | { readonly kind: "country"; readonly country: CountryEntry }
+  | { readonly kind: "adjective"; readonly country: CountryEntry }
+  | { readonly kind: "people"; readonly country: CountryEntry }
+  | { readonly kind: "capital"; readonly country: CountryEntry }
+  | { readonly kind: "place"; readonly country: CountryEntry }
+  | { readonly kind: "seat"; readonly seat: SeatEntry }
+  | { readonly kind: "body"; readonly body: BodyEntry }
+  | { readonly kind: "person"; readonly person: PersonEntry }
+  | { readonly kind: "surname"; readonly person: PersonEntry }
+  | { readonly kind: "region"; readonly region: RegionEntry }
+  | { readonly kind: "regionAdjective"; readonly region: RegionEntry }
+  | { readonly kind: "folk"; readonly region: RegionEntry };
+
+/** A noun for persons or bodies as it stands: "ministers of defence" is plural. */
+export interface WordMeaning {
+  readonly word: PeopleWord;
+  readonly plural: boolean;
+  /** Atoms from the first to the head: 0 in "ministers of defence", 1 in "prime minister". */
+  readonly headAt: number;
+}
+
+export interface PartyIndex {
+  readonly names: AtomIndex<Meaning>;
+  readonly words: AtomIndex<WordMeaning>;
+  readonly countries: ReadonlyMap<string, CountryEntry>;
+  readonly bodies: ReadonlyMap<string, BodyEntry>;
+  readonly honorifics: ReadonlyMap<string, "m" | "f" | null>;
+  readonly sectorModifiers: ReadonlyMap<string, Sector>;
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly bodyHeads: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly placeEnds: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly motionWords: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
+  readonly commonSurnames: ReadonlySet<string>;
+  readonly cityWords: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">;
+}
+
+/** Where a phrase means several things, the first kind of this list is preferred. */
+export const KIND_ORDER = [
+  "country",
+  "body",
+  "seat",
+  "person",
+  "capital",
+  "place",
+  "adjective",
+  "people",
+  "region",
+  "regionAdjective",
+  "folk",
+  "surname",
+] as const satisfies readonly Meaning["kind"][];
+
+export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
+  const { words } = lexicon;
+  return {
+    names: nameIndex(lexicon),
+    words: wordIndex([...words.offices, ...words.people]),
+    countries: new Map(lexicon.countries.map((c) => [c.code, c])),
+    bodies: new Map(lexicon.bodies.map((b) => [b.id, b])),
+    honorifics: new Map(words.honorifics.map((h) => [h.word, h.gender])),
+    sectorModifiers: new Map(Object.entries(words.sectorModifiers)),
+    female: new Set(words.givenNames.f.map(fold)),
+    male: new Set(words.givenNames.m.map(fold)),
+    bodyHeads: new Set(words.bodyHeads),
+    placeHeads: new Set(words.placeHeads),
+    placeEnds: new Set(words.placeEnds),
+    particles: new Set(words.particles),
+    locatives: new Set(words.locatives),
+    motionWords: new Set(words.motionWords),
+    noNames: new Set(words.noNames),
+    commonSurnames: new Set(words.commonSurnames),
+    cityWords: new Set(words.cityWords),
+    speechVerbs: new Set(words.speechVerbs),
+    pronouns: new Map(Object.entries(words.pronouns)),
+  };
+}
+
+function nameIndex(lexicon: PartyLexicon): AtomIndex<Meaning> {
+  const index: AtomIndex<Meaning> = new Map();
+  const add = (names: readonly string[] | undefined, meaning: Meaning) => {
+    for (const name of names ?? []) addPhrase(index, name.replace(THE, ""), meaning);
+  };
+  for (const country of lexicon.countries) {
+    add([country.name, ...(country.aliases ?? [])], { kind: "country", country });
+    add(country.adjectives, { kind: "adjective", country });
+    add(country.people, { kind: "people", country });
+    add(country.capitals, { kind: "capital", country });
+    add(country.places, { kind: "place", country });
+  }
+  const countries = new Map(lexicon.countries.map((c) => [c.code, c]));
+  const named = new Set(
+    lexicon.countries.flatMap((c) => [c.name, ...(c.aliases ?? []), ...c.capitals, ...(c.places ?? [])]),
+  );
+  for (const r of lexicon.regions)
+    for (const name of [r.name, ...(r.aliases ?? []), ...r.adjectives]) named.add(name);
+  for (const { name, country: code, also = [] } of lexicon.places) {
+    const country = countries.get(code ?? "");
+    const region: RegionEntry = { name, adjectives: [], people: [], code: "UNK" };
+    // What the entries of countries and regions say comes first.
+    const fresh = [name, ...also].filter((n) => !named.has(n) && !named.has(`the ${n}`));
+    add(fresh, country ? { kind: "place", country } : { kind: "region", region });
+  }
+  for (const seat of lexicon.seats) add(seat.names, { kind: "seat", seat });
+  for (const body of lexicon.bodies) add([body.name, ...(body.aliases ?? [])], { kind: "body", body });
+  for (const person of lexicon.persons) {
+    add([person.name, ...(person.aliases ?? [])], { kind: "person", person });
+    const surname = surnameOf(person);
+    if (surname !== person.name) add([surname], { kind: "surname", person });
+  }
+  for (const region of lexicon.regions) {
+    add([region.name, ...(region.aliases ?? [])], { kind: "region", region });
+    add(region.adjectives, { kind: "regionAdjective", region });
+    add(region.people, { kind: "folk", region });
+  }
+  for (const region of lexicon.peoples) {
+    add([region.name, ...region.people], { kind: "folk", region });
+    add(region.adjectives, { kind: "regionAdjective", region });
+  }
+  sortPhrases(index);
+  for (const bucket of index.values())
+    for (const phrase of bucket) phrase.meanings.sort((a, b) => rank(a) - rank(b));
+  return index;
+}
+
+const THE = /^the /i;
+const SUFFIX = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/;
+
+function surnameOf(person: PersonEntry): string {
+  if (person.surname) return person.surname;
+  return person.name.replace(SUFFIX, "").split(" ").at(-1) ?? person.name;
+}
+
+function rank(meaning: Meaning): number {
+  return KIND_ORDER.indexOf(meaning.kind);
+}
+
+function wordIndex(words: readonly PeopleWord[]): AtomIndex<WordMeaning> {
+  const index: AtomIndex<WordMeaning> = new Map();
+  for (const word of words) {
+    addPhrase(index, word.word, { word, plural: false, headAt: headAt(word.word) }, true);
+    const plural = word.plural ?? pluralOf(word.word);
+    addPhrase(index, plural, { word, plural: true, headAt: headAt(plural) }, true);
+  }
+  sortPhrases(index);
+  return index;
+}
+
+const POST_MODIFIER = / (?:of|for|to|in) /;
+
+/** Position of the head among the words: "minister of defence" 0, "prime minister" 1. */
+function headAt(words: string): number {
+  const before = words.split(POST_MODIFIER)[0] ?? words;
+  return before.split(SPLIT).length - 1;
+}
+
+const SPLIT = /[ '.-]+(?=.)/;
+const SIBILANT = /(?:s|x|ch|sh)$/;
+const CONSONANT_Y = /[^aeiou]y$/;
+
+/** Regular plural of the head of a phrase. */
+function pluralOf(words: string): string {
+  const [before = words] = words.split(POST_MODIFIER);
+  const rest = words.slice(before.length);
+  if (SIBILANT.test(before)) return `${before}es${rest}`;
+  if (CONSONANT_Y.test(before)) return `${before.slice(0, -1)}ies${rest}`;
+  return before.endsWith("man") ? `${before.slice(0, -3)}men${rest}` : `${before}s${rest}`;
+}

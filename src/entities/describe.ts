@@ -1,0 +1,190 @@
+/**
+ * Descriptions: a noun for persons or bodies with what stands before and after it.
+ *
+ *     "[senior Biden administration officials]"   United States, GOV
+ *     "[Turkish and Greek officials]"             two identities
+ *     "[the foreign ministers of France and Germany]"
+ *     "[two American citizens]"                   CVL
+ *     "[Iran-backed militias]"                    not Iran
+ *
+ * Who "its army" or "the ministry" is, is found out later (resolve.ts).
+ */
+
+import type { Identity } from "../model/party.ts";
+import type { Sector } from "../model/plover.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { type Draft, draftOf, type Name } from "./draft.ts";
+import { headOf } from "./heads.ts";
+import { distinct, ofCountry, unknown } from "./identities.ts";
+import { leftEdge } from "./noun-phrase.ts";
+import { ownerOf } from "./owners.ts";
+import { ownersAfter } from "./owners-after.ts";
+import { type Reading, textOf } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those", "both"]);
+const UPPER = /^\p{Lu}/u;
+
+export function describe(reading: Reading, word: Word): Draft {
+  const { sentence } = reading;
+  const { tokens } = sentence;
+  const first = leftEdge(reading, word);
+  const before = namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(sentence, n, word));
+  const after =
+    before.length > 0 || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
+  const last = after?.extends ? after.last : word.last;
+  const draft = draftOf(
+    sentence.index,
+    { first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+    "description",
+  );
+  draft.head = headOf(sentence, first, last, word.head);
+  draft.word = word.word;
+  draft.plural = word.plural;
+  draft.definite = DEFINITE.has(tokens[first]?.form.toLowerCase() ?? "");
+  draft.nature = word.word.nature;
+  draft.sector = sectorOf(reading, word, first);
+  const owners = [...before, ...(after?.names ?? [])];
+  draft.identities = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
+  draft.anonymous = isAnonymous(draft);
+  nameProper(draft, tokens, word);
+  return draft;
+}
+
+/** Persons without a name; offices held by one person and spokespersons count as named. */
+function isAnonymous(draft: Draft): boolean {
+  const { word, nature } = draft;
+  if (!word || (nature !== "person" && nature !== "people")) return false;
+  return !(word.office === true || word.word.startsWith("spokes") || OFFICE_LIKE.has(word.word));
+}
+
+const OFFICE_LIKE: ReadonlySet<string> = new Set([
+  "president",
+  "prime minister",
+  "foreign minister",
+  "foreign secretary",
+  "premier",
+  "monarch",
+  "head of state",
+  "head of government",
+  "secretary of state",
+  "ambassador",
+  "news agency",
+  "newspaper",
+  "broadcaster",
+  "state media",
+  "state television",
+  "state news agency",
+]);
+
+/** "Iranian Foreign Ministry" is a name: its head is in capitals, and not only because the sentence begins. */
+function nameProper(draft: Draft, tokens: readonly Token[], word: Word): void {
+  const head = tokens[word.head];
+  if (
+    !head ||
+    word.word.nature !== "body" ||
+    !UPPER.test(head.form) ||
+    (word.first === 0 && tokens[1]?.upos !== "PROPN" && word.first === word.last)
+  )
+    return;
+  let from = word.first;
+  while (from > draft.first && UPPER.test(tokens[from - 1]?.form ?? "") && tokens[from - 1]?.upos !== "DET")
+    from--;
+  draft.type = "ORG";
+  draft.kind = "name";
+  draft.proper = { start: tokens[from]?.start ?? draft.start, end: draft.end };
+}
+
+function namesIn(names: readonly Name[], first: number, last: number): Name[] {
+  return names.filter((n) => first <= n.first && n.last <= last);
+}
+
+/** Those whom a possessive sets beside its owner. */
+export const COMPANIONS: ReadonlySet<string> = new Set([
+  "ally",
+  "neighbor",
+  "neighbour",
+  "rival",
+  "partner",
+  "foe",
+  "adversary",
+  "enemy",
+  "opponent",
+  "counterpart",
+  "critic",
+]);
+
+/** "Iran-backed", "Russian-occupied" and "anti-American" name no owner; "Saudi-led" does. */
+function isOwner({ tokens }: Sentence, name: Name, word: Word): boolean {
+  if (
+    tokens[name.first - 1]?.form === "-" &&
+    /^(?:anti|pro|ex|non)$/i.test(tokens[name.first - 2]?.form ?? "")
+  )
+    return false;
+  // "Ankara's allies" are not Ankara.
+  if (COMPANIONS.has(word.word.word) && tokens[name.last + 1]?.xpos === "POS") return false;
+  if (tokens[name.last + 1]?.form !== "-") return true;
+  const verb = tokens[name.last + 2];
+  if (verb?.xpos !== "VBN") return true;
+  return verb.form === "led" || verb.form === "run" ? word.word.nature === "body" : false;
+}
+
+function hasPossessive(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some((t) => t.xpos === "PRP$");
+}
+
+const GENERIC: ReadonlySet<Sector | null> = new Set<Sector | null>(["GOV", null]);
+
+/** The noun's own sector, or that of a modifier where the noun has none: "defence official". */
+function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sector | null {
+  let { sector } = word.word;
+  if (word.word.office === true || !GENERIC.has(sector)) return sector;
+  if (word.word.nature === "body" && word.word.weak !== true) return sector;
+  for (let i = first; i < word.first; i++) {
+    const modifier = index.sectorModifiers.get(sentence.tokens[i]?.form.toLowerCase() ?? "");
+    if (modifier) sector = modifier;
+  }
+  return sector;
+}
+
+/** Who the description is, where a name owns it. */
+function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
+  const owner = ownerOf(reading, name);
+  if (!owner)
+    return name.type === "ORG" || name.type === null
+      ? [unknown(textOf(reading, name), GENERIC.has(draft.sector) ? null : draft.sector)]
+      : [];
+  const { word, sector } = draft;
+  if (owner.kind === "country")
+    return word?.word === "settler" && owner.isPlace
+      ? []
+      : [ofCountry(owner.country, sector ?? (draft.nature === "state" ? "GOV" : null))];
+  const keepsOwn =
+    owner.identity.sector === "IGO" ||
+    (owner.identity.sector === "REB" && sector === "MIL") ||
+    sector === null ||
+    sector === "GOV" ||
+    sector === owner.identity.sector ||
+    word?.weak === true;
+  if (owner.identity.sector === null) return [{ ...owner.identity, sector }];
+  return [
+    keepsOwn
+      ? withOffice(owner.identity, draft)
+      : {
+          ...owner.identity,
+          sector,
+          entity: sector === owner.identity.sector ? owner.identity.entity : null,
+        },
+  ];
+}
+
+/** "the Taliban government" is an authority, whatever the group is. */
+function withOffice(identity: Identity, draft: Draft): Identity {
+  const governs =
+    draft.nature === "body" &&
+    draft.sector === "GOV" &&
+    draft.word?.weak !== true &&
+    identity.sector === "REB";
+  return governs ? { ...identity, sector: "GOV" } : identity;
+}

@@ -1,0 +1,113 @@
+/**
+ * What the text has said so far: who was named, in which place of which sentence, and who is speaking.
+ *
+ *     sole state near a sentence   "Police fired ..." two sentences after the only country
+ *     speaker of a quotation       "We will not wait," the minister said
+ */
+
+import type { Parsed, Sentence, Token } from "../parse/parsed.ts";
+import type { PartyIndex } from "./build-index.ts";
+import type { Draft } from "./draft.ts";
+import { isState } from "./identities.ts";
+
+/** Sentences to look back for whom a pronoun or description means. */
+const REACH = 3;
+
+export interface Discourse {
+  readonly parsed: Parsed;
+  readonly index: PartyIndex;
+  /** Drafts by sentence, all of them. */
+  readonly drafts: readonly (readonly Draft[])[];
+  /** Drafts already resolved, in order. */
+  readonly told: Draft[];
+  /** By sentence, which tokens stand in quotation marks. */
+  readonly quoted: readonly (readonly boolean[])[];
+}
+
+export function isSubject(sentence: Sentence | undefined, draft: Draft): boolean {
+  const relation = sentence?.tokens[draft.head]?.deprel ?? "";
+  return relation.startsWith("nsubj") || (sentence !== undefined && isBeforeVerb(sentence.tokens, draft));
+}
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** Right before a finite verb and not after a preposition, whatever the tree says. */
+export function isBeforeVerb(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const before = tokens[first - 1]?.upos === "DET" ? tokens[first - 2] : tokens[first - 1];
+  if (
+    before?.upos === "ADP" ||
+    before?.upos === "CCONJ" ||
+    before?.upos === "PART" ||
+    before?.upos === "VERB"
+  )
+    return false;
+  const next = tokens[last + 1]?.upos === "ADV" ? tokens[last + 2] : tokens[last + 1];
+  return next !== undefined && FINITE.has(next.xpos);
+}
+
+/** The resolved drafts near a place in the text, nearest sentence first, of the last `reach` sentences. */
+export function recent(discourse: Discourse, sentence: number, reach = REACH): Draft[] {
+  const { told } = discourse;
+  const near: Draft[] = [];
+  for (let i = told.length - 1; i >= 0; i--) {
+    const draft = told[i];
+    if (!draft || draft.sentence < sentence - reach) break;
+    near.push(draft);
+  }
+  return near;
+}
+
+/**
+ * The only state that the sentence speaks of, or else this and the one or two before; null where there are several.
+ * Media do not count.
+ */
+export function soleState(discourse: Discourse, sentence: number): string | null {
+  const codes = new Set<string>();
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    for (const code of statesIn(discourse, s)) codes.add(code);
+    if (codes.size > 0) break;
+  }
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+function statesIn({ drafts, index }: Discourse, sentence: number): string[] {
+  return (drafts[sentence] ?? [])
+    .filter((d) => !d.identities.some((i) => i.sector === "JRN"))
+    .flatMap((d) => [d.country ?? "", ...d.identities.map((i) => i.code)])
+    .filter((code) => isState(code, index));
+}
+
+/** Which tokens stand in quotation marks. A paragraph without a closing mark ends its quotation. */
+export function quotations(parsed: Parsed): boolean[][] {
+  let inside = false;
+  let paragraph = -1;
+  return parsed.sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) inside = false;
+    paragraph = sentence.paragraph;
+    return sentence.tokens.map((token) => {
+      const was = inside;
+      if (token.form === "“" || token.form === "``") inside = true;
+      else if (token.form === "”" || token.form === "''") inside = false;
+      else if (token.form === '"') inside = !inside;
+      return inside && was;
+    });
+  });
+}
+
+/** Who says what stands in quotation marks in the sentence: the subject of a verb of saying there or shortly before. */
+export function speakerOf(discourse: Discourse, sentence: number): Draft | null {
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    const here = discourse.parsed.sentences[s];
+    for (const draft of discourse.drafts[s] ?? []) {
+      const token = here?.tokens[draft.head];
+      const verb = token && isSubject(here, draft) ? here?.tokens[token.head] : undefined;
+      const isQuoted = discourse.quoted[s]?.[draft.head] === true;
+      const isTold = draft.kind !== "pronoun" || discourse.told.includes(draft);
+      if (verb && !isQuoted && isTold && discourse.index.speechVerbs.has(verb.lemma)) return draft;
+    }
+  }
+  return null;
+}

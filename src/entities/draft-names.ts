@@ -1,0 +1,215 @@
+/**
+ * Names as mentions: what each is, and whether it acts or is only a place.
+ *
+ *     "[Israel]'s blockade", "the [Israeli] blockade"   the state
+ *     "[the Palestinians] refused"                      Palestine, GOV; "two [Palestinians]" CVL
+ *     "in [Geneva]"                                     a place: no party, but its country
+ *     "[Ararat Vardanyan]"                              a person whom the lexicon does not know
+ */
+
+import type { CountryEntry, RegionEntry } from "../lexicon/party-entry.ts";
+import type { Identity } from "../model/party.ts";
+import type { Sector } from "../model/plover.ts";
+import { fold } from "./atoms.ts";
+
+import { type Draft, draftOf, type Name } from "./draft.ts";
+import { existsIn } from "./era.ts";
+import { headOf } from "./heads.ts";
+import { ofBody, ofCountry, ofPerson, ofPlace, ofSeat, unknown } from "./identities.ts";
+import { meaningOf, ownerOf } from "./owners.ts";
+import { isInside, roleOf } from "./places.ts";
+import { type Reading, textOf } from "./reading.ts";
+
+/** Null where the name turns out to be none. */
+export function draftName(reading: Reading, name: Name): Draft | null {
+  const { sentence, index, year } = reading;
+  const draft = draftOf(sentence.index, name, "name");
+  draft.head = headOf(sentence, name.first, name.last, name.last);
+  draft.type = name.type;
+  draft.proper = { start: name.start, end: name.end };
+  draft.meaning = meaningOf(reading, name);
+  const { meaning } = draft;
+  switch (meaning?.kind) {
+    case undefined:
+      return draftUnknown(reading, draft);
+    case "country": {
+      draft.nature = roleOf(sentence, name, index) === "actor" ? "state" : "place";
+      return state(reading, draft, name, "GOV");
+    }
+    case "capital":
+    case "place":
+      return draftPlace(reading, draft, name, meaning.country, meaning.kind === "capital");
+    case "seat": {
+      const country = index.countries.get(meaning.seat.country);
+      draft.nature = "body";
+      if (country && !isInside(sentence, name, index)) {
+        const owner = ownerOf(reading, name);
+        draft.identities = [owner?.kind === "body" ? owner.identity : ofSeat(meaning.seat, country)];
+      } else draft.nature = "place";
+      draft.country = draft.identities[0]?.code ?? meaning.seat.country;
+      return draft;
+    }
+    case "body": {
+      draft.nature = "body";
+      draft.identities = [ofBody(meaning.body, year)];
+      draft.sector = meaning.body.sector;
+      return draft;
+    }
+    case "person":
+    case "surname": {
+      draft.nature = "person";
+      const body = index.bodies.get(meaning.person.body ?? "");
+      const identity = ofPerson(meaning.person);
+      draft.identities = [body ? { ...identity, code: ofBody(body, year).code } : identity];
+      draft.sector = meaning.person.sector;
+      draft.gender = meaning.person.gender ?? "m";
+      return draft;
+    }
+    case "adjective":
+    case "people":
+      return draftPeople(reading, draft, name, meaning.country);
+    case "region": {
+      draft.nature = "place";
+      return draft;
+    }
+    case "regionAdjective":
+    case "folk":
+      return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
+  }
+}
+
+function state(reading: Reading, draft: Draft, name: Name, sector: "GOV" | "CVL"): Draft {
+  const owner = ownerOf(reading, name);
+  if (owner?.kind !== "country") return draft;
+  draft.identities = [ofCountry(owner.country, sector)];
+  draft.country = owner.country.code;
+  draft.sector = sector;
+  return draft;
+}
+
+/** A capital that acts is the government; any other place that is acted on is a part of its country. */
+function draftPlace(
+  reading: Reading,
+  draft: Draft,
+  name: Name,
+  country: CountryEntry,
+  isCapital: boolean,
+): Draft {
+  draft.country = country.code;
+  draft.nature = "place";
+  if (roleOf(reading.sentence, name, reading.index) === "place") return draft;
+  if (isCapital) {
+    draft.nature = "state";
+    return state(reading, draft, name, "GOV");
+  }
+  draft.identities = [ofPlace(textOf(reading, draft), country.code)];
+  return draft;
+}
+
+/** "the Russians" are Russia; "two Russians" are not. */
+function draftPeople(reading: Reading, draft: Draft, name: Name, country: CountryEntry): Draft | null {
+  if (
+    !existsIn(country, reading.year) &&
+    country.to !== undefined &&
+    reading.year !== null &&
+    country.from !== undefined &&
+    reading.year < country.from
+  )
+    return null;
+  const { tokens } = reading.sentence;
+  draft.kind = "description";
+  draft.type = null;
+  draft.proper = null;
+  const token = tokens[name.last];
+  const next = tokens[name.last + 1];
+  const isNoun = token?.xpos === "NNS" || token?.xpos === "NNPS" || token?.upos === "NOUN";
+  const isHead =
+    isNoun || !next || !(["NOUN", "PROPN", "ADJ", "NUM"].includes(next.upos) || next.form === "-");
+  if (!isHead) {
+    draft.nature = "state";
+    return state(reading, draft, name, "GOV");
+  }
+  const article = tokens[name.first - 1]?.form.toLowerCase() === "the";
+  if (article) {
+    draft.first--;
+    draft.start = tokens[draft.first]?.start ?? draft.start;
+  }
+  draft.nature = "people";
+  draft.plural = true;
+  const modified = tokens.some(
+    (t) =>
+      t.head === name.last && (t.deprel.startsWith("acl") || t.deprel === "nummod" || t.deprel === "amod"),
+  );
+  draft.anonymous = !article || modified;
+  return state(reading, draft, name, article && !modified ? "GOV" : "CVL");
+}
+
+function draftFolk(
+  reading: Reading,
+  draft: Draft,
+  name: Name,
+  region: RegionEntry,
+  isPeople: boolean,
+): Draft {
+  draft.kind = "description";
+  draft.type = null;
+  draft.proper = null;
+  draft.nature = isPeople ? "people" : "thing";
+  draft.plural = isPeople;
+  if (!isPeople) return draft;
+  const owner = ownerOf(reading, name);
+  draft.identities = [
+    owner?.kind === "country" ? ofCountry(owner.country, "CVL") : unknown(region.name, "CVL"),
+  ];
+  draft.sector = "CVL";
+  draft.anonymous = true;
+  return draft;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(["in", "of"]);
+
+/** "Regional Trial Court in Cebu": the sector of its head word, the country of the place after or inside it. */
+function unknownBody(reading: Reading, draft: Draft, text: string): Identity {
+  const { tokens } = reading.sentence;
+  const after = WITHIN.has(tokens[draft.last + 1]?.form ?? "")
+    ? tokens[draft.last + 2]?.upos === "DET"
+      ? 3
+      : 2
+    : 0;
+  const place =
+    after > 0
+      ? reading.names.find((n) => n.first === draft.last + after && n.meanings.length > 0)
+      : undefined;
+  const owner = place ? ownerOf(reading, place) : null;
+  const sector = headSector(reading, draft);
+  return owner?.kind === "country"
+    ? { ...ofCountry(owner.country, sector), name: text, entity: null }
+    : unknown(text, sector);
+}
+
+function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
+  for (const at of [draft.last, draft.first]) {
+    const word = fold(sentence.tokens[at]?.form ?? "");
+    const single = index.words.get(word)?.find((p) => p.atoms.length === 1)?.meanings[0];
+    if (single && single.word.nature !== "person" && single.word.weak !== true) return single.word.sector;
+  }
+  return null;
+}
+
+function draftUnknown(reading: Reading, draft: Draft): Draft {
+  const text = textOf(reading, draft);
+  if (draft.type === null) {
+    draft.identities = [unknown(text, null)];
+    return draft;
+  }
+  if (draft.type === "LOC") {
+    draft.nature = "place";
+    return draft;
+  }
+  draft.nature = draft.type === "PER" ? "person" : "body";
+  draft.identities = [draft.type === "ORG" ? unknownBody(reading, draft, text) : unknown(text, null)];
+  const given = fold(text.split(" ")[0] ?? "");
+  if (draft.type === "PER")
+    draft.gender = reading.index.female.has(given) ? "f" : reading.index.male.has(given) ? "m" : null;
+  return draft;
+}

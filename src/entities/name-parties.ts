@@ -1,0 +1,83 @@
+/**
+ * Who and what an article speaks of: names, descriptions and pronouns, each with the bodies it stands for.
+ *
+ *     "[The Biden administration] urged [Israel] to wait."   United States, GOV; Israel, GOV
+ *     "[Turkish and Greek officials] met in [Geneva]."       Turkey and Greece, GOV; a place
+ *
+ * find-names.ts and words.ts find names and nouns, describe.ts and draft-names.ts read them, titles.ts joins titles and
+ * names, resolve.ts says who is meant where the words alone do not. What they did is left to events/.
+ */
+
+import { spanOf } from "../model/span.ts";
+import type { Parsed, Sentence } from "../parse/parsed.ts";
+import { atomsOf } from "./atoms.ts";
+import type { PartyIndex } from "./build-index.ts";
+import { describe } from "./describe.ts";
+import { type Discourse, quotations } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { draftName } from "./draft-names.ts";
+import { yearOf } from "./era.ts";
+import { findNames } from "./find-names.ts";
+import type { Mention, Named } from "./named.ts";
+import type { PartyKit } from "./party-kit.ts";
+import { findPronouns } from "./pronouns.ts";
+import type { Reading } from "./reading.ts";
+import { resolveAll } from "./resolve.ts";
+import { joinTitles } from "./titles.ts";
+import { findWords, type Word } from "./words.ts";
+
+export function nameParties(parsed: Parsed, kit: PartyKit): Named {
+  const year = yearOf(parsed);
+  const drafts = parsed.sentences.map((sentence) => draftSentence(sentence, kit.parties, year));
+  const discourse: Discourse = { parsed, index: kit.parties, drafts, told: [], quoted: quotations(parsed) };
+  resolveAll(discourse, year);
+  const mentions = drafts
+    .flat()
+    .map((draft) => mentionOf(parsed.text, draft))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { ...parsed, mentions };
+}
+
+function draftSentence(sentence: Sentence, index: PartyIndex, year: number | null): Draft[] {
+  const atoms = atomsOf(sentence);
+  const words = findWords(sentence, atoms, index);
+  const names = findNames(sentence, atoms, index, words);
+  const reading: Reading = { sentence, index, year, names };
+  const descriptions = words.filter((w) => !isInsideName(w, reading)).map((w) => describe(reading, w));
+  const outer = descriptions.filter(
+    (d) => !descriptions.some((o) => o !== d && o.first <= d.first && d.last < o.head),
+  );
+  const named = names.flatMap((name) => draftName(reading, name) ?? []);
+  // An adjective inside a description is said by the description.
+  const free = named.filter(
+    (d) => d.type !== null || d.plural || !outer.some((o) => o.first <= d.first && d.last <= o.last),
+  );
+  const joined = joinTitles(
+    reading,
+    [...outer, ...free].sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+  return [...joined, ...findPronouns(sentence, index)];
+}
+
+/** "Supreme Court" in an unknown name, or in the lexicon's. */
+function isInsideName(word: Word, { names }: Reading): boolean {
+  return names.some((n) => n.first <= word.first && word.last <= n.last);
+}
+
+function mentionOf(text: string, draft: Draft): Mention {
+  const { sentence, first, last, head, kind, type, identities, anonymous, nature, proper, country } = draft;
+  return {
+    span: spanOf(text, draft.start, draft.end),
+    sentence,
+    first,
+    last,
+    head,
+    kind,
+    type,
+    identities,
+    anonymous,
+    nature,
+    ...(proper ? { proper: spanOf(text, proper.start, proper.end) } : {}),
+    ...(country ? { country } : {}),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Where a noun phrase begins, read leftwards from its noun: more robust than the tree, which errs inside names.
+ *
+ *     "told [senior Biden administration] officials"
+ *     "[Turkish and Greek] officials"        "[Egypt's foreign] ministry"
+ */
+
+import type { Token } from "../parse/parsed.ts";
+import type { Name } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"]);
+const PARTICIPLES: ReadonlySet<string> = new Set(["VBN", "VBG"]);
+
+/** The first token of the noun phrase, read leftwards from the noun. */
+export function leftEdge({ sentence, names }: Reading, word: Word): number {
+  const { tokens } = sentence;
+  let i = word.first - 1;
+  for (; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const name = names.find((n) => n.first <= i && i <= n.last);
+    if (name) {
+      if (name.last < i) break;
+      i = name.first;
+      continue;
+    }
+    if (token.upos === "DET" || token.xpos === "PRP$") {
+      i--;
+      break;
+    }
+    if (MODIFIERS.has(token.upos) && !isEdge(tokens, i)) continue;
+    if (token.form === "-" || token.form === "–" || isPossessive(token)) continue;
+    if (PARTICIPLES.has(token.xpos) && (token.deprel === "amod" || tokens[i - 1]?.form === "-")) continue;
+    if (isJoiner(tokens, i, names)) continue;
+    break;
+  }
+  return Math.max(0, i + 1);
+}
+
+/** A noun right before a title that does not belong to it, seen by the tree: an object before its complement. */
+function isEdge(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.upos === "NOUN" &&
+    token.xpos === "NNS" &&
+    token.deprel !== "compound" &&
+    tokens[i + 1]?.form !== "'"
+  );
+}
+
+export function isPossessive(token: Token): boolean {
+  return token.xpos === "POS" || token.form === "'s" || token.form === "’s";
+}
+
+/** "and" or a comma between modifiers: "Turkish and Greek", "military and intelligence". */
+function isJoiner(tokens: readonly Token[], i: number, names: readonly Name[]): boolean {
+  const form = tokens[i]?.form;
+  if (form !== "and" && form !== "or" && form !== "," && form !== "&") return false;
+  const left = names.find((n) => n.last === i - 1);
+  const right = names.find((n) => n.first === i + 1);
+  const after = tokens[i + 1];
+  if (left && (right || after?.form === "and"))
+    return isModifier(left, tokens) && (!right || isModifier(right, tokens));
+  if (left || right) return false;
+  return (
+    form !== "," &&
+    tokens[i - 1]?.upos === "ADJ" &&
+    after !== undefined &&
+    MODIFIERS.has(after.upos) &&
+    tokens[i - 1]?.deprel === "amod"
+  );
+}
+
+/** May stand before a noun: an adjective, or a name that is one as well ("US"). */
+function isModifier(name: Name, tokens: readonly Token[]): boolean {
+  return (
+    name.meanings.some((m) => m.kind === "adjective" || m.kind === "regionAdjective") ||
+    tokens[name.first]?.deprel === "compound"
+  );
+}

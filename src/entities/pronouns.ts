@@ -1,0 +1,48 @@
+/** Pronouns that may stand for somebody. Those that stand for nobody ("It is raining") are left out. */
+
+import type { Sentence } from "../parse/parsed.ts";
+import type { PartyIndex } from "./build-index.ts";
+import { type Draft, draftOf } from "./draft.ts";
+
+export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
+  return sentence.tokens.flatMap((token) => {
+    const form = token.form.toLowerCase();
+    const kind = index.pronouns.get(form);
+    if (!kind || kind === "you" || token.upos === "PROPN" || (form === "us" && token.form === "US"))
+      return [];
+    if (kind === "it" && isEmpty(sentence, token.index)) return [];
+    const { start, end } = token;
+    const draft = draftOf(sentence.index, { first: token.index, last: token.index, start, end }, "pronoun");
+    draft.plural = kind === "they" || kind === "we";
+    draft.gender = kind === "he" ? "m" : kind === "she" ? "f" : null;
+    return [draft];
+  });
+}
+
+const SEEMING: ReadonlySet<string> = new Set([
+  "seem",
+  "appear",
+  "happen",
+  "turn",
+  "take",
+  "emerge",
+  "rain",
+  "snow",
+]);
+
+/** "It is believed that", "it was in Geneva that", "makes it clear that". */
+function isEmpty(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || token.form.toLowerCase() === "its") return false;
+  if (token.deprel.startsWith("expl")) return true;
+  const governor = sentence.tokens[token.head];
+  if (!governor) return false;
+  if (SEEMING.has(governor.lemma)) return true;
+  const hasClause = sentence.tokens.some(
+    (t) =>
+      t.head === governor.index && t.index > governor.index && (t.deprel === "csubj" || t.deprel === "ccomp"),
+  );
+  const isPassiveOrState =
+    governor.upos === "ADJ" || governor.upos === "NOUN" || token.deprel === "nsubj:pass";
+  return isPassiveOrState && hasClause;
+}

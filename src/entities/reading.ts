@@ -1,0 +1,27 @@
+/** One sentence with what was found in it, and the year of its text. */
+
+import type { Sentence } from "../parse/parsed.ts";
+import type { PartyIndex } from "./build-index.ts";
+import type { Name } from "./draft.ts";
+
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly index: PartyIndex;
+  readonly year: number | null;
+  readonly names: readonly Name[];
+}
+
+/** The words of some tokens, with one blank where there is any. */
+export function textOf(
+  { sentence }: Reading,
+  range: { readonly first: number; readonly last: number },
+): string {
+  const { tokens } = sentence;
+  let text = "";
+  for (let i = range.first; i <= range.last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    text += (i > range.first && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "") + token.form;
+  }
+  return text;
+}

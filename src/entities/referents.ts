@@ -1,0 +1,135 @@
+/**
+ * Whom a pronoun means: agreement first, then subjects before others, then the nearest.
+ *
+ *     "The United States is keeping Qatar informed of [its] advice"   United States
+ *     "Blinken met Netanyahu before [he] left"                        Blinken
+ *     "'[We] will wait,' a senior Israeli official said"              Israel
+ */
+
+import type { Sentence } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
+import { type Discourse, isSubject, recent, speakerOf } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { distinct, ofCountry } from "./identities.ts";
+
+export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
+  const sentence = discourse.parsed.sentences[pronoun.sentence];
+  const token = sentence?.tokens[pronoun.head];
+  const kind = discourse.index.pronouns.get(token?.form.toLowerCase() ?? "");
+  if (!sentence || !token || !kind) return;
+  const chosen =
+    kind === "we" || kind === "i" ? speaker(discourse, pronoun, kind) : antecedent(discourse, pronoun, kind);
+  if (!chosen) return;
+  pronoun.identities = chosen.identities;
+  pronoun.nature = chosen.nature;
+  pronoun.anonymous = chosen.anonymous;
+  pronoun.gender = pronoun.gender ?? chosen.gender;
+  pronoun.word = chosen.word;
+  pronoun.country = chosen.country;
+  pronoun.sector = chosen.sector;
+}
+
+/** "I" is who speaks; "we" in the mouth of a state's official is the state. */
+function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft | null {
+  if (!discourse.quoted[pronoun.sentence]?.[pronoun.head]) return null;
+  const who = speakerOf(discourse, pronoun.sentence);
+  if (!who || kind === "i") return who;
+  const identity = who.identities[0];
+  const country = identity ? discourse.index.countries.get(identity.code) : undefined;
+  if (!identity || !country || (identity.sector !== "GOV" && identity.sector !== "MIL")) return who;
+  return { ...who, identities: [ofCountry(country, "GOV")], nature: "state", anonymous: false };
+}
+
+type Kind = "he" | "she" | "it" | "they" | "you";
+
+function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | null {
+  let best: Draft | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [nearness, candidate] of recent(discourse, pronoun.sentence).entries()) {
+    const others = kind === "they" ? partners(discourse, candidate) : [];
+    if ((!agrees(candidate, kind) && others.length === 0) || isBound(discourse, pronoun, candidate)) continue;
+    const cost = costOf(discourse, pronoun, candidate, kind) + nearness * 0.3 - (others.length > 0 ? 5 : 0);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best && kind === "they" ? withConjuncts(discourse, best) : best;
+}
+
+function agrees(draft: Draft, kind: Kind): boolean {
+  if (kind === "he" || kind === "she") {
+    const gender = kind === "he" ? "m" : "f";
+    return draft.nature === "person" && !draft.plural && (draft.gender === null || draft.gender === gender);
+  }
+  if (draft.identities.length === 0 && !draft.anonymous) return false;
+  if (kind === "it")
+    return (
+      (draft.nature === "state" || draft.nature === "body") && !draft.plural && draft.identities.length === 1
+    );
+  return draft.plural || draft.nature === "people" || draft.nature === "body" || draft.nature === "state";
+}
+
+/** The object of a verb is not its subject: "Israel warned it". */
+function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft): boolean {
+  if (candidate.sentence !== pronoun.sentence) return false;
+  // "its" inside the phrase of the candidate itself.
+  if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
+  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
+  const [a, b] = [tokens[pronoun.head], tokens[candidate.head]];
+  if (!a || !b || !isRelation(a, "obj", "iobj", "obl") || a.form.toLowerCase().endsWith("self")) return false;
+  return a.head === b.head && isRelation(b, "nsubj");
+}
+
+function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Kind): number {
+  const sentence = discourse.parsed.sentences[candidate.sentence];
+  const token = sentence?.tokens[candidate.head];
+  let cost = 5 * (pronoun.sentence - candidate.sentence);
+  if (!isSubject(sentence, candidate)) cost += token?.deprel === "nmod:poss" ? 2 : 3;
+  else if (sentence?.tokens[token?.head ?? -1]?.head === -1) cost -= 1;
+  if (candidate.kind === "pronoun") cost -= 0.5;
+  if (isCoordinated(sentence, pronoun, candidate)) cost -= 8;
+  if (kind === "they" && !candidate.plural && candidate.nature !== "people")
+    cost += candidate.nature === "state" ? 6 : 3;
+  if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
+  return cost;
+}
+
+/** "Hamas and its leaders" */
+function isCoordinated(sentence: Sentence | undefined, pronoun: Draft, candidate: Draft): boolean {
+  const between = sentence?.tokens[pronoun.first - 1]?.form;
+  return (
+    candidate.sentence === pronoun.sentence &&
+    candidate.last === pronoun.first - 2 &&
+    (between === "and" || between === "or")
+  );
+}
+
+/** "France and Germany ... they" */
+function withConjuncts(discourse: Discourse, first: Draft): Draft {
+  const others = partners(discourse, first);
+  if (others.length === 0) return first;
+  const inOrder = [first, ...others].toSorted((a, b) => a.start - b.start);
+  return { ...first, identities: distinct(inOrder.flatMap((d) => d.identities)) };
+}
+
+/** Those joined to a state, body or person by "and": by the tree, or because nothing else stands between. */
+function partners(discourse: Discourse, draft: Draft): Draft[] {
+  if (draft.kind === "pronoun" || draft.plural) return [];
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const isJoined = (a: Draft, b: Draft) => {
+    const between = tokens.slice(a.last + 1, b.first).filter((t) => t.upos !== "DET" && t.form !== ",");
+    return between.length === 1 && between[0]?.form === "and";
+  };
+  return (discourse.drafts[draft.sentence] ?? []).filter((d) => {
+    if (
+      d === draft ||
+      d.nature !== draft.nature ||
+      d.plural ||
+      d.kind === "pronoun" ||
+      d.identities.length === 0
+    )
+      return false;
+    const token = tokens[d.head];
+    return (
+      (token?.head === draft.head && isRelation(token, "conj")) || isJoined(draft, d) || isJoined(d, draft)
+    );
+  });
+}

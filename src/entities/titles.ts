@@ -1,0 +1,126 @@
+/**
+ * A title and a name are one mention; an apposition tells who a name is.
+ *
+ *     "[U.S. Defense Secretary Lloyd Austin]"            one mention
+ *     "[The Israeli Prime Minister, Benjamin Netanyahu]"   one mention
+ *     "[Lloyd Austin], [the U.S. defense secretary]"     two, the same person
+ *     "[the Palestinian group Hamas]"                    one, a body
+ */
+
+import type { Identity } from "../model/party.ts";
+import type { Draft } from "./draft.ts";
+import { headOf } from "./heads.ts";
+import { ofCountry, unknown } from "./identities.ts";
+import { type Reading, textOf } from "./reading.ts";
+
+/** Joins titles and names. Drafts in order of their first token. */
+export function joinTitles(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  for (const title of drafts) {
+    if (!title.word || title.kind === "pronoun") continue;
+    const name = nameAfter(reading, title, drafts);
+    if (!name || gone.has(name)) continue;
+    merge(reading, title, name);
+    gone.add(name);
+  }
+  const left = drafts.filter((d) => !gone.has(d));
+  for (const draft of left) linkApposition(reading, draft, left);
+  return left;
+}
+
+/** The name that follows a title at once, or after a comma where the title is an office. */
+function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Draft | null {
+  const { tokens } = reading.sentence;
+  const { word } = title;
+  if (!word || title.plural) return null;
+  const follows = (at: number) => drafts.find((d) => d.kind === "name" && d.word === null && d.first === at);
+  const direct = follows(skipHonorific(reading, title.last + 1));
+  if (direct) {
+    if (direct.type === "PER" && word.nature === "person") return direct;
+    const isGroup = word.nature === "body" || (word.nature === "people" && word.sector === "JRN");
+    return direct.type === "ORG" && isGroup && title.type === null ? direct : null;
+  }
+  const isOffice = word.office === true && title.first < title.last && tokens[title.last + 1]?.form === ",";
+  const apposed = isOffice ? follows(title.last + 2) : undefined;
+  const end = apposed ? tokens[apposed.last + 1] : undefined;
+  return apposed?.type === "PER" && end && (end.form === "," || end.form === "." || end.upos === "AUX")
+    ? apposed
+    : null;
+}
+
+function skipHonorific({ sentence, index }: Reading, at: number): number {
+  return index.honorifics.has(sentence.tokens[at]?.form ?? "") ? at + 1 : at;
+}
+
+function merge(reading: Reading, title: Draft, name: Draft): void {
+  const known = name.identities[0];
+  const titled = title.identities[0];
+  title.last = name.last;
+  title.end = name.end;
+  title.head = headOf(reading.sentence, title.first, title.last, name.head);
+  title.kind = "name";
+  title.type = name.type;
+  title.proper = name.proper;
+  title.meaning = name.meaning;
+  title.gender = name.gender;
+  title.anonymous = false;
+  title.nature = name.nature;
+  title.identities = known ? [named(reading, known, titled, title)] : title.identities;
+  title.country = title.identities[0]?.code ?? title.country;
+}
+
+/** The person of the lexicon, with country and sector of the title where it tells them. */
+function named(reading: Reading, known: Identity, titled: Identity | undefined, title: Draft): Identity {
+  if (title.type === "ORG")
+    return known.code === "UNK" && titled ? { ...titled, name: known.name, entity: null } : known;
+  const specific = title.word?.title === true && title.sector !== null;
+  const sector = specific
+    ? (titled?.sector ?? title.sector)
+    : (known.sector ?? titled?.sector ?? title.sector);
+  if (!titled || titled.code === "UNK") return { ...known, sector };
+  if (known.code === titled.code) return { ...known, sector };
+  // Another country than the lexicon's: the text is right, and this is somebody else, unless the title is of a body.
+  const isBody = !reading.index.countries.has(titled.code);
+  return isBody && known.code !== "UNK"
+    ? known
+    : { name: known.name, code: titled.code, sector, entity: isBody ? titled.entity : null };
+}
+
+/** "NAME, the DESCRIPTION," */
+function linkApposition(reading: Reading, name: Draft, drafts: readonly Draft[]): void {
+  const { tokens } = reading.sentence;
+  if (
+    name.kind !== "name" ||
+    name.type !== "PER" ||
+    name.word !== null ||
+    tokens[name.last + 1]?.form !== ","
+  )
+    return;
+  const description = drafts.find(
+    (d) => d.kind === "description" && d.first === name.last + 2 && !d.plural && d.nature === "person",
+  );
+  if (!description) return;
+  const after = tokens[description.last + 1];
+  if (after && after.form !== "," && after.form !== "." && after.upos !== "ADP" && after.upos !== "PUNCT")
+    return;
+  describeName(reading, name, description);
+}
+
+/** The description tells who the name is, and the name who the description is. */
+function describeName(reading: Reading, name: Draft, description: Draft): void {
+  const known = name.identities[0] ?? unknown(textOf(reading, name), null);
+  const told = description.identities[0];
+  const country = told ? reading.index.countries.get(told.code) : undefined;
+  const base = told
+    ? country
+      ? { ...ofCountry(country, told.sector), name: known.name, entity: null }
+      : { ...told, name: known.name }
+    : null;
+  const resolved =
+    known.code === "UNK" ? (base ?? { ...known, sector: known.sector ?? description.sector }) : known;
+  name.identities = [resolved];
+  name.word = null;
+  name.sector = resolved.sector;
+  description.identities = [resolved];
+  description.anonymous = false;
+}

@@ -1,0 +1,109 @@
+/**
+ * Nouns for persons and bodies in a sentence, as the lexicon of people-words and offices finds them.
+ *
+ *     "the [foreign ministers] of France"   plural, head "ministers"
+ *     "[Gen.] Mark Milley"                  a title
+ *     "the police [force] a way through"    no noun: not found
+ */
+
+import type { PeopleWord } from "../lexicon/party-entry.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { findPhrases } from "./atom-index.ts";
+import type { Atom } from "./atoms.ts";
+import type { PartyIndex, WordMeaning } from "./build-index.ts";
+
+export interface Word {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly word: PeopleWord;
+  readonly plural: boolean;
+}
+
+const NOUN: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+const UPPER = /^\p{Lu}/u;
+
+export function findWords(sentence: Sentence, atoms: readonly Atom[], index: PartyIndex): Word[] {
+  return findPhrases(index.words, atoms).flatMap(({ from, to, meanings }) => {
+    const meaning = chooseMeaning(meanings, sentence.tokens[(atoms[to]?.token ?? 0) + 1]);
+    const [a, b] = [atoms[from], atoms[to]];
+    const head = atoms[from + (meaning?.headAt ?? 0)];
+    if (!meaning || !a || !b || !head) return [];
+    const token = sentence.tokens[head.token];
+    if (!token || !isNoun(token, sentence)) return [];
+    if (!meaning.plural && !ACTS.has(meaning.word.sector) && isModifier(sentence, b.token)) return [];
+    if (ABSTRACT.has(meaning.word.word) && sentence.tokens[b.token + 1]?.form === "of") return [];
+    const last = endsWithStop(sentence, b.token) ?? b.token;
+    return [{ first: a.token, last, head: head.token, word: meaning.word, plural: meaning.plural }];
+  });
+}
+
+/** "Rep. Adam Schiff" and "Representative Schiff" sit in a parliament; "France's representative" does not. */
+function chooseMeaning(meanings: readonly WordMeaning[], next: Token | undefined): WordMeaning | undefined {
+  const [first] = meanings;
+  if (!first || first.word.office === true || (next?.upos === "PROPN" && UPPER.test(next.form))) return first;
+  return meanings.find((m) => m.word.title !== true) ?? first;
+}
+
+/** "a source of concern", "a body of law", "a force of nature" are nobody. */
+const ABSTRACT: ReadonlySet<string> = new Set([
+  "source",
+  "body",
+  "force",
+  "figure",
+  "power",
+  "state",
+  "side",
+  "mission",
+  "industry",
+  "network",
+  "bank",
+  "author",
+  "family",
+]);
+
+/** Before an event noun these still act: "rebel attacks", "the army offensive". */
+const ACTS: ReadonlySet<string | null> = new Set(["MIL", "REB", "COP", "GOV"]);
+
+/** "hostage talks", "refugee crisis": only the kind of a thing. */
+function isModifier({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.upos === "NOUN" && tokens[at]?.deprel !== "nmod:poss";
+}
+
+/** A title may be tagged as anything; other words must be nouns. */
+function isNoun(token: Token, sentence: Sentence): boolean {
+  if (NOUN.has(token.upos)) return true;
+  if (token.upos === "ADJ" || token.upos === "X") {
+    const next = sentence.tokens[token.index + 1];
+    return UPPER.test(token.form) && next?.upos === "PROPN" && UPPER.test(next.form);
+  }
+  return false;
+}
+
+/** "Gen" "." as two tokens. */
+function endsWithStop(sentence: Sentence, token: number): number | null {
+  const next = sentence.tokens[token + 1];
+  const after = sentence.tokens[token + 2];
+  return next?.form === "." && after && UPPER.test(after.form) && next.end < after.start ? token + 1 : null;
+}
+
+/**
+ * Tokens that end a run of capitalised words: titles, and nouns for bodies that are not the head of an unknown name.
+ *
+ *     "[President] Chirac", "the Colombian [Supreme Court]", "the [Parliament]"   yes
+ *     "Deutsche Bank", "Tavistock Council"                                        no
+ */
+export function titleTokens(words: readonly Word[], isCapital: (token: number) => boolean): Set<number> {
+  const titles = new Set<number>();
+  const own = (i: number) => words.some((w) => w.first <= i && i <= w.last);
+  for (const w of words) {
+    const isPerson = w.word.title === true || w.word.nature === "person" || w.word.nature === "people";
+    const isHead =
+      (isCapital(w.first - 1) && !own(w.first - 1)) || (isCapital(w.last + 1) && !own(w.last + 1));
+    if (isPerson ? !isHead || w.word.title === true || w.plural : !isHead && w.word.weak !== true) {
+      for (let i = w.first; i <= w.last; i++) titles.add(i);
+    }
+  }
+  return titles;
+}

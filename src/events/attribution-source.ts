@@ -1,0 +1,71 @@
+/**
+ * Who the source of an attribution is, and of which kind.
+ *
+ *     "Officials said"             anonymous
+ *     "The foreign minister said"  named: an office that one person holds
+ *     "The ministry said"          named: an institution
+ *     "Al-Monitor reported"        outlet
+ */
+
+import { type Mention, mentionAt } from "../entities/named.ts";
+import type { AttributionKind } from "../model/record.ts";
+import { type Range, type Span, spanOf } from "../model/span.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import { rangeOf } from "./content.ts";
+import type { EventKit } from "./event-kit.ts";
+import { partiesOf } from "./participants.ts";
+
+export interface Source {
+  readonly kind: Exclude<AttributionKind, "author">;
+  /** The words that name the source, null where there are none. */
+  readonly source: Span | null;
+  readonly mention: Mention | null;
+}
+
+export function sourceAt(timed: Timed, sentence: Sentence, head: Token, kit: EventKit): Source {
+  const mention = mentionAt(timed, sentence.index, head.index);
+  const own = mention?.head === head.index ? mention : null;
+  const range = own?.span ?? nounPhrase(sentence, head);
+  return {
+    kind: kindOf(sentence, own, head, kit),
+    source: spanOf(timed.text, range.start, range.end),
+    mention: own,
+  };
+}
+
+/**
+ * Institutions, offices held by one person, spokespersons and documents are named; media are outlets; persons without a name are
+ * anonymous (codebook, "Attribution").
+ */
+function kindOf(sentence: Sentence, mention: Mention | null, head: Token, kit: EventKit): Source["kind"] {
+  const lemma = head.lemma.toLowerCase();
+  if (
+    kit.reporting.outlets.has(lemma) ||
+    mention?.identities.some((i) => i.sector === "JRN" && !mention.anonymous)
+  )
+    return "outlet";
+  if (/^spokes(?:man|woman|person|people)$/.test(lemma) || kit.reporting.documents.has(lemma)) return "named";
+  if (mention?.nature === "body" || mention?.nature === "state") return "named";
+  // "a rights group, Open Roads": the name stands beside.
+  if (dependents(sentence, head.index, "appos").some((t) => t.upos === "PROPN")) return "named";
+  if (mention?.anonymous) return "anonymous";
+  if (head.upos === "PROPN" || mention?.kind === "name" || mention?.kind === "pronoun") return "named";
+  return mention && partiesOf(mention).some((p) => p.code !== "UNK") && isDefinite(sentence, head)
+    ? "named"
+    : "anonymous";
+}
+
+/** "the foreign minister", "its foreign minister", "Italy's foreign minister": an office that one person holds. */
+function isDefinite(sentence: Sentence, head: Token): boolean {
+  const before = dependents(sentence, head.index, "det", "nmod:poss", "compound", "amod");
+  return !/S$/.test(head.xpos) && !before.some((t) => /^(?:a|an|one|another|some)$/i.test(t.form));
+}
+
+function nounPhrase(sentence: Sentence, head: Token): Range {
+  const words = subtree(sentence, head.index, (t) =>
+    isRelation(t, "acl", "advcl", "parataxis", "conj", "cc", "appos", "case", "punct"),
+  );
+  return rangeOf(words) ?? { start: head.start, end: head.end };
+}

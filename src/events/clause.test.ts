@@ -1,0 +1,73 @@
+/** Roles on hand-written trees: "form/xpos/head/relation", heads counted from 1 and 0 for the root, as in CoNLL-U. */
+
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { readClause } from "./clause.ts";
+
+interface Case {
+  readonly tree: string;
+  readonly verb: string;
+  readonly roles: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    tree: "Paris/NNP/3/nsubj:pass was/VBD/3/aux:pass urged/VBN/0/root by/IN/5/case Bonn/NNP/3/obl to/TO/7/mark wait/VB/3/xcomp",
+    verb: "urged",
+    roles: "subjects Bonn; objects Paris; infinitives wait",
+  },
+  {
+    tree: "Paris/NNP/3/nsubj:pass was/VBD/3/aux:pass urged/VBN/0/root by/IN/5/case Bonn/NNP/3/obl to/TO/7/mark wait/VB/3/xcomp",
+    verb: "wait",
+    roles: "subjects Paris",
+  },
+  {
+    tree: "Envoys/NNS/5/nsubj who/WP/3/nsubj met/VBD/1/acl:relcl Oslo/NNP/3/obj left/VBD/0/root",
+    verb: "met",
+    roles: "subjects Envoys; objects Oslo",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj agreed/VBD/0/root and/CC/4/cc signed/VBD/2/conj",
+    verb: "signed",
+    roles: "subjects Rome",
+  },
+  {
+    tree: "Tunis/NNP/2/nsubj promised/VBD/0/root to/TO/4/mark send/VB/2/xcomp grain/NN/4/obj to/IN/7/case Malta/NNP/4/obl",
+    verb: "send",
+    roles: "subjects Tunis; objects grain; to Malta",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj urged/VBD/0/root Rome/NNP/2/obj to/TO/5/mark send/VB/2/xcomp grain/NN/5/obj",
+    verb: "send",
+    roles: "subjects Rome; objects grain",
+  },
+  {
+    tree: "the/DT/2/det offer/NN/0/root that/WDT/5/obj Rome/NNP/5/nsubj rejected/VBD/2/acl:relcl",
+    verb: "rejected",
+    roles: "subjects Rome; objects offer",
+  },
+  {
+    tree: "a/DT/2/det plan/NN/0/root rejected/VBN/2/acl by/IN/5/case Rome/NNP/3/obl",
+    verb: "rejected",
+    roles: "subjects Rome; objects plan",
+  },
+];
+
+for (const { tree, verb, roles } of CASES) {
+  test(`roles of "${verb}" in: ${tree.replaceAll(/\/\S+/g, "")}`, () => {
+    const sentence = sentenceOf(tree);
+    const token = sentence.tokens.find((t) => t.form === verb);
+    assert.ok(token);
+    const clause = readClause(sentence, token);
+    const names = (label: string, tokens: readonly { readonly form: string }[]) =>
+      tokens.length > 0 ? [`${label} ${tokens.map((t) => t.form).join(" ")}`] : [];
+    const read = [
+      ...names("subjects", clause.subjects),
+      ...names("objects", clause.objects),
+      ...names("infinitives", clause.infinitives),
+      ...clause.obliques.map((o) => `${o.prep} ${o.head.form}`),
+    ];
+    assert.equal(read.join("; "), roles);
+  });
+}

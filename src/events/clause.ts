@@ -1,0 +1,200 @@
+/**
+ * Who stands where around a verb: subjects, objects, prepositional phrases, clauses, as roles and not as positions.
+ *
+ *     "Paris was urged by Bonn to wait"       urge    subjects [Bonn], objects [Paris], infinitive "wait"
+ *     "Envoys who met Oslo's team"            meet    subjects [Envoys], objects [team]
+ *     "Rome agreed and signed"                sign    subjects [Rome]
+ *     "Tunis promised to send grain"          send    subjects [Tunis], objects [grain]
+ *
+ * Not here: the arguments of nouns (nominal.ts); which body a word stands for (entities/).
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+
+export interface Oblique {
+  /** The preposition in lower case, "according to" in one. */
+  readonly prep: string;
+  readonly head: Token;
+}
+
+export interface Clause {
+  readonly verb: Token;
+  readonly passive: boolean;
+  /** Who does it; heads of noun phrases, conjuncts not yet spread. */
+  readonly subjects: readonly Token[];
+  readonly objects: readonly Token[];
+  readonly indirect: readonly Token[];
+  readonly obliques: readonly Oblique[];
+  /** Heads of finite content clauses. */
+  readonly clauses: readonly Token[];
+  /** Heads of infinitives and participles that complete the verb. */
+  readonly infinitives: readonly Token[];
+}
+
+/** Verbs whose object does what their infinitive says ("urged Rome to wait"). */
+const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "offer"]);
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 8;
+
+export function readClause(sentence: Sentence, verb: Token): Clause {
+  const passive = isPassive(sentence, verb);
+  const surface = surfaceSubjects(sentence, verb, 0);
+  const own = dependents(sentence, verb.index, "obj").map((t) => antecedent(sentence, t, verb));
+  const indirect = dependents(sentence, verb.index, "iobj");
+  // "warned Rome against it": whoever is spoken to is an object, with whatever label.
+  const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gappedObject(sentence, verb);
+  const obliques = obliquesOf(sentence, verb);
+  const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
+  return {
+    verb,
+    passive,
+    subjects: passive ? agents : surface,
+    objects: passive ? [...surface, ...own] : direct,
+    indirect,
+    obliques: passive ? obliques.filter((o) => !agents.includes(o.head)) : obliques,
+    clauses: dependents(sentence, verb.index, "ccomp"),
+    infinitives: infinitivesOf(sentence, verb),
+  };
+}
+
+/** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
+export function isPassive(sentence: Sentence, verb: Token): boolean {
+  const below = dependents(sentence, verb.index);
+  if (below.some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass")) return true;
+  if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
+  // "guards exchanged fire": a participle with an object of its own is a past tense that the tagger missed.
+  if (below.some((t) => isRelation(t, "obj"))) return false;
+  if (verb.deprel === "acl") return true;
+  const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
+  if (first && first.xpos === "VBN") return isPassive(sentence, first);
+  return verb.deprel === "advcl";
+}
+
+/** The words in subject position, found through relative clauses, control and conjunction. */
+export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
+  const own = dependents(sentence, verb.index, "nsubj");
+  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t), verb));
+  const above = sentence.tokens[verb.head];
+  if (!above || depth > DEPTH) return [];
+  if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
+  if (verb.deprel === "acl:relcl" && verb.xpos !== "VB") return gapIsObject(sentence, verb) ? [] : [above];
+  if (verb.deprel === "acl") return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
+  if (isRelation(verb, "xcomp")) return controller(sentence, above, depth);
+  if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
+    return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
+  }
+  return [];
+}
+
+/** "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it. */
+function withoutAdjunct(sentence: Sentence, subject: Token): Token {
+  const inPhrase = dependents(sentence, subject.index, "case").some((c) => c.index < subject.index);
+  const swallowed = inPhrase
+    ? dependents(sentence, subject.index, "appos", "conj", "nmod", "list")[0]
+    : undefined;
+  return swallowed && swallowed.index > subject.index ? swallowed : subject;
+}
+
+/** "urged Rome to wait": Rome waits; "promised Rome to wait", "agreed to wait": the subject waits. */
+function controller(sentence: Sentence, above: Token, depth: number): Token[] {
+  const objects = dependents(sentence, above.index, "obj", "iobj");
+  if (objects.length > 0 && !SUBJECT_CONTROL.has(above.lemma)) return objects.slice(0, 1);
+  return surfaceSubjects(sentence, above, depth + 1);
+}
+
+/** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
+function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
+  const owner = dependents(sentence, noun.index, "nmod:poss");
+  if (owner.length > 0) return owner;
+  const verb = sentence.tokens[noun.head];
+  return verb && isRelation(noun, "obj") && isPredicate(verb)
+    ? surfaceSubjects(sentence, verb, depth + 1)
+    : [];
+}
+
+/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
+function antecedent(sentence: Sentence, word: Token, verb: Token): Token {
+  if (!/^(?:WDT|WP|WP\$)$/.test(word.xpos) && !(word.lemma === "that" && word.upos === "PRON")) return word;
+  let steps = 0;
+  for (let t: Token | undefined = verb; t && steps < DEPTH; t = sentence.tokens[t.head], steps++) {
+    if (t.deprel === "acl:relcl") return sentence.tokens[t.head] ?? word;
+    if (!isRelation(t, "xcomp", "conj", "ccomp")) break;
+  }
+  const comma = sentence.tokens[word.index - 1];
+  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+}
+
+/** From the last word of a name or compound to its head. */
+function phraseHead(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  return above && isRelation(noun, "flat", "compound") ? above : noun;
+}
+
+/** "the offer (that) Rome rejected": a relative clause with its own subject and no object. */
+function gapIsObject(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "nsubj").length > 0;
+}
+
+function gappedObject(sentence: Sentence, verb: Token): Token[] {
+  if (
+    verb.deprel !== "acl:relcl" ||
+    !gapIsObject(sentence, verb) ||
+    dependents(sentence, verb.index, "ccomp", "xcomp").length > 0
+  ) {
+    return [];
+  }
+  const subjectIsPronoun = dependents(sentence, verb.index, "nsubj").some(
+    (t) => /^(?:WDT|WP)$/.test(t.xpos) || t.form.toLowerCase() === "that",
+  );
+  const above = sentence.tokens[verb.head];
+  return above && !subjectIsPronoun ? [above] : [];
+}
+
+export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
+  const found: Oblique[] = [];
+  for (const t of dependents(sentence, head.index, "obl", "nmod", "advcl", "acl")) {
+    if (t.deprel === "nmod:poss" || isRelation(t, "obl:npmod", "obl:unmarked", "nmod:unmarked")) continue;
+    const prep = prepositionOf(sentence, t);
+    if (prep) found.push({ prep, head: t });
+  }
+  return found;
+}
+
+/** The case marker (or, for gerunds, the mark) of a phrase, fixed parts joined: "according to", "because of". */
+export function prepositionOf(sentence: Sentence, head: Token): string | null {
+  const marker =
+    dependents(sentence, head.index, "case").at(0) ??
+    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : undefined);
+  if (!marker) return null;
+  const rest = dependents(sentence, marker.index, "fixed");
+  return [marker, ...rest].map((t) => t.form.toLowerCase()).join(" ");
+}
+
+function infinitivesOf(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "xcomp", "advcl").filter(
+    (t) =>
+      isRelation(t, "xcomp") ||
+      (t.xpos === "VB" && dependents(sentence, t.index, "mark").some((m) => m.lemma === "to")),
+  );
+}
+
+export function isPredicate(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
+}
+
+export function isFiniteVerb(verb: Token): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
+}
+
+function isGerund(token: Token): boolean {
+  return token.xpos === "VBG";
+}
+
+/** The token and what is coordinated with it: "France, Italy and Spain". */
+export function conjuncts(sentence: Sentence, head: Token): Token[] {
+  const found = [head];
+  for (const t of found) found.push(...dependents(sentence, t.index, "conj"));
+  return found;
+}

@@ -1,0 +1,53 @@
+/** Sentences through the real stages, in pairs that show each rule both ways. */
+
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { readEventCases, writeEvents } from "../../test/support/event-notation.ts";
+import { codeArticle, loadKit, pageOf } from "../index.ts";
+
+const kit = await loadKit();
+
+const CASES = `
+  # Who, to whom.
+  Norway urged Italy to wait. => REQUEST urged NOR > ITA
+  Italy was urged by Norway to wait. => REQUEST urged NOR > ITA
+  France and Germany urged Italy to wait. => REQUEST urged FRA+DEU > ITA
+  Brazil rejected an offer by Peru on Tuesday. => REJECT rejected BRA > PER
+  Kenya, which had condemned the raid, called for restraint by Ethiopia. => ACCUSE condemned KEN; REQUEST called KEN > ETH
+  Talks between Serbia and Kosovo took place in Vienna. => CONSULT Talks SRB+XKX
+  Chile held talks with Bolivia. => CONSULT held talks CHL+BOL
+  The government of Japan issued a warning to North Korea. => - warning JPN > PRK
+  Canada is willing to meet Cuba. => AGREE willing CAN > CUB
+
+  # Did it happen?
+  Norway did not urge Italy to wait. => REQUEST urge NOR > ITA negated
+  Norway has never condemned Italy. => ACCUSE condemned NOR > ITA negated
+  Norway will meet Italy on Friday. => AGREE meet NOR+ITA future
+  Norway will send aid to Malta. => AGREE send NOR > MLT future
+  India wants Pakistan to withdraw its troops. => - wants IND > PAK
+  India fears an attack by Pakistan. => - fears IND
+  India is preparing for a ground offensive against Pakistan. => MOBILIZE preparing IND ongoing
+  Troops of Ethiopia attacked Eritrea on Sunday. => ASSAULT attacked ETH > ERI
+  Ethiopia might attack Eritrea. => nothing
+
+  # Who says so?
+  Officials in Norway said Italy had rejected the offer. => REJECT rejected ITA said:anonymous
+  Italy had rejected the offer, officials in Norway said. => REJECT rejected ITA said:anonymous
+  According to the Foreign Ministry of Norway, Italy rejected the offer. => REJECT rejected ITA said:named
+  Reuters reported that Italy had rejected the offer. => REJECT rejected ITA said:outlet
+
+  # In public or in private?
+  Italy was privately urged by Norway to wait. => REQUEST urged NOR > ITA private
+  Norway criticized Italy in a televised speech. => ACCUSE criticized NOR > ITA public
+
+  # On which condition, with which lever?
+  Norway threatened to withhold grain shipments if Italy attacked Malta. => THREATEN threatened NOR > ITA if:"if Italy attacked Malta" means:"withhold grain shipments"
+  Egypt will release the prisoners unless Sudan closes the border. => CONCEDE release EGY > UNK future if:"unless Sudan closes the border"
+`;
+
+for (const { text, expected } of readEventCases(CASES)) {
+  test(`events: ${text}`, () => {
+    const coded = codeArticle(pageOf({ text, published: "2021-05-05" }), kit);
+    assert.equal(writeEvents(coded.events), expected);
+  });
+}

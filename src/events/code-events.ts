@@ -1,0 +1,151 @@
+/**
+ * Who did or said what to whom: from a text with parties and dates to events and quantities.
+ *
+ *     "Paris was privately urged by Bonn to wait, officials said."
+ *      REQUEST urge, Bonn -> Paris, content "wait", private, attributed to officials
+ *
+ * The order of the steps is the order of the files: find-sites (which words can name an act, and by which frame),
+ * participants, status, content, prefer (which of them count), attribution, channel; then quantities.
+ */
+
+import { daysBetween } from "../model/civil-date.ts";
+import type { Dating } from "../model/dating.ts";
+import { bounds } from "../model/edtf.ts";
+import { isModeOf, PLOVER, type PloverType, scoreOf } from "../model/plover.ts";
+import type { EventLine, QuantityLine, Status } from "../model/record.ts";
+import { type Range, spanOf } from "../model/span.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { subtree } from "../parse/tree.ts";
+import { dateOf, placeOf } from "../time/date-of.ts";
+import type { Timed } from "../time/timed.ts";
+import { attachQuantities } from "./attach-quantities.ts";
+import {
+  type Attributed,
+  attributionAt,
+  attributionLine,
+  findAttributions,
+  reportingClass,
+} from "./attribution.ts";
+import { channelOf } from "./channel.ts";
+import type { Coded } from "./coded.ts";
+import { confidenceOf } from "./confidence.ts";
+import { conditionOf, contentOf, meansOf, rangeOf } from "./content.ts";
+import { contextsOf } from "./contexts.ts";
+import type { Draft } from "./draft.ts";
+import type { EventKit } from "./event-kit.ts";
+import { type Found, findSites } from "./find-sites.ts";
+import { participantsOf } from "./participants.ts";
+import { prefer } from "./prefer.ts";
+import type { QuantityKit } from "./quantity-kit.ts";
+import { isSpeech, realityOf } from "./status.ts";
+
+/** Older than this before publication is an earlier phase (codebook, "historical"). */
+const HISTORICAL_DAYS = 30;
+
+export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
+  const attributions = findAttributions(timed, kit);
+  const events = timed.sentences.flatMap((sentence) => codeSentence(timed, sentence, attributions, kit));
+  const quantities: readonly QuantityLine[] = attachQuantities(timed, events, attributions, kit);
+  return { ...timed, events, quantities };
+}
+
+function codeSentence(
+  timed: Timed,
+  sentence: Sentence,
+  attributions: readonly Attributed[],
+  kit: EventKit,
+): EventLine[] {
+  const here = attributions.filter((a) =>
+    a.content.some((c) => c.start < sentence.end && c.end > sentence.start),
+  );
+  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, kit));
+  return prefer(drafts).map((draft) => eventOf(timed, draft, here, kit));
+}
+
+function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
+  const { site, match } = found;
+  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
+  const type = typeInFuture(match.type, reality.status);
+  const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
+  // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
+  const whole =
+    last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
+  return {
+    found,
+    type,
+    mode: type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null,
+    act: match.act,
+    strength: match.strength,
+    trigger: spanOf(timed.text, whole.start, whole.end),
+    ...participantsOf(timed, site, match, whole),
+    reality,
+    // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
+    speech: isSpeech(found) && !(match.type === null && site.kind === "adjective"),
+    contentRanges: contentRangesOf(found),
+  };
+}
+
+/** Future talks, support, cooperation and aid are AGREE; a future retreat is CONCEDE (codebook, "Type decisions"). */
+function typeInFuture(type: PloverType | null, status: Status): PloverType | null {
+  if (status !== "future") return type;
+  if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") return "AGREE";
+  return type === "RETREAT" ? "CONCEDE" : type;
+}
+
+function contentRangesOf(found: Found): Range[] {
+  const { site, match } = found;
+  const { sentence, roles } = site;
+  const about = roles.obliques
+    .filter((o) => /^(?:for|of|against|on|about|over|to|from|at|in)$/.test(o.prep))
+    .map((o) => o.head);
+  const heads: Token[] = [
+    ...(match.content ? [match.content] : []),
+    ...roles.clauses,
+    ...roles.infinitives,
+    ...roles.objects,
+    ...about,
+  ];
+  return heads
+    .flatMap((t) => rangeOf(subtree(sentence, t.index)) ?? [])
+    .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
+}
+
+function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: EventKit): EventLine {
+  const { found, trigger, type, mode } = draft;
+  const { sentence } = found.site;
+  const reported = attributionAt(here, found.site.head);
+  const time = dateOf(timed, sentence.index, found.site.carrier.index);
+  return {
+    kind: "event",
+    id: `${timed.id}-${trigger.start}-${draft.act}`,
+    document: timed.id,
+    type,
+    mode,
+    contexts: contextsOf(found, kit),
+    act: draft.act,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    trigger,
+    sentence: { start: sentence.start, end: sentence.end },
+    content: contentOf(timed.text, found, kit),
+    status: withHistory(draft.reality.status, time, timed.published),
+    negated: draft.reality.negated !== (reported?.class === "deny"),
+    condition: conditionOf(timed.text, found, kit),
+    means: meansOf(timed.text, found, kit),
+    attribution: attributionLine(reported),
+    channel: channelOf(found.site, reported, kit),
+    time,
+    place: placeOf(timed, sentence.index, found.site.carrier.index),
+    quad: type ? PLOVER[type].quad : null,
+    score: type ? scoreOf(type, mode) : null,
+    confidence: confidenceOf(draft),
+  };
+}
+
+function withHistory(status: Status, time: Dating | null, published: Dating | null): Status {
+  if (status !== "actual" || !time || !published) return status;
+  const last = bounds(time.edtf).last;
+  const first = bounds(published.edtf).first;
+  return last && first && daysBetween(last, first) > HISTORICAL_DAYS ? "historical" : status;
+}

@@ -1,0 +1,23 @@
+/** An act on its way to becoming an event: what was found, before it is decided whether it counts. */
+
+import type { Party } from "../model/party.ts";
+import type { PloverType } from "../model/plover.ts";
+import type { Range, Span } from "../model/span.ts";
+import type { Found } from "./find-sites.ts";
+import type { Reality } from "./status.ts";
+
+export interface Draft {
+  readonly found: Found;
+  readonly type: PloverType | null;
+  readonly mode: string | null;
+  readonly act: string;
+  readonly strength: number;
+  readonly trigger: Span;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly reality: Reality;
+  /** Its content is not coded again. */
+  readonly speech: boolean;
+  /** Where its content stands, condition included. */
+  readonly contentRanges: readonly Range[];
+}

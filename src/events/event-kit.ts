@@ -1,0 +1,105 @@
+/** What the coder needs from a language: its word lists, indexed once. */
+
+import type { ContextWords } from "../lexicon/context-words.ts";
+import type { EventFrame } from "../lexicon/event-frame.ts";
+import type { LightVerb } from "../lexicon/light-verbs.ts";
+import type { Effect, Modality } from "../lexicon/modality.ts";
+import type { ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
+import type { WordClasses } from "../lexicon/word-classes.ts";
+import type { Context } from "../model/plover.ts";
+import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
+
+export interface EventKit {
+  readonly frames: FrameIndex;
+  readonly lightVerbs: LightVerbIndex;
+  readonly modality: ModalityIndex;
+  readonly reporting: ReportingIndex;
+  /** Contexts by the lemmas that tell them. */
+  readonly contexts: ReadonlyMap<string, readonly Context[]>;
+  /** Nouns and verbs of what can be withheld or used as a lever. */
+  readonly levers: ReadonlySet<string>;
+}
+
+export interface ModalityIndex {
+  /** Words that govern what they change, by lemma: verbs, nouns, adjectives. */
+  readonly governors: ReadonlyMap<string, Effect>;
+  /** Adverbs and determiners that stand before it. */
+  readonly modifiers: ReadonlyMap<string, Effect>;
+  /** Fixed phrases that stand before it, longest first. */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly makes: Effect }[];
+  readonly channels: Modality["channels"];
+  readonly conditions: Modality["conditions"];
+}
+
+export interface ReportingIndex {
+  /** By first word; `rest` must follow. */
+  readonly verbs: ReadonlyMap<string, readonly (ReportingVerb & { readonly rest: readonly string[] })[]>;
+  readonly nouns: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly sourcePhrases: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+}
+
+export interface EventLexicon {
+  readonly frames: readonly EventFrame[];
+  readonly classes: WordClasses;
+  readonly lightVerbs: readonly LightVerb[];
+  readonly modality: Modality;
+  readonly reporting: ReportingWords;
+  readonly contexts: ContextWords;
+}
+
+export function buildEventKit(lexicon: EventLexicon): EventKit {
+  return {
+    frames: indexFrames(lexicon.frames, lexicon.classes),
+    lightVerbs: indexLightVerbs(lexicon.lightVerbs),
+    modality: indexModality(lexicon.modality),
+    reporting: indexReporting(lexicon.reporting),
+    contexts: indexContexts(lexicon.contexts),
+    levers: new Set(lexicon.classes.levers ?? []),
+  };
+}
+
+function indexModality(modality: Modality): ModalityIndex {
+  const governors = new Map<string, Effect>();
+  const modifiers = new Map<string, Effect>();
+  const phrases: { words: readonly string[]; makes: Effect }[] = [];
+  for (const { word, as, makes } of modality.words) {
+    const words = word.split(" ");
+    if (words.length > 1) phrases.push({ words, makes });
+    else if (as === "verb" || as === "noun") governors.set(`${as}:${word}`, makes);
+    else if (as === "adjective") {
+      governors.set(`adjective:${word}`, makes);
+      modifiers.set(word, makes);
+    } else modifiers.set(word, makes);
+  }
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return { governors, modifiers, phrases, channels: modality.channels, conditions: modality.conditions };
+}
+
+function indexReporting(reporting: ReportingWords): ReportingIndex {
+  const verbs = new Map<string, (ReportingVerb & { rest: readonly string[] })[]>();
+  for (const verb of reporting.verbs) {
+    const [first = "", ...rest] = verb.lemma.split(" ");
+    const list = verbs.get(first) ?? [];
+    list.push({ ...verb, rest });
+    verbs.set(first, list);
+  }
+  return {
+    verbs,
+    nouns: new Set(reporting.nouns.map((n) => n.lemma)),
+    adverbs: new Set(reporting.adverbs.map((a) => a.lemma)),
+    sourcePhrases: new Set(reporting.sourcePhrases),
+    documents: new Set(reporting.documents),
+    outlets: new Set(reporting.outlets),
+  };
+}
+
+function indexContexts(words: ContextWords): Map<string, Context[]> {
+  const index = new Map<string, Context[]>();
+  for (const { context, lemmas } of words) {
+    for (const lemma of lemmas) index.set(lemma, [...(index.get(lemma) ?? []), context]);
+  }
+  return index;
+}

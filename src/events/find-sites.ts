@@ -1,0 +1,98 @@
+/**
+ * Every word of a sentence that can name an act, with the frame that fits it best.
+ *
+ *     "Oslo held talks with Rome and urged it to wait."   talks (CONSULT), urged (REQUEST)
+ *
+ * A light verb gives way to the noun that it carries.
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import type { EventKit } from "./event-kit.ts";
+import type { FrameEntry } from "./frame-index.ts";
+import { type Carrier, findCarrier } from "./light-verb.ts";
+import { type Match, matchFrame } from "./match-frame.ts";
+import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
+
+export interface Found {
+  readonly site: Site;
+  readonly match: Match;
+  readonly carrier: Carrier | null;
+}
+
+export function findSites(timed: Timed, sentence: Sentence, kit: EventKit): Found[] {
+  const found: Found[] = [];
+  const carriers = new Set<number>();
+  for (const token of sentence.tokens) {
+    const noun = nounAt(timed, sentence, token, kit);
+    if (!noun) continue;
+    found.push(noun);
+    if (noun.carrier) carriers.add(noun.carrier.verb.index);
+  }
+  for (const token of sentence.tokens) {
+    const other = verbAt(timed, sentence, token, kit) ?? adjectiveAt(timed, sentence, token, kit);
+    if (!other) continue;
+    // "gave a warning" is the warning; but "rejected talks" is the rejection, and the noun goes.
+    if (carriers.has(token.index) && other.match.strength === 0) continue;
+    found.push(other);
+  }
+  return found.sort((a, b) => a.site.head.start - b.site.head.start);
+}
+
+function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
+  if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "cop", "amod", "case", "compound"))
+    return null;
+  const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
+  if (!entries) return null;
+  const site = verbSite(sentence, token);
+  return best(timed, site, entries, null);
+}
+
+function adjectiveAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
+  const entries =
+    kit.frames.adjectives.get(token.lemma.toLowerCase()) ??
+    kit.frames.adjectives.get(token.form.toLowerCase());
+  if (!entries || isRelation(token, "amod", "compound", "case")) return null;
+  const site = adjectiveSite(sentence, token);
+  if (site.roles.subjects.length === 0) return null;
+  return best(timed, site, entries, null);
+}
+
+function nounAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
+  if (token.upos !== "NOUN" && !(token.upos === "PROPN" && isRelation(token, "obj", "nsubj", "obl")))
+    return null;
+  if (isRelation(token, "compound")) return null;
+  const entries = kit.frames.nouns.get(token.lemma.toLowerCase());
+  if (!entries) return null;
+  const carrier = findCarrier(sentence, token, kit.lightVerbs);
+  return best(timed, nounSite(sentence, token, carrier), entries, carrier);
+}
+
+function best(
+  timed: Timed,
+  site: Site,
+  entries: readonly FrameEntry[],
+  carrier: Carrier | null,
+): Found | null {
+  let chosen: Match | null = null;
+  for (const entry of entries) {
+    const match = matchFrame(timed, site, entry);
+    if (match && (!chosen || match.strength > chosen.strength)) chosen = match;
+  }
+  return chosen ? { site, match: chosen, carrier } : null;
+}
+
+/** "the walkout", "the accusation": a definite noun with nothing of its own only refers back. */
+export function onlyRefersBack(found: Found): boolean {
+  const { site, carrier } = found;
+  if (site.kind !== "noun" || carrier) return false;
+  const { subjects, objects, obliques, clauses, infinitives } = site.roles;
+  if (subjects.length + objects.length + obliques.length + clauses.length + infinitives.length === 0)
+    return true;
+  return (
+    subjects.length === 0 &&
+    objects.length === 0 &&
+    dependents(site.sentence, site.head.index, "nmod", "acl").length === 0
+  );
+}

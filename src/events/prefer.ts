@@ -1,0 +1,70 @@
+/**
+ * Which of the acts found in a sentence are events. In this order:
+ *
+ * 1. What is requested, threatened, promised or accused is content, not another event.
+ * 2. What is only wanted, feared or to be prevented did not happen, and nobody says that it will.
+ * 3. Fighting that is future or supposed is no event of fighting.
+ * 4. A condition clause is an event only where its main clause is none.
+ * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it.
+ * 6. Of two words for the same act in a sentence the first that has a verb counts.
+ * 7. Moving forces inside a report of fighting by the same actor is part of the fighting.
+ */
+
+import type { Party } from "../model/party.ts";
+import { contains, overlaps, type Range } from "../model/span.ts";
+import type { Draft } from "./draft.ts";
+import { onlyRefersBack } from "./find-sites.ts";
+
+export function prefer(drafts: readonly Draft[]): Draft[] {
+  const spoken = drafts.filter((d) => !isContent(d, drafts));
+  const real = spoken.filter(
+    (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
+  );
+  const peopled = real.filter((d) => d.actors.length + d.recipients.length > 0 && !onlyRefersBack(d.found));
+  const free = peopled.filter(
+    (d) =>
+      !d.reality.inCondition ||
+      !peopled.some(
+        (other) =>
+          other !== d && !other.reality.inCondition && contains(other.found.site.sentence, d.trigger),
+      ),
+  );
+  const once = free.filter(
+    (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
+  );
+  return once.filter(
+    (d) =>
+      d.type !== "MOBILIZE" ||
+      !once.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
+  );
+}
+
+/** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */
+function isContent(draft: Draft, all: readonly Draft[]): boolean {
+  return all.some((other) => other !== draft && other.speech && covers(other, draft.trigger));
+}
+
+function covers(speech: Draft, trigger: Range): boolean {
+  return speech.contentRanges.some((range) => contains(range, trigger));
+}
+
+function saysTheSame(a: Draft, b: Draft): boolean {
+  if (overlaps(a.trigger, b.trigger)) return true;
+  return (
+    a.type === b.type &&
+    a.act === b.act &&
+    a.found.site.kind !== b.found.site.kind &&
+    sharesParty(a.actors, b.actors) &&
+    b.reality.status === a.reality.status
+  );
+}
+
+function wins(a: Draft, b: Draft): boolean {
+  if (overlaps(a.trigger, b.trigger))
+    return a.strength !== b.strength ? a.strength > b.strength : a.trigger.start < b.trigger.start;
+  return a.found.site.kind === "verb" || (b.found.site.kind !== "verb" && a.trigger.start < b.trigger.start);
+}
+
+function sharesParty(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some((x) => b.some((y) => x.code === y.code && (x.entity ?? x.name) === (y.entity ?? y.name)));
+}

@@ -1,0 +1,89 @@
+/**
+ * A word that names an act, with what stands around it: one shape for verbs, nouns and adjectives, so that the rules
+ * after it need not know which it was.
+ *
+ *     "Oslo issued a warning to Rome"    head "warning", carrier "issued", subjects [Oslo], obliques [to Rome]
+ *     "Rome is willing to wait"          head "willing", carrier "willing", subjects [Rome], infinitives [wait]
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { type Clause, obliquesOf, readClause, surfaceSubjects } from "./clause.ts";
+
+export interface Site {
+  readonly sentence: Sentence;
+  readonly head: Token;
+  /** The word that carries tense and negation: the light verb of a noun, else the head itself. */
+  readonly carrier: Token;
+  readonly kind: "verb" | "noun" | "adjective";
+  readonly roles: Clause;
+}
+
+export function verbSite(sentence: Sentence, verb: Token): Site {
+  return { sentence, head: verb, carrier: verb, kind: "verb", roles: readClause(sentence, verb) };
+}
+
+export function adjectiveSite(sentence: Sentence, adjective: Token): Site {
+  const roles: Clause = {
+    verb: adjective,
+    passive: false,
+    subjects: surfaceSubjects(sentence, adjective, 0),
+    objects: [],
+    indirect: [],
+    obliques: obliquesOf(sentence, adjective),
+    clauses: dependents(sentence, adjective.index, "ccomp"),
+    infinitives: dependents(sentence, adjective.index, "xcomp").concat(
+      dependents(sentence, adjective.index, "advcl").filter((t) => t.xpos === "VB"),
+    ),
+  };
+  return { sentence, head: adjective, carrier: adjective, kind: "adjective", roles };
+}
+
+/** A preposition between a noun of an act and its agent ("a call by Rome"). */
+const BY = "by";
+/** "calls from Rome for restraint". */
+const FROM = "from";
+
+export interface Carrying {
+  readonly verb: Token;
+  /** Which participant of the act the verb's subject is. */
+  readonly subject: "actor" | "recipient" | "none";
+}
+
+/** The noun of an act. `carrying` is its light verb, where it has one. */
+export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
+  const own = obliquesOf(sentence, noun);
+  const verb = carrying ? readClause(sentence, carrying.verb) : null;
+  const owners = dependents(sentence, noun.index, "nmod:poss");
+  const agents = own.filter((o) => o.prep === BY).map((o) => o.head);
+  const senders = [...own, ...(verb?.obliques ?? [])].filter((o) => o.prep === FROM).map((o) => o.head);
+  const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter(
+    (t) => t.upos === "PROPN" || t.upos === "ADJ",
+  );
+  const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : [];
+  const receivers = carrying?.subject === "recipient" ? (verb?.subjects ?? []) : [];
+  const roles: Clause = {
+    verb: noun,
+    passive: false,
+    subjects: firstFilled(doers, owners, agents, senders, modifiers),
+    objects: own.filter((o) => o.prep === "of").map((o) => o.head),
+    indirect: [...(verb?.indirect ?? []), ...receivers],
+    obliques: [
+      ...own.filter((o) => o.prep !== BY),
+      ...(verb?.obliques ?? []).filter((o) => o.head !== noun && o.prep !== BY),
+    ],
+    clauses: dependents(sentence, noun.index, "acl", "ccomp").filter(
+      (t) => isRelation(t, "ccomp") || hasThat(sentence, t),
+    ),
+    infinitives: dependents(sentence, noun.index, "acl", "xcomp").filter((t) => t.xpos === "VB"),
+  };
+  return { sentence, head: noun, carrier: carrying?.verb ?? noun, kind: "noun", roles };
+}
+
+function hasThat(sentence: Sentence, clause: Token): boolean {
+  return dependents(sentence, clause.index, "mark").some((m) => m.lemma === "that");
+}
+
+function firstFilled(...lists: readonly (readonly Token[])[]): readonly Token[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}

@@ -1,0 +1,201 @@
+/**
+ * Did it happen? Tense, aspect, modals, the words above the act, and negation.
+ *
+ *     urged                       actual
+ *     is bombarding               ongoing
+ *     will meet                   future
+ *     may strike, were X to move  hypothetical
+ *     have not urged              actual, negated
+ *     wants Rome to withdraw      wanted: no event at all
+ *
+ * "Historical" needs dates and is decided in code-events.ts.
+ */
+
+import type { Effect } from "../lexicon/modality.ts";
+import type { Status } from "../model/record.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { isPassive } from "./clause.ts";
+import { insideCondition } from "./content.ts";
+import type { EventKit } from "./event-kit.ts";
+import type { Found } from "./find-sites.ts";
+
+export interface Reality {
+  readonly status: Status;
+  readonly negated: boolean;
+  /** Only wanted, feared or to be prevented: nobody reports it. */
+  readonly wanted: boolean;
+  readonly inCondition: boolean;
+}
+
+/** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
+const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
+const LEVELS = 6;
+
+export function realityOf(found: Found, kit: EventKit, isReporting: (token: Token) => boolean): Reality {
+  const { site, carrier } = found;
+  const { sentence } = site;
+  const above = effectsAbove(sentence, site.carrier, kit, isReporting);
+  const effects: Effect[] = [
+    ...ownEffects(sentence, site.carrier, kit),
+    ...(site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit)),
+  ];
+  if (carrier?.light.aspect === "plan") effects.push("future");
+  effects.push(...above);
+  const inCondition = insideCondition(sentence, site.carrier, kit);
+  const negations =
+    effects.filter((e) => e === "negated").length + ownNegations(sentence, site.carrier, site.head);
+  return {
+    status: statusFrom(effects, found, inCondition),
+    negated: negations % 2 === 1,
+    // "the right to strike", "the risk of an attack": what a word above only makes possible, nobody reports.
+    wanted: effects.includes("desired") || above.includes("hypothetical"),
+    inCondition,
+  };
+}
+
+function statusFrom(effects: readonly Effect[], found: Found, inCondition: boolean): Status {
+  if (inCondition || effects.includes("hypothetical")) return "hypothetical";
+  if (effects.includes("future")) return "future";
+  if (effects.includes("actual")) return "actual";
+  if (effects.includes("ongoing") && !isSpeech(found)) return "ongoing";
+  return isProgressive(found) ? "ongoing" : "actual";
+}
+
+/** Progressive speech ("was urging") is done when it is said; progressive activity is under way. */
+function isProgressive(found: Found): boolean {
+  if (isSpeech(found)) return false;
+  const { carrier, sentence } = found.site;
+  return (
+    carrier.xpos === "VBG" &&
+    dependents(sentence, carrier.index, "aux").some((t) => t.lemma === "be") &&
+    !isPassive(sentence, carrier)
+  );
+}
+
+export function isSpeech({ match }: Found): boolean {
+  return match.entry.frame.speech ?? isSpeechType(match.type);
+}
+
+function isSpeechType(type: string | null): boolean {
+  return type === null || /^(?:AGREE|SUPPORT|REQUEST|ACCUSE|REJECT|THREATEN)$/.test(type);
+}
+
+/** What the auxiliaries, adverbs and adjectives of the word itself say. */
+function ownEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
+  const effects: Effect[] = [];
+  const below = dependents(sentence, word.index);
+  for (const t of below) {
+    const lemma = t.lemma.toLowerCase();
+    if (isRelation(t, "aux")) {
+      const said = modalEffect(t.form.toLowerCase());
+      if (said) effects.push(said);
+    } else if (isRelation(t, "advmod", "amod", "det") && t.index < word.index) {
+      const said = kit.modality.modifiers.get(lemma);
+      if (said && said !== "negated") effects.push(said);
+      if (said === "negated" && isRelation(t, "det", "amod")) effects.push(said);
+    }
+  }
+  return [...effects, ...phraseEffects(sentence, word, kit)];
+}
+
+/** English modal auxiliaries are a closed class: a list in the rule, not in the lexicon. */
+function modalEffect(form: string): Effect | null {
+  if (/^(?:will|shall|'ll|’ll|wo)$/.test(form)) return "future";
+  if (/^(?:would|could|may|might|can|'d|’d)$/.test(form)) return "hypothetical";
+  if (/^(?:should|must|ought)$/.test(form)) return "desired";
+  return null;
+}
+
+/** Fixed phrases directly before the word, in its own clause: "on the verge of", "yet to". */
+function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
+  const before = sentence.tokens.slice(Math.max(0, word.index - 8), word.index);
+  const lemmas = before.map((t) => t.lemma.toLowerCase());
+  const forms = before.map((t) => t.form.toLowerCase());
+  for (const { words, makes } of kit.modality.phrases) {
+    for (let at = before.length - words.length; at >= 0; at--) {
+      if (!words.every((w, i) => lemmas[at + i] === w || forms[at + i] === w)) continue;
+      const between = before.slice(at + words.length);
+      if (between.some((t) => t.upos === "VERB" || t.upos === "PUNCT")) continue;
+      return [makes];
+    }
+  }
+  return [];
+}
+
+/** What the words above say: "plans to", "refused to", "the threat of". Stops where somebody else starts to speak. */
+function effectsAbove(
+  sentence: Sentence,
+  word: Token,
+  kit: EventKit,
+  isReporting: (token: Token) => boolean,
+): Effect[] {
+  const effects: Effect[] = [];
+  const seen = new Set<number>();
+  let t = word;
+  for (let level = 0; level < LEVELS; level++) {
+    const above = sentence.tokens[t.head];
+    if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
+    seen.add(above.index);
+    if (isRelation(t, "conj")) {
+      // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
+      if (!isFiniteConjunct(sentence, t))
+        effects.push(...ownEffects(sentence, above, kit).filter((e) => e !== "negated"));
+      t = above;
+      continue;
+    }
+    // "By advising Rome, Oslo hopes ...": what is done by, while or after something else is not what is hoped for.
+    if (isRelation(t, "advcl") && t.xpos === "VBG") break;
+    if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
+    if (isReporting(above) && isRelation(t, "ccomp")) break;
+    const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
+    const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
+    if (said) {
+      effects.push(said);
+      if (negationsOf(sentence, above) % 2 === 1 && said !== "desired") effects.push("negated");
+      effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
+    }
+    t = above;
+  }
+  return effects;
+}
+
+/** An infinitive without a subject of its own depends on the verb above; a finite clause does not. */
+function isDependentForm(sentence: Sentence, verb: Token): boolean {
+  return verb.xpos === "VB" && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
+}
+
+function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {
+  return /^(?:VBD|VBZ|VBP)$/.test(verb.xpos) || dependents(sentence, verb.index, "aux", "nsubj").length > 0;
+}
+
+function ownNegations(sentence: Sentence, carrier: Token, head: Token): number {
+  const own = negationsOf(sentence, carrier) + (carrier === head ? 0 : negatedNoun(sentence, head));
+  const nounOnly = carrier === head && head.upos === "NOUN" ? 0 : negatedSubject(sentence, carrier);
+  return own + nounOnly;
+}
+
+/** "not", "never", "no longer" on the word itself. */
+function negationsOf(sentence: Sentence, word: Token): number {
+  return dependents(sentence, word.index, "advmod", "cc:preconj").filter(
+    (t) =>
+      /^(?:not|n't|n’t|never|neither|nor|nowhere)$/i.test(t.form) ||
+      (/^longer$/i.test(t.form) && dependents(sentence, t.index).some((d) => /^no$/i.test(d.form))),
+  ).length;
+}
+
+/** "made no offer": counted in ownEffects through the determiner; here only "neither a ... nor". */
+function negatedNoun(sentence: Sentence, noun: Token): number {
+  return dependents(sentence, noun.index, "cc:preconj").some((t) => /^neither$/i.test(t.form)) ? 1 : 0;
+}
+
+/** "No official met", "Neither side agreed", "None of them signed". */
+function negatedSubject(sentence: Sentence, verb: Token): number {
+  return dependents(sentence, verb.index, "nsubj").some(
+    (s) =>
+      /^(?:none|nobody|neither)$/i.test(s.form) ||
+      dependents(sentence, s.index, "det", "cc:preconj").some((d) => /^(?:no|neither)$/i.test(d.form)),
+  )
+    ? 1
+    : 0;
+}

@@ -1,0 +1,41 @@
+/**
+ * Demarche as a library.
+ *
+ *     import { codeArticle, loadKit, pageOf } from "demarche";
+ *     const kit = await loadKit();
+ *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
+ */
+
+import { loadModels } from "./ingest/load-models.ts";
+import { englishKit, type Kit } from "./kit.ts";
+import { decodeModels } from "./parse/model-file.ts";
+
+export type { Coded } from "./events/coded.ts";
+export type { Page } from "./ingest/page.ts";
+export { type PageInput, pageOf } from "./ingest/page-of.ts";
+export { readInputs } from "./ingest/read-inputs.ts";
+export type { Unreadable } from "./ingest/unreadable.ts";
+export type { Kit } from "./kit.ts";
+export { documentLines, linesOf } from "./link/lines.ts";
+export { link } from "./link/link.ts";
+export { type LinkInput, linkInputOf } from "./link/link-input.ts";
+export type { Dating } from "./model/dating.ts";
+export type { Party } from "./model/party.ts";
+export {
+  type Attribution,
+  type ClaimLine,
+  type DisputeLine,
+  type DocumentLine,
+  type Dossier,
+  type EventLine,
+  type PositionLine,
+  type QuantityLine,
+  RecordLine,
+} from "./model/record.ts";
+export type { Span } from "./model/span.ts";
+export { codeArticle } from "./pipeline.ts";
+
+/** The English kit with its models read from the package. Takes a fraction of a second; load it once. */
+export async function loadKit(): Promise<Kit> {
+  return englishKit(decodeModels(loadModels()));
+}

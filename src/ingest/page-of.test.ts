@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pageOf } from "./page-of.ts";
+
+test("text and HTML become pages; the id is that of the content alone", () => {
+  const page = pageOf({ text: "abc", source: "a.example", title: "T", published: "2031-05-03" });
+  assert.deepEqual(page, {
+    id: "ba7816bf8f01cfea",
+    source: "a.example",
+    format: "text",
+    content: "abc",
+    given: { id: null, published: "2031-05-03", title: "T" },
+  });
+  assert.deepEqual(pageOf({ html: "\uFEFFabc" }), {
+    id: page.id,
+    source: page.id,
+    format: "html",
+    content: "abc",
+    given: { id: null, published: null, title: null },
+  });
+});
+
+test("the caller's id is kept beside that of the content, and is the source where none is given", () => {
+  const page = pageOf({ text: "abc", id: "line-7" });
+  assert.deepEqual([page.id, page.source, page.given.id], ["ba7816bf8f01cfea", "line-7", "line-7"]);
+});

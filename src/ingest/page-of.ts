@@ -1,0 +1,32 @@
+/** Makes a page from text or HTML that the caller already holds. */
+
+import { createHash } from "node:crypto";
+import type { Page } from "./page.ts";
+
+export type PageInput = ({ readonly text: string } | { readonly html: string }) & {
+  /** The caller's own id, kept beside the id of the content. */
+  readonly id?: string | undefined;
+  /** Default: the caller's id, else the id of the content. */
+  readonly source?: string | undefined;
+  /** ISO date or date-time. */
+  readonly published?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+/** The id is the hash of the content alone: the same text from two places has one id. */
+export function pageOf(input: PageInput): Page {
+  const format = "html" in input ? "html" : "text";
+  const content = withoutByteOrderMark("html" in input ? input.html : input.text);
+  const id = createHash("sha256").update(content, "utf8").digest("hex").slice(0, 16);
+  return {
+    id,
+    source: input.source ?? input.id ?? id,
+    format,
+    content,
+    given: { id: input.id ?? null, published: input.published ?? null, title: input.title ?? null },
+  };
+}
+
+function withoutByteOrderMark(content: string): string {
+  return content.startsWith("\uFEFF") ? content.slice(1) : content;
+}

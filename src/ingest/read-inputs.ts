@@ -1,0 +1,121 @@
+/**
+ * Files, folders and standard input to pages, in a fixed order: inputs as given, folders sorted by name.
+ *
+ *     readInputs(["talks.html", "pile/", "-"])
+ *
+ * A folder gives its files that can be read, also those in folders inside it; names that start with a dot and other
+ * extensions are passed over. Each file is read once, whatever links lead to it. What cannot be read comes out as
+ * `Unreadable` in its place and the rest goes on.
+ */
+
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type FileKind, fileKindOf, READ_EXTENSIONS } from "./file-kind.ts";
+import { pagesOfLines } from "./json-lines.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import type { Page } from "./page.ts";
+import { readFile, readingRefused } from "./read-file.ts";
+import { type Unreadable, unreadable } from "./unreadable.ts";
+
+export interface ReadOptions {
+  readonly limits?: Partial<Limits>;
+  /** Read for "-"; default: the standard input of the process. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+}
+
+interface Walk {
+  readonly limits: Limits;
+  /** Real paths already read. */
+  readonly seen: Set<string>;
+}
+
+export async function* readInputs(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Page | Unreadable> {
+  const walk: Walk = { limits: { ...LIMITS, ...options.limits }, seen: new Set() };
+  for (const path of paths) {
+    if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", walk.limits);
+    else yield* readPath(path, walk, [], true);
+  }
+}
+
+/** `around` are the real paths of the folders that we are in, for circles of links. */
+async function* readPath(
+  path: string,
+  walk: Walk,
+  around: readonly string[],
+  asked: boolean,
+): AsyncGenerator<Page | Unreadable> {
+  const kind = fileKindOf(basename(path));
+  try {
+    const facts = await stat(path);
+    const real = await realpath(path);
+    if (facts.isDirectory())
+      yield* asked ? readAskedFolder(path, real, walk) : readFolder(path, real, walk, around);
+    else if (!asked && !kind) return;
+    else if (!facts.isFile())
+      yield unreadable(path, `not a regular file (${natureOf(facts)})`, "leave it out");
+    else if (!kind)
+      yield unreadable(path, `its extension is not one of ${READ_EXTENSIONS}`, "rename or convert it");
+    else yield* readOnce(path, real, kind, walk);
+  } catch (problem) {
+    const { message, mend } = readingRefused(problem);
+    yield unreadable(path, message, mend);
+  }
+}
+
+async function* readOnce(
+  path: string,
+  real: string,
+  kind: FileKind,
+  walk: Walk,
+): AsyncGenerator<Page | Unreadable> {
+  if (walk.seen.has(real)) return;
+  walk.seen.add(real);
+  yield* readFile(path, kind, walk.limits);
+}
+
+/** A folder that the user named and that gives nothing at all is a mistake worth a word. */
+async function* readAskedFolder(path: string, real: string, walk: Walk): AsyncGenerator<Page | Unreadable> {
+  const before = walk.seen.size;
+  let given = 0;
+  for await (const outcome of readFolder(path, real, walk, [])) {
+    given++;
+    yield outcome;
+  }
+  if (given === 0 && walk.seen.size === before + 1) {
+    yield unreadable(path, `no file in it has one of the extensions ${READ_EXTENSIONS}`, "check the path");
+  }
+}
+
+async function* readFolder(
+  path: string,
+  real: string,
+  walk: Walk,
+  around: readonly string[],
+): AsyncGenerator<Page | Unreadable> {
+  if (around.includes(real)) {
+    yield unreadable(path, "its symbolic links lead in a circle", "mend the link or leave it out");
+    return;
+  }
+  if (walk.seen.has(real)) return;
+  if (around.length >= walk.limits.folderDepth) {
+    yield unreadable(path, `more than ${walk.limits.folderDepth} folders deep`, "give it by itself");
+    return;
+  }
+  walk.seen.add(real);
+  const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort(byCodeUnits);
+  for (const name of names) yield* readPath(join(path, name), walk, [...around, real], false);
+}
+
+/** Not by locale: the order must be the same on every machine. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function natureOf(facts: { isFIFO(): boolean; isSocket(): boolean; isCharacterDevice(): boolean }): string {
+  if (facts.isFIFO()) return "a named pipe";
+  if (facts.isSocket()) return "a socket";
+  return facts.isCharacterDevice() ? "a device" : "a block device";
+}

@@ -1,0 +1,63 @@
+/**
+ * What a language brings to the stages. English is the only one so far; another is one folder in lexicon/ and one
+ * function here.
+ */
+
+import type { CleanKit } from "./clean/clean-kit.ts";
+import { buildPartyIndex } from "./entities/build-index.ts";
+import type { PartyKit } from "./entities/party-kit.ts";
+import { buildEventKit, type EventKit } from "./events/event-kit.ts";
+import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
+import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
+import { BOILERPLATE } from "./lexicon/en/boilerplate.ts";
+import { CONTEXT_WORDS } from "./lexicon/en/context-words.ts";
+import { EVENT_FRAMES } from "./lexicon/en/event-frames/all.ts";
+import { LEMMA_EXCEPTIONS } from "./lexicon/en/lemma-exceptions.ts";
+import { LIGHT_VERBS } from "./lexicon/en/light-verbs.ts";
+import { MODALITY } from "./lexicon/en/modality.ts";
+import { NUMBER_WORDS } from "./lexicon/en/number-words.ts";
+import { REPORTING } from "./lexicon/en/reporting-verbs.ts";
+import { TIME_WORDS } from "./lexicon/en/time-words.ts";
+import { UNITS } from "./lexicon/en/units.ts";
+import { WORD_CLASSES } from "./lexicon/en/word-classes.ts";
+import { PARTY_LEXICON } from "./lexicon/parties/all.ts";
+import { GAZETTEER } from "./lexicon/places/gazetteer.ts";
+import type { LanguageModels } from "./parse/model-file.ts";
+import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
+import { type Anchor, type TimeKit, timeKit } from "./time/time-kit.ts";
+
+/** One part a stage, so that a stage is given the least it needs. */
+export interface Kit {
+  readonly clean: CleanKit;
+  readonly parse: ParserKit;
+  readonly entities: PartyKit;
+  readonly time: TimeKit;
+  readonly events: EventKit & QuantityKit;
+}
+
+/** `anchors` are dated events that the reader of the pile vouches for. */
+export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = []): Kit {
+  return {
+    clean: { boilerplate: BOILERPLATE },
+    parse: parserKit(models, { abbreviations: ABBREVIATIONS, lemmaExceptions: LEMMA_EXCEPTIONS }),
+    entities: { parties: buildPartyIndex(PARTY_LEXICON) },
+    time: timeKit({
+      words: TIME_WORDS,
+      numbers: NUMBER_WORDS,
+      places: GAZETTEER,
+      countries: PARTY_LEXICON.countries,
+      anchors,
+    }),
+    events: {
+      ...buildEventKit({
+        frames: EVENT_FRAMES,
+        classes: WORD_CLASSES,
+        lightVerbs: LIGHT_VERBS,
+        modality: MODALITY,
+        reporting: REPORTING,
+        contexts: CONTEXT_WORDS,
+      }),
+      ...quantityKit(UNITS, NUMBER_WORDS),
+    },
+  };
+}

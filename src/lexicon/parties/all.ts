@@ -1,0 +1,60 @@
+/** The whole party lexicon as one value: what an index is built from. Adding a country, body or person touches only its own file. */
+
+import {
+  BODY_HEADS,
+  CITY_WORDS,
+  COMMON_SURNAMES,
+  LOCATIVES,
+  MOTION_WORDS,
+  NAME_PARTICLES,
+  NO_NAMES,
+  PLACE_ENDS,
+  PLACE_HEADS,
+  PRONOUNS,
+  SPEECH_VERBS,
+} from "../en/name-words.ts";
+import { HONORIFICS, OFFICES } from "../en/offices.ts";
+import { PEOPLE_WORDS, SECTOR_MODIFIERS } from "../en/people-words.ts";
+import type { PartyLexicon } from "../party-lexicon.ts";
+import { GAZETTEER } from "../places/gazetteer.ts";
+import { ARMED_GROUPS } from "./armed-groups.ts";
+import { AFRICA } from "./countries-africa.ts";
+import { AMERICAS } from "./countries-americas.ts";
+import { ASIA } from "./countries-asia.ts";
+import { EUROPE } from "./countries-europe.ts";
+import { MIDDLE_EAST } from "./countries-middle-east.ts";
+import { PAST } from "./countries-past.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { INTERGOVERNMENTAL } from "./intergovernmental.ts";
+import { LEADERS } from "./leaders.ts";
+import { ORGANISATIONS } from "./organisations.ts";
+import { PEOPLES, REGIONS } from "./regions.ts";
+import { SEATS } from "./seats.ts";
+
+export const PARTY_LEXICON: PartyLexicon = {
+  countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
+  seats: SEATS,
+  bodies: [...INTERGOVERNMENTAL, ...ARMED_GROUPS, ...ORGANISATIONS],
+  persons: LEADERS,
+  places: GAZETTEER,
+  regions: REGIONS,
+  peoples: PEOPLES,
+  words: {
+    offices: OFFICES,
+    honorifics: HONORIFICS,
+    people: PEOPLE_WORDS,
+    sectorModifiers: SECTOR_MODIFIERS,
+    givenNames: GIVEN_NAMES,
+    bodyHeads: BODY_HEADS,
+    placeHeads: PLACE_HEADS,
+    placeEnds: PLACE_ENDS,
+    particles: NAME_PARTICLES,
+    locatives: LOCATIVES,
+    motionWords: MOTION_WORDS,
+    noNames: NO_NAMES,
+    commonSurnames: COMMON_SURNAMES,
+    cityWords: CITY_WORDS,
+    speechVerbs: SPEECH_VERBS,
+    pronouns: PRONOUNS,
+  },
+};

@@ -1,0 +1,222 @@
+/**
+ * Cities and towns in the news besides the capitals and places that the entries of countries list.
+ * Source: common knowledge of geography; facts, no text was copied.
+ */
+
+import type { GazetteerPlace } from "../gazetteer-place.ts";
+
+const names = (country: string, list: string): GazetteerPlace[] =>
+  list.split("; ").map((entry) => {
+    const [name = "", ...also] = entry.split(" | ");
+    return { name, country, kind: "city", also };
+  });
+
+export const CITIES: readonly GazetteerPlace[] = [
+  ...names(
+    "PSE",
+    "Gaza City; Rafah; Khan Younis | Khan Yunis; Deir al-Balah | Deir el-Balah; Beit Lahiya; Beit Hanoun; Jabaliya; Nuseirat; Jenin; Nablus; Hebron; Ramallah; Tulkarm; Bethlehem; Jericho; Qalqilya; al-Mawasi | Al-Mawasi | Muwasi",
+  ),
+  ...names(
+    "ISR",
+    "Tel Aviv; Haifa; Beersheba | Be'er Sheva; Ashkelon; Ashdod; Sderot; Eilat; Metula; Kiryat Shmona; Safed; Tiberias; Nahariya; Netanya; Nazareth; Herzliya; Beeri | Be'eri | Kibbutz Beeri; Dimona; Acre",
+  ),
+  ...names("LBN", "Tyre; Sidon; Tripoli, Lebanon; Baalbek; Nabatieh; Naqoura; Bint Jbeil; Zahle; Jounieh"),
+  ...names(
+    "SYR",
+    "Aleppo; Homs; Hama; Raqqa; Palmyra; Kobani | Kobane; Qamishli; Manbij; Douma; Tartus | Tartous; Latakia; Sweida | Suwayda",
+  ),
+  ...names("JOR", "Zarqa; Irbid; Aqaba; Zaatari"),
+  ...names(
+    "IRQ",
+    "Mosul; Basra; Kirkuk; Irbil | Erbil; Fallujah; Ramadi; Tikrit; Najaf; Karbala; Samarra; Sulaimaniyah | Sulaymaniyah; Tal Afar; Nasiriyah; Duhok",
+  ),
+  ...names(
+    "IRN",
+    "Isfahan; Mashhad; Tabriz; Shiraz; Qom; Natanz; Fordow; Arak; Bandar Abbas; Bushehr; Ahvaz; Abadan; Kerman; Kermanshah; Zahedan; Chabahar",
+  ),
+  ...names("SAU", "Jeddah; Mecca; Medina; Dhahran; Dammam; Neom; Taif; Abha"),
+  ...names("ARE", "Dubai; Sharjah; Fujairah"),
+  ...names("YEM", "Aden; Taiz; Mukalla; Mocha; Ataq"),
+  ...names("OMN", "Salalah; Duqm"),
+  ...names(
+    "EGY",
+    "Alexandria; Port Said; Suez; Ismailia; Sharm el-Sheikh | Sharm el Sheikh; Luxor; Aswan; El-Arish | el-Arish | Al-Arish; Giza; New Alamein",
+  ),
+  ...names(
+    "TUR",
+    "Istanbul; Izmir; Diyarbakir; Gaziantep; Adana; Incirlik; Antalya; Van; Bursa; Trabzon; Sanliurfa; Hakkari; Cizre",
+  ),
+  ...names(
+    "UKR",
+    "Kharkiv | Kharkov; Odesa | Odessa; Dnipro | Dnipropetrovsk; Donetsk; Luhansk | Lugansk; Mariupol; Zaporizhzhia | Zaporizhzhya; Kherson; Mykolaiv | Nikolaev; Lviv | Lvov; Bakhmut | Artemivsk; Avdiivka; Sievierodonetsk | Severodonetsk; Lysychansk; Kramatorsk; Sloviansk | Slavyansk; Melitopol; Enerhodar | Energodar; Bucha; Irpin; Chernihiv; Sumy; Poltava; Izium | Izyum; Kupiansk; Pokrovsk; Chasiv Yar; Toretsk; Vuhledar; Debaltseve; Sevastopol; Simferopol; Kerch; Yalta; Feodosia; Vinnytsia; Chernobyl | Chornobyl; Uzhhorod; Kryvyi Rih; Izmail; Berdyansk | Berdiansk",
+  ),
+  ...names(
+    "RUS",
+    "St. Petersburg | Saint Petersburg | Leningrad; Sochi; Grozny; Rostov-on-Don; Belgorod; Kursk; Bryansk; Voronezh; Kazan; Vladivostok; Novosibirsk; Yekaterinburg; Volgograd; Murmansk; Severodvinsk; Beslan; Vladikavkaz; Makhachkala; Nizhny Novgorod; Krasnodar; Novorossiysk; Pskov; Smolensk; Taganrog; Khabarovsk; Engels; Ryazan; Samara; Saratov; Sudzha; Khimki",
+  ),
+  ...names("BLR", "Brest; Gomel | Homel; Grodno | Hrodna; Mogilev; Vitebsk; Bobruisk"),
+  ...names(
+    "POL",
+    "Gdansk; Krakow | Cracow; Lublin; Rzeszow; Przemysl; Wroclaw; Poznan; Lodz; Bialystok; Szczecin; Katowice",
+  ),
+  ...names(
+    "DEU",
+    "Munich; Hamburg; Frankfurt; Cologne; Dusseldorf; Leipzig; Dresden; Stuttgart; Bonn; Bremen; Ramstein; Potsdam; Nuremberg; Hanover; Wiesbaden; Grafenwoehr",
+  ),
+  ...names(
+    "FRA",
+    "Marseille | Marseilles; Lyon; Nice; Toulouse; Strasbourg; Calais; Bordeaux; Lille; Evian; Cherbourg; Toulon; Brest, France; Versailles; Dunkirk; Rouen",
+  ),
+  ...names(
+    "GBR",
+    "Manchester; Birmingham; Liverpool; Glasgow; Edinburgh; Belfast; Leeds; Salisbury; Dover; Cardiff; Bristol; Londonderry; Aberdeen; Portsmouth; Plymouth; Faslane",
+  ),
+  ...names(
+    "ITA",
+    "Milan; Naples; Turin; Venice; Genoa; Palermo; Catania; Trieste; Bologna; Florence; Bari; Brindisi; Lampedusa; Sigonella; Aviano; Vicenza; Taormina",
+  ),
+  ...names("ESP", "Barcelona; Valencia; Seville; Bilbao; Malaga; Rota; Algeciras; Ceuta; Melilla; Zaragoza"),
+  ...names("PRT", "Porto; Lajes"),
+  ...names("NLD", "The Hague | Hague; Rotterdam; Utrecht; Eindhoven"),
+  ...names("BEL", "Antwerp; Zeebrugge; Ghent; Mons"),
+  ...names("CHE", "Geneva; Zurich; Basel; Davos; Lausanne; Lugano; Montreux; Burgenstock | Bürgenstock"),
+  ...names("AUT", "Salzburg; Graz; Innsbruck; Linz"),
+  ...names("SWE", "Gothenburg; Malmo; Kiruna; Visby"),
+  ...names("NOR", "Bergen; Tromso; Kirkenes; Stavanger; Trondheim; Narvik"),
+  ...names("FIN", "Turku; Tampere; Rovaniemi; Lappeenranta; Vaasa"),
+  ...names("DNK", "Aarhus; Bornholm"),
+  ...names(
+    "GRC",
+    "Thessaloniki; Piraeus; Patras; Lesbos; Samos; Crete; Rhodes; Alexandroupoli; Souda Bay; Chios; Kos",
+  ),
+  ...names("ROU", "Constanta; Timisoara; Cluj; Deveselu; Iasi; Galati"),
+  ...names("BGR", "Varna; Burgas; Plovdiv"),
+  ...names("SRB", "Novi Sad; Nis; Presevo"),
+  ...names("BIH", "Srebrenica; Banja Luka; Mostar; Tuzla; Bihac; Gorazde; Zepa; Pale"),
+  ...names("HRV", "Dubrovnik; Vukovar; Split; Knin; Rijeka"),
+  ...names("XKX", "Mitrovica; Pec; Prizren; Gnjilane; Racak"),
+  ...names("MKD", "Tetovo; Ohrid; Kumanovo"),
+  ...names("ALB", "Durres; Vlore"),
+  ...names(
+    "USA",
+    "New York | New York City; Los Angeles; Chicago; Houston; San Francisco; Boston; Philadelphia; Atlanta; Dallas; Miami; Seattle; Detroit; New Orleans; San Diego; Denver; Las Vegas; Baltimore; Minneapolis; Cleveland; Pittsburgh; Portland; Oklahoma City; Charlottesville; Camp David; Norfolk; Annapolis; Dayton; El Paso; Laredo; Palm Beach; Mar-a-Lago; Anchorage; Honolulu; Pearl Harbor; Fort Bragg; Tampa; Orlando; Phoenix; Ferguson; Buffalo; Memphis; St. Louis; San Antonio; Austin; Salt Lake City; Martha's Vineyard; Lewiston; Uvalde; Sunnylands",
+  ),
+  ...names("CAN", "Toronto; Montreal; Vancouver; Calgary; Edmonton; Halifax; Winnipeg; Kananaskis"),
+  ...names(
+    "MEX",
+    "Tijuana; Ciudad Juarez; Monterrey; Guadalajara; Cancun; Acapulco; Culiacan; Reynosa; Matamoros; Nuevo Laredo; Iguala",
+  ),
+  ...names("CUB", "Santiago de Cuba; Guantanamo"),
+  ...names("HTI", "Cap-Haitien; Gonaives; Jacmel"),
+  ...names("COL", "Medellin; Cali; Cartagena; Cucuta; Barranquilla; Buenaventura"),
+  ...names("VEN", "Maracaibo; Valencia, Venezuela; San Cristobal"),
+  ...names(
+    "BRA",
+    "Sao Paulo; Rio de Janeiro | Rio; Manaus; Recife; Porto Alegre; Belem; Salvador; Boa Vista",
+  ),
+  ...names("ARG", "Cordoba; Rosario; Ushuaia; Mendoza"),
+  ...names("PER", "Cusco; Arequipa"),
+  ...names("CHL", "Valparaiso; Concepcion; Antofagasta"),
+  ...names("ECU", "Guayaquil; Esmeraldas"),
+  ...names("BOL", "El Alto; Cochabamba"),
+  ...names(
+    "CHN",
+    "Shanghai; Guangzhou; Shenzhen; Chongqing; Wuhan; Tianjin; Chengdu; Nanjing; Hangzhou; Xi'an; Urumqi; Kashgar; Lhasa; Harbin; Dalian; Qingdao; Dandong; Xiamen; Kunming; Tangshan",
+  ),
+  ...names("HKG", "Kowloon; Victoria Harbour"),
+  ...names("TWN", "Kaohsiung; Taichung; Tainan; Hsinchu; Hualien"),
+  ...names(
+    "JPN",
+    "Osaka; Hiroshima; Nagasaki; Kyoto; Fukushima; Yokohama; Sapporo; Kobe; Nagoya; Fukuoka; Naha",
+  ),
+  ...names("KOR", "Busan | Pusan; Incheon; Daegu; Pyeongtaek; Gwangju; Seongju; Ulsan"),
+  ...names("PRK", "Wonsan; Yongbyon; Sinuiju; Rason; Punggye-ri; Hamhung; Nampo; Sohae"),
+  ...names(
+    "IND",
+    "Mumbai | Bombay; Kolkata | Calcutta; Chennai | Madras; Bangalore | Bengaluru; Hyderabad; Ahmedabad; Srinagar; Jammu; Amritsar; Lucknow; Ayodhya; Agra; Pune; Pathankot; Uri; Pulwama; Imphal; Leh; Shimla; Pahalgam; Varanasi",
+  ),
+  ...names(
+    "PAK",
+    "Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Faisalabad; Multan; Gwadar; Abbottabad; Muzaffarabad; Balakot; Bannu",
+  ),
+  ...names(
+    "AFG",
+    "Kandahar; Herat; Mazar-i-Sharif | Mazar-e-Sharif; Jalalabad; Kunduz; Bagram; Lashkar Gah; Ghazni; Bamiyan; Khost; Gardez",
+  ),
+  ...names("BGD", "Chittagong | Chattogram; Sylhet; Khulna; Rajshahi"),
+  ...names("LKA", "Jaffna; Kandy; Trincomalee; Hambantota; Batticaloa; Mullaitivu"),
+  ...names("NPL", "Pokhara; Lukla"),
+  ...names("MMR", "Yangon | Rangoon; Mandalay; Sittwe; Lashio; Laukkai; Myitkyina; Loikaw; Maungdaw"),
+  ...names("THA", "Chiang Mai; Phuket; Pattaya; Hat Yai; Surin"),
+  ...names(
+    "VNM",
+    "Ho Chi Minh City | Saigon; Hue; Da Nang | Danang; Haiphong; Cam Ranh Bay | Cam Ranh; Dien Bien Phu; My Lai; Khe Sanh",
+  ),
+  ...names("KHM", "Siem Reap; Battambang; Sihanoukville"),
+  ...names("IDN", "Surabaya; Bandung; Medan; Makassar; Banda Aceh; Denpasar; Jayapura; Palu"),
+  ...names("PHL", "Davao; Cebu; Marawi; Zamboanga; Quezon City; Subic Bay; Jolo; Tacloban"),
+  ...names("MYS", "Penang; Johor Bahru; Kota Kinabalu"),
+  ...names("AUS", "Sydney; Melbourne; Brisbane; Perth; Darwin; Adelaide; Christchurch"),
+  ...names("NZL", "Auckland; Waitangi"),
+  ...names(
+    "LBY",
+    "Benghazi; Misrata; Sirte; Derna; Tobruk; Sabha; Zawiya; Zintan; Bani Walid; Ras Lanuf; Brega; Ajdabiya",
+  ),
+  ...names("TUN", "Sfax; Sousse; Sidi Bouzid; Kasserine"),
+  ...names("DZA", "Oran; Tindouf; Constantine"),
+  ...names("MAR", "Casablanca; Marrakesh | Marrakech; Tangier; Fez; Agadir"),
+  ...names("ESH", "Laayoune; Dakhla; Smara"),
+  ...names(
+    "SDN",
+    "Omdurman; Port Sudan; El Fasher | el-Fasher | Al-Fashir; Nyala; Geneina | El Geneina | el-Geneina; Wad Madani; Kassala; El Obeid",
+  ),
+  ...names("SSD", "Malakal; Bor; Bentiu; Wau; Yei; Nasir"),
+  ...names("ETH", "Mekelle | Mekele; Gondar; Bahir Dar; Lalibela; Dire Dawa; Axum; Jijiga; Adwa; Shire"),
+  ...names("ERI", "Massawa; Assab; Badme"),
+  ...names("SOM", "Kismayo; Baidoa; Bosaso; Berbera; Hargeisa; Beledweyne; Galkayo"),
+  ...names("KEN", "Mombasa; Garissa; Kisumu; Eldoret; Dadaab; Kakuma; Lamu"),
+  ...names("UGA", "Gulu; Entebbe; Mpondwe"),
+  ...names("TZA", "Dar es Salaam; Arusha; Zanzibar"),
+  ...names(
+    "COD",
+    "Goma; Bukavu; Lubumbashi; Kisangani; Beni; Bunia; Rutshuru; Uvira; Walikale; Masisi; Mbandaka; Butembo",
+  ),
+  ...names("RWA", "Gisenyi; Butare"),
+  ...names(
+    "NGA",
+    "Lagos; Kano; Maiduguri; Kaduna; Jos; Port Harcourt; Chibok; Dapchi; Baga; Sokoto; Ibadan; Bama; Kuriga",
+  ),
+  ...names("NER", "Agadez; Zinder; Arlit"),
+  ...names("MLI", "Timbuktu; Gao; Mopti; Segou; Tessalit; Kayes; Moura"),
+  ...names("BFA", "Bobo-Dioulasso; Djibo; Dori; Kaya"),
+  ...names("CIV", "Bouake; Korhogo; San Pedro"),
+  ...names("GHA", "Kumasi; Tamale"),
+  ...names("CMR", "Douala; Bamenda; Buea; Maroua"),
+  ...names("TCD", "Abeche; Faya"),
+  ...names("CAF", "Bambari; Bangassou; Bria"),
+  ...names("MOZ", "Pemba; Palma; Beira; Mocimboa da Praia"),
+  ...names("ZAF", "Johannesburg; Durban; Soweto; Marikana; Sharpeville; Port Elizabeth"),
+  ...names("ZWE", "Bulawayo; Mutare"),
+  ...names("ZMB", "Ndola; Kitwe"),
+  ...names("AGO", "Huambo; Lobito; Cuito Cuanavale"),
+  ...names("KAZ", "Almaty; Aktau; Zhanaozen; Baikonur; Semipalatinsk"),
+  ...names("UZB", "Samarkand; Andijan; Bukhara; Nukus; Termez; Karshi-Khanabad"),
+  ...names("KGZ", "Osh; Manas; Batken; Jalal-Abad"),
+  ...names("TJK", "Khujand; Khorog; Isfara"),
+  ...names("ARM", "Gyumri; Meghri; Jermuk; Goris"),
+  ...names("AZE", "Ganja; Shusha | Shushi; Stepanakert | Khankendi; Agdam; Lachin; Sumgait; Fuzuli"),
+  ...names("GEO", "Batumi; Gori; Poti; Sukhumi; Tskhinvali; Zugdidi"),
+  ...names("MDA", "Tiraspol; Balti; Comrat"),
+  ...names("LTU", "Kaunas; Klaipeda; Rukla"),
+  ...names("LVA", "Daugavpils; Liepaja; Adazi"),
+  ...names("EST", "Narva; Tartu; Tapa"),
+  ...names("HUN", "Debrecen; Szeged; Paks"),
+  ...names("CZE", "Brno; Ostrava; Vrbetice"),
+  ...names("SVK", "Kosice; Uzhhorod crossing"),
+  ...names("IRL", "Cork; Galway; Limerick; Shannon"),
+  ...names("CYP", "Limassol; Larnaca; Famagusta; Akrotiri; Varosha; Pyla"),
+  ...names("KWT", "Jahra"),
+  ...names("QAT", "Al Udeid | al-Udeid"),
+  ...names("BHR", "Sitra"),
+  ...names("DJI", "Obock"),
+];

@@ -1,0 +1,75 @@
+/** Words of time, as a language brings them: names of days and months, units, and what places them before or after. */
+
+/** ISO 8601 designators: day, week, month, year, quarter, decade, century, hour, minute, second, and weekend. */
+export type TimeUnit = "D" | "W" | "M" | "Y" | "Q" | "E" | "C" | "TH" | "TM" | "TS" | "WE";
+
+/** The tense of the words around an expression, as far as it tells which way to look. */
+export type Tense = "past" | "present" | "future";
+
+export interface TimeWords {
+  /** Full and short names of months to their number; names are capitalised in text, keys are not. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Names of months that are also other words ("may", "march"): read only beside a number or a preposition. */
+  readonly doubtfulMonths: readonly string[];
+  /** Full and short names of weekdays; 0 is Sunday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, TimeUnit>>;
+  /** Parts of a day to the code TIMEX3 uses after "T". */
+  readonly dayParts: Readonly<Record<string, string>>;
+  /** Seasons to TIMEX3's code and the months they begin with (northern half of the globe). */
+  readonly seasons: Readonly<Record<string, { readonly code: string; readonly firstMonth: number }>>;
+  /** "1990s" in words. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** Days named from the day of writing: "yesterday" is -1. */
+  readonly deictics: Readonly<Record<string, { readonly shift: number; readonly part: string | null }>>;
+  /** "last", "this", "next" before a unit, weekday, month or season. */
+  readonly shifts: Readonly<Record<string, -1 | 0 | 1>>;
+  /** Adjectives that open a stretch back from or on from the day of writing: "the past two months". */
+  readonly windows: Readonly<Record<string, -1 | 1>>;
+  /** "early", "late", "mid" and phrases like "the end of". */
+  readonly parts: Readonly<Record<string, "early" | "mid" | "late">>;
+  /** Words and phrases for no calendar stretch, to TIMEX3's value; keys are space-separated lower-case words. */
+  readonly references: Readonly<Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">>;
+  /** "recent", "coming" before a plural unit, to TIMEX3's value. */
+  readonly vagueStretches: Readonly<Record<string, "PAST_REF" | "FUTURE_REF">>;
+  /** "daily" and so on. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** "every", "each", "per". */
+  readonly setOpeners: readonly string[];
+  /** Words before an amount that belong to the expression: "nearly", "more than". */
+  readonly qualifiers: readonly string[];
+  /** "ago" and "earlier", "before", "later", "after" behind an amount. */
+  readonly ago: readonly string[];
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  /** Prepositions that open a stretch at the expression, close one at it, or set a limit. */
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  readonly by: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly within: readonly string[];
+  /** Prepositions behind which a bare year or a doubtful month is a date. */
+  readonly datePrepositions: readonly string[];
+  /** Fixed days of the calendar by name: "new year's day" to "01-01". */
+  readonly namedDays: Readonly<Record<string, string>>;
+  /** Verb forms and other words by which a clause looks ahead or back. */
+  readonly futureWords: readonly string[];
+  readonly futureAuxiliaries: readonly string[];
+  readonly pastAuxiliaries: readonly string[];
+  readonly presentAuxiliaries: readonly string[];
+  /** Verbs whose infinitive has happened ("failed to appear") or not, by their own tense. */
+  readonly implicatives: readonly string[];
+  /** Irregular past forms, for text without tags. */
+  readonly irregularPasts: readonly string[];
+  /** Words before a date in a line that says when a text was put out, and when it was changed. */
+  readonly publishedLabels: readonly string[];
+  readonly updatedLabels: readonly string[];
+  /** Prepositions of place, and those of them that say where something happens. */
+  readonly placePrepositions: readonly string[];
+  readonly locatives: readonly string[];
+  /** Words at which a noun phrase ends, for text that no parser saw. */
+  readonly nounPhraseEnds: readonly string[];
+  /** Words that mark a picture as an old one. */
+  readonly archiveWords: readonly string[];
+}

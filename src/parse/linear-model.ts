@@ -1,0 +1,114 @@
+/**
+ * A linear classifier over hashed features, kept small: a bit for every row that has weights, the rank of
+ * that bit as its position, and for each such row the few classes with a weight of one byte.
+ */
+
+/** Adds the weights of the first `count` features to `scores`, which the caller has cleared. */
+export interface Scorer {
+  readonly bits: number;
+  readonly classes: number;
+  readonly score: (features: Int32Array, count: number, scores: Float64Array) => void;
+}
+
+export interface SparseWeights {
+  /** Features are row numbers below 2^bits. */
+  readonly bits: number;
+  readonly classes: number;
+  /** One bit a row. */
+  readonly present: Uint32Array;
+  /** Number of weights in each present row. */
+  readonly counts: Uint8Array;
+  readonly classOf: Uint8Array;
+  /**
+   * Signed square roots: the weight of byte b is b * |b|, fine where weights are small and wide enough for
+   * large ones.
+   */
+  readonly weights: Int8Array;
+}
+
+/** Few classes are laid out side by side, many as a list: most time goes into waiting for memory. */
+const FEW = 4;
+
+export function sparseScorer(model: SparseWeights): Scorer {
+  return model.classes <= FEW ? denseScorer(model) : listScorer(model);
+}
+
+function denseScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
+  const index = indexOf(present);
+  const rows = new Int16Array(counts.length * classes);
+  for (let row = 0, at = 0; row < counts.length; row++) {
+    for (const end = at + counts[row]!; at < end; at++)
+      rows[row * classes + classOf[at]!] = square(weights[at]!);
+  }
+  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    for (let f = 0; f < count; f++) {
+      const rank = rankOf(index, features[f]!);
+      if (rank < 0) continue;
+      for (let c = 0; c < classes; c++) scores[c] = scores[c]! + rows[rank * classes + c]!;
+    }
+  };
+  return { bits, classes, score };
+}
+
+function listScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
+  const index = indexOf(present);
+  const starts = startsOf(counts);
+  // Class in the low byte, weight above it
+  const entries = new Int32Array(weights.length);
+  for (let i = 0; i < entries.length; i++) entries[i] = (square(weights[i]!) << 8) | classOf[i]!;
+  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    for (let f = 0; f < count; f++) {
+      const rank = rankOf(index, features[f]!);
+      if (rank < 0) continue;
+      const end = starts[rank + 1]!;
+      for (let at = starts[rank]!; at < end; at++) {
+        const entry = entries[at]!;
+        scores[entry & 255] = scores[entry & 255]! + (entry >> 8);
+      }
+    }
+  };
+  return { bits, classes, score };
+}
+
+function square(root: number): number {
+  return root * Math.abs(root);
+}
+
+/** Position of the row among those that have weights, -1 where it has none. */
+function rankOf(index: Uint32Array, row: number): number {
+  const at = (row >>> 5) << 1;
+  const word = index[at]!;
+  const bit = 1 << (row & 31);
+  return (word & bit) === 0 ? -1 : index[at + 1]! + bitCount(word & (bit - 1));
+}
+
+/** Each word of bits, and beside it the number of bits set before: one look into memory for both. */
+function indexOf(present: Uint32Array): Uint32Array {
+  const index = new Uint32Array(present.length * 2);
+  let total = 0;
+  for (let i = 0; i < present.length; i++) {
+    index[2 * i] = present[i]!;
+    index[2 * i + 1] = total;
+    total += bitCount(present[i]!);
+  }
+  return index;
+}
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  return starts;
+}
+
+function bitCount(value: number): number {
+  let v = value - ((value >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The class with the highest score; the first of equals. */
+export function bestOf(scores: Float64Array, classes: number): number {
+  let best = 0;
+  for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
+  return best;
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SparseWeights } from "./linear-model.ts";
+import { decodeModels, encodeModels, type ModelParts } from "./model-file.ts";
+
+/** Rows 3 and 40 of 64 have weights; bytes are signed square roots. */
+function weights(classes: number): SparseWeights {
+  return {
+    bits: 6,
+    classes,
+    present: Uint32Array.from([1 << 3, 1 << 8]),
+    counts: Uint8Array.from([2, 1]),
+    classOf: Uint8Array.from([0, 2, 1]),
+    weights: Int8Array.from([5, -3, 127]),
+  };
+}
+
+const table = { hashes: Int32Array.from([-7, 12]), values: Uint16Array.from([1, 300]) };
+const parts: ModelParts = {
+  models: { boundary: weights(3), tagger: weights(6), moves: weights(3), labels: weights(200) },
+  tags: ["NOUN NN", "VERB VBD"],
+  relations: ["nsubj", "root"],
+  known: table,
+  groups: { hashes: new Int32Array(0), values: new Uint16Array(0) },
+  stems: table,
+  feats: { "she PRON PRP": "Case=Nom" },
+  lemmas: { "sent VERB": "send" },
+};
+
+test("what was written is read again", () => {
+  const models = decodeModels(encodeModels(parts));
+  assert.deepEqual(models.tags, parts.tags);
+  assert.equal(models.lemmas.get("sent VERB"), "send");
+  assert.deepEqual([-7, 12, 13].map(models.known.lookUp), [1, 300, 0]);
+  for (const scorer of [models.moves, models.tagger]) {
+    const scores = new Float64Array(scorer.classes);
+    scorer.score(Int32Array.from([3, 40, 41, 63]), 3, scores);
+    assert.deepEqual([...scores.slice(0, 3)], [25, 16129, -9]);
+  }
+});
+
+test("files of another kind and files cut off are refused", () => {
+  const bytes = encodeModels(parts);
+  assert.throws(() => decodeModels(bytes.subarray(0, bytes.length - 1)), /cut off/);
+  assert.throws(() => decodeModels(new TextEncoder().encode('{"format":"other"}\n')), /not a file of/);
+  assert.throws(() => decodeModels(new Uint8Array(0)), /not a file of/);
+});

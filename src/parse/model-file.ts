@@ -1,0 +1,168 @@
+/**
+ * The file that training writes and the program reads: a line of JSON that names the parts and their lengths,
+ * then the parts as bytes, little-endian. Decoding copies the parts into aligned arrays and builds the
+ * scorers.
+ */
+
+import { type Scorer, type SparseWeights, sparseScorer } from "./linear-model.ts";
+import type { WordTable } from "./word-shapes.ts";
+
+export interface LanguageModels {
+  readonly boundary: Scorer;
+  readonly tagger: Scorer;
+  readonly moves: Scorer;
+  readonly labels: Scorer;
+  /** Joint tags in class order: "VERB VBD". */
+  readonly tags: readonly string[];
+  /** Relations in class order. */
+  readonly relations: readonly string[];
+  /** Tags a word had in the training data, as the number of a set of tags. */
+  readonly known: WordTable;
+  /** Words of like use, by number. */
+  readonly groups: WordTable;
+  /** Parts of speech that a lemma had, as STEM_BITS of lemmatize.ts. */
+  readonly stems: WordTable;
+  /** Words with features other than their tag's: "she PRON PRP" to "Case=Nom|...". */
+  readonly feats: ReadonlyMap<string, string>;
+  /** Words whose lemma no rule gives: "sent VERB" to "send". */
+  readonly lemmas: ReadonlyMap<string, string>;
+}
+
+/** What the file holds, before its scorers are built. */
+export interface ModelParts {
+  readonly models: Readonly<Record<ScorerName, SparseWeights>>;
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly known: HashTable;
+  readonly groups: HashTable;
+  readonly stems: HashTable;
+  readonly feats: Readonly<Record<string, string>>;
+  readonly lemmas: Readonly<Record<string, string>>;
+}
+
+export interface HashTable {
+  /** Ascending. */
+  readonly hashes: Int32Array;
+  readonly values: Uint16Array;
+}
+
+export const SCORERS = ["boundary", "tagger", "moves", "labels"] as const;
+export type ScorerName = (typeof SCORERS)[number];
+
+const FORMAT = "demarche language models 1";
+
+interface Header {
+  readonly format: string;
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly feats: Readonly<Record<string, string>>;
+  readonly lemmas: Readonly<Record<string, string>>;
+  readonly sparse: readonly {
+    name: ScorerName;
+    bits: number;
+    classes: number;
+    rows: number;
+    entries: number;
+  }[];
+  readonly known: number;
+  readonly groups: number;
+  readonly stems: number;
+}
+
+export function encodeModels(parts: ModelParts): Uint8Array {
+  const header: Header = {
+    format: FORMAT,
+    tags: parts.tags,
+    relations: parts.relations,
+    feats: parts.feats,
+    lemmas: parts.lemmas,
+    sparse: SCORERS.map((name) => {
+      const { bits, classes, counts, weights } = parts.models[name];
+      return { name, bits, classes, rows: counts.length, entries: weights.length };
+    }),
+    known: parts.known.hashes.length,
+    groups: parts.groups.hashes.length,
+    stems: parts.stems.hashes.length,
+  };
+  const chunks: Uint8Array[] = [new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
+  for (const name of SCORERS) {
+    const { present, counts, classOf, weights } = parts.models[name];
+    chunks.push(bytesOf(present), counts, classOf, bytesOf(weights));
+  }
+  for (const table of [parts.known, parts.groups, parts.stems])
+    chunks.push(bytesOf(table.hashes), bytesOf(table.values));
+  return joined(chunks);
+}
+
+/** Throws where the bytes are not such a file. */
+export function decodeModels(bytes: Uint8Array): LanguageModels {
+  const newline = bytes.indexOf(0x0a);
+  const header = readHeader(new TextDecoder().decode(bytes.subarray(0, Math.max(0, newline))));
+  let at = newline + 1;
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > bytes.length)
+      throw new Error("the language models are cut off: train or copy them again");
+    const part = new ArrayBuffer(length);
+    new Uint8Array(part).set(bytes.subarray(at, at + length));
+    at += length;
+    return part;
+  };
+  const scorers = new Map<ScorerName, Scorer>();
+  for (const { name, bits, classes, rows, entries } of header.sparse) {
+    const present = new Uint32Array(take(2 ** bits / 8));
+    const counts = new Uint8Array(take(rows));
+    const classOf = new Uint8Array(take(entries));
+    const weights = new Int8Array(take(entries));
+    scorers.set(name, sparseScorer({ bits, classes, present, counts, classOf, weights }));
+  }
+  const table = (length: number): WordTable =>
+    wordTable({ hashes: new Int32Array(take(length * 4)), values: new Uint16Array(take(length * 2)) });
+  const scorer = (name: ScorerName): Scorer => {
+    const found = scorers.get(name);
+    if (!found) throw new Error(`the language models hold no ${name}: train or copy them again`);
+    return found;
+  };
+  return {
+    boundary: scorer("boundary"),
+    tagger: scorer("tagger"),
+    moves: scorer("moves"),
+    labels: scorer("labels"),
+    tags: header.tags,
+    relations: header.relations,
+    known: table(header.known),
+    groups: table(header.groups),
+    stems: table(header.stems),
+    feats: new Map(Object.entries(header.feats)),
+    lemmas: new Map(Object.entries(header.lemmas)),
+  };
+}
+
+function readHeader(text: string): Header {
+  const header: unknown = text.startsWith("{") ? JSON.parse(text) : null;
+  if (isHeader(header)) return header;
+  throw new Error(`not a file of "${FORMAT}": train or copy the language models again`);
+}
+
+function isHeader(value: unknown): value is Header {
+  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+}
+
+export function wordTable({ hashes, values }: HashTable): WordTable {
+  const index = new Map<number, number>();
+  for (let i = 0; i < hashes.length; i++) index.set(hashes[i]!, values[i]!);
+  return { lookUp: (hash) => index.get(hash) ?? 0 };
+}
+
+function bytesOf(array: Uint32Array | Int32Array | Int8Array | Uint16Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Article } from "../clean/article.ts";
+import { loadModels } from "../ingest/load-models.ts";
+import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
+import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
+import { spanOf } from "../model/span.ts";
+import { decodeModels } from "./model-file.ts";
+import { parse } from "./parse.ts";
+import type { Sentence } from "./parsed.ts";
+import { parserKit } from "./parser-kit.ts";
+
+const kit = parserKit(decodeModels(loadModels()), {
+  abbreviations: ABBREVIATIONS,
+  lemmaExceptions: LEMMA_EXCEPTIONS,
+});
+
+function articleOf(text: string, dropped: readonly string[] = []): Article {
+  const drops = dropped.map((quote) => {
+    const start = text.indexOf(quote);
+    return { ...spanOf(text, start, start + quote.length), reason: "other" as const };
+  });
+  return {
+    id: "a",
+    source: "a",
+    title: null,
+    publisher: null,
+    byline: null,
+    language: "en",
+    text,
+    dropped: drops,
+    stamp: null,
+    complete: true,
+    claimedDates: [],
+  };
+}
+
+function sentencesOf(text: string, dropped: readonly string[] = []): string[] {
+  return parse(articleOf(text, dropped), kit).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Words as "form/relation<head". */
+function treeOf(text: string): string[] {
+  const { tokens } = parse(articleOf(text), kit).sentences[0] as Sentence;
+  return tokens.map(({ form, deprel, head }) => `${form}/${deprel}<${tokens[head]?.form ?? "-"}`);
+}
+
+function holds(text: string, ...arcs: string[]): void {
+  const tree = treeOf(text);
+  for (const arc of arcs) assert.ok(tree.includes(arc), `${arc} in ${tree.join(" ")}`);
+}
+
+/** Sentences with bars between. */
+const SPLITS: readonly string[] = [
+  "Envoys met in Bergen.|They will meet again on Sept. 3.",
+  "The U.S. envoy left.|Gen. Okoye stayed.",
+  '"We will not wait."|The minister then left the room.',
+  "\u201cWe will not wait,\u201d he said.|\u201cNot for a day.\u201d",
+  "The talks ended.The minister left.",
+  "Will they sign?|Nobody in Oslo knows!",
+  "The army\u2019s spokesman (a colonel) declined to comment.|He had no news.",
+];
+
+for (const marked of SPLITS) {
+  test(`sentences: ${marked}`, () => {
+    const text = marked.replaceAll("|", " ");
+    const expected = marked.replaceAll("|", "\n").replace("ended.The", "ended.\nThe");
+    assert.equal(sentencesOf(text).join("\n"), expected);
+  });
+}
+
+test("no sentence crosses a blank line, a headline or a dropped span", () => {
+  const text =
+    "Envoys meet in Bergen\nDelegates from nine states came on Monday\n\nthey left. Advertisement The port is shut.";
+  assert.deepEqual(sentencesOf(text, ["Advertisement"]), [
+    "Envoys meet in Bergen",
+    "Delegates from nine states came on Monday",
+    "they left.",
+    "The port is shut.",
+  ]);
+});
+
+test("a line broken at the page's width goes on", () => {
+  const text =
+    "The delegates, who had come from nine states on\nMonday morning, agreed after a night of talks to\nmeet again.";
+  assert.deepEqual(sentencesOf(text), [text]);
+});
+
+test("paragraphs are numbered", () => {
+  const { sentences } = parse(articleOf("One came. Two left.\n\nThree stayed."), kit);
+  assert.deepEqual(
+    sentences.map(({ paragraph }) => paragraph),
+    [0, 0, 1],
+  );
+});
+
+test("reporting sentences", () => {
+  holds(
+    "Officials in Oslo said on Monday that 54 trucks had entered the valley.",
+    "said/root<-",
+    "Officials/nsubj<said",
+    "trucks/nsubj<entered",
+    "entered/ccomp<said",
+    "valley/obj<entered",
+  );
+  holds(
+    "The minister threatened to withhold grain shipments if the convoy proceeded.",
+    "minister/nsubj<threatened",
+    "withhold/xcomp<threatened",
+    "shipments/obj<withhold",
+  );
+  holds(
+    "The envoy was urged by Bonn to wait.",
+    "envoy/nsubj:pass<urged",
+    "was/aux:pass<urged",
+    "Bonn/obl:agent<urged",
+  );
+});
+
+test("every word is its slice, sentences are in order, every tree has one root and no loop", () => {
+  const piece = fc.constantFrom(
+    "The minister",
+    "said",
+    "that",
+    '"',
+    "\u201c",
+    "\u201d",
+    ",",
+    ".",
+    "U.S.",
+    "Gen. Haddad",
+    "don\u2019t",
+    "\n",
+    "\n\n",
+    "...",
+    "(",
+    ")",
+    "talks.The",
+    "$1.5",
+    "\ud83d\ude00",
+    "\u0642\u0627\u0644",
+    "http://x.y",
+    "-",
+    "\u00a0",
+    "who",
+    "urged",
+    "Kyiv's",
+    "\t",
+    "a",
+  );
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((all) => all.join(" ")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(30), (text, at, length) => {
+      const drop = text.slice(at % (text.length + 1), (at % (text.length + 1)) + length);
+      const article = articleOf(text, drop === "" ? [] : [drop]);
+      let last = 0;
+      for (const { start, end, tokens } of parse(article, kit).sentences) {
+        assert.ok(start >= last && tokens.length > 0);
+        last = end;
+        assert.deepEqual([tokens[0]?.start, tokens.at(-1)?.end], [start, end]);
+        for (const d of article.dropped) assert.ok(end <= d.start || start >= d.end);
+        for (const t of tokens) assert.equal(text.slice(t.start, t.end), t.form);
+        assertTree(tokens.map(({ head }) => head));
+        assert.deepEqual(
+          tokens.map(({ deprel }) => deprel === "root"),
+          tokens.map(({ head }) => head === -1),
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function assertTree(heads: readonly number[]): void {
+  assert.equal(heads.filter((head) => head === -1).length, 1);
+  for (const from of heads.keys()) {
+    let at = from;
+    for (let steps = 0; at !== -1; steps++, at = heads[at] ?? -1) assert.ok(steps <= heads.length, "no loop");
+  }
+}
+
+test("a sentence without end is cut", () => {
+  const text = "and he said ".repeat(2_000);
+  const { sentences } = parse(articleOf(text), kit);
+  assert.equal(sentences.flatMap(({ tokens }) => tokens).length, 6_000);
+  assert.ok(sentences.every(({ tokens }) => tokens.length <= 250));
+});

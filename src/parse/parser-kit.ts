@@ -1,0 +1,44 @@
+/** What the parse stage needs from a language: trained models and a few word lists. */
+
+import { type LemmaExceptions, type Lemmatizer, lemmatizer } from "./lemmatize.ts";
+import type { LanguageModels } from "./model-file.ts";
+
+export interface ParserKit {
+  readonly languageModels: LanguageModels;
+  readonly abbreviations: Abbreviations;
+  readonly lemmaOf: Lemmatizer;
+}
+
+/** Words without their full stop. */
+export interface Abbreviations {
+  readonly always: ReadonlySet<string>;
+  readonly beforeCapital: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
+}
+
+export interface AbbreviationLists {
+  readonly always: readonly string[];
+  readonly beforeCapital: readonly string[];
+  readonly beforeNumber: readonly string[];
+}
+
+/** `words` are the language's lists of src/lexicon. */
+export function parserKit(
+  languageModels: LanguageModels,
+  words: { readonly abbreviations: AbbreviationLists; readonly lemmaExceptions: LemmaExceptions },
+): ParserKit {
+  const { lemmas, stems } = languageModels;
+  return {
+    languageModels,
+    abbreviations: abbreviationSets(words.abbreviations),
+    lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions),
+  };
+}
+
+export function abbreviationSets({ always, beforeCapital, beforeNumber }: AbbreviationLists): Abbreviations {
+  return {
+    always: new Set(always),
+    beforeCapital: new Set(beforeCapital),
+    beforeNumber: new Set(beforeNumber),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * One tag for each word, Universal and Penn together ("VERB VBD"), chosen from left to right by a linear
+ * classifier that sees the words around and the tags before.
+ */
+
+import { bestOf, type Scorer } from "./linear-model.ts";
+import { compileTemplates, extract } from "./templates.ts";
+import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
+
+const AROUND = [-2, -1, 0, 1, 2];
+const SLOTS = [
+  ...AROUND.flatMap((at) => WORD_FIELDS.map((field) => `${field}${at}`)),
+  "tag-1",
+  "tag-2",
+  "place",
+];
+
+export const TAGGER_TEMPLATES = compileTemplates(
+  SLOTS,
+  `form0 / lower0 / end10 / end20 / end30 / end40 / begin10 / begin20 / begin30 / shape0 /
+   shape0 place / lower0 shape0 / end30 shape0 /
+   lower-1 / lower-2 / lower1 / lower2 / end3-1 / end31 / end2-1 / end21 / shape-1 / shape1 /
+   lower-1 lower0 / lower0 lower1 / lower-1 lower1 / shape-1 shape0 shape1 /
+   known0 / known1 / known-1 / known2 / known0 known1 / known-1 known0 / end20 known0 /
+   tag-1 / tag-2 / tag-1 tag-2 / tag-1 lower0 / tag-1 end30 / tag-1 end20 shape0 / tag-1 lower1 /
+   tag-1 tag-2 lower0 / tag-1 shape0 shape1 / tag-1 known0 / tag-1 known1 / tag-1 tag-2 known0 / tag-1 known0 known1`,
+);
+
+const SPAN = AROUND.length * FIELD_COUNT;
+
+/** Reads the words around `at`; fields outside the sentence are -1. `tags` holds the choices so far. */
+export function tagFeatures(
+  shapes: Int32Array,
+  tags: Int32Array,
+  at: number,
+  bits: number,
+  out: Int32Array,
+): void {
+  const length = shapes.length / FIELD_COUNT;
+  for (let k = 0; k < SPAN; k++) {
+    const from = (at - 2) * FIELD_COUNT + k;
+    VALUES[k] = from >= 0 && from < length * FIELD_COUNT ? shapes[from]! : -1;
+  }
+  VALUES[SPAN] = at > 0 ? tags[at - 1]! : -1;
+  VALUES[SPAN + 1] = at > 1 ? tags[at - 2]! : -1;
+  VALUES[SPAN + 2] = at === 0 ? 1 : 0;
+  extract(TAGGER_TEMPLATES, VALUES, bits, out);
+}
+
+const VALUES = new Int32Array(SLOTS.length);
+
+/** Class numbers of the words' tags. */
+export function tagWords(shapes: Int32Array, scorer: Scorer): Int32Array {
+  const length = shapes.length / FIELD_COUNT;
+  const tags = new Int32Array(length);
+  const features = new Int32Array(TAGGER_TEMPLATES.count);
+  const scores = new Float64Array(scorer.classes);
+  for (let at = 0; at < length; at++) {
+    tagFeatures(shapes, tags, at, scorer.bits, features);
+    scores.fill(0);
+    scorer.score(features, features.length, scores);
+    tags[at] = bestOf(scores, scorer.classes);
+  }
+  return tags;
+}

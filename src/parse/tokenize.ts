@@ -1,0 +1,238 @@
+/**
+ * Words of a stretch of text after the conventions of the English Web Treebank, with exact offsets.
+ *
+ *     He doesn't, Biden's      He | does | n't | , | Biden | 's
+ *     a well-known pro-Kiev    a | well | - | known | pro-Kiev
+ *     $1.5bn, 24/7, 5pm        $ | 1.5 | bn | , | 24/7 | , | 5 | pm
+ *     the U.S. on Sept. 3.     the | U.S. | on | Sept. | 3 | .
+ *     talks.The minister       talks | . | The | minister
+ *
+ * One pass from left to right; every look ahead is bounded, so hostile text costs no more than any other.
+ * Whether a stop ends a sentence is left to boundaries.ts.
+ */
+
+import type { Range } from "../model/span.ts";
+import { addressEnd } from "./addresses.ts";
+import {
+  DIGIT,
+  isApostrophe,
+  isDigitAt,
+  isLetterAt,
+  isUpperAt,
+  kindAt,
+  LETTER,
+  pictureEnd,
+  SPACE,
+  widthAt,
+} from "./characters.ts";
+import { splitClitics } from "./clitics.ts";
+import type { Abbreviations } from "./parser-kit.ts";
+
+/** No word is longer; what is longer is cut. */
+const MAX_UNITS = 400;
+
+const KEPT_PREFIXES = new Set(
+  "non e mid re anti pro pre co cross post sub semi multi ex counter mini neo inter intra micro socio un bi".split(
+    " ",
+  ),
+);
+const UNITS = new Set(
+  "am pm km m cm mm kg g kph mph ft bn mn tn kb mb gb tb mw gw kw kwh lb lbs lakh hrs hr min sec".split(" "),
+);
+const ELISIONS = new Set(["em", "til", "till", "cause", "tis", "twas", "bout"]);
+const RUNS = ".-*=_~!?#+";
+const FACE = /[:;]-?[()DP](?!\w)/y;
+
+export function tokenize(text: string, start: number, end: number, abbreviations: Abbreviations): Range[] {
+  const tokens: Range[] = [];
+  const emit = (from: number, to: number): void => {
+    tokens.push({ start: from, end: to });
+  };
+  for (let at = start; at < end; ) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const limit = Math.min(end, at + MAX_UNITS);
+    const address = addressEnd(text, at, limit, at === start || kindAt(text, at - 1) !== LETTER);
+    let to: number;
+    if (address > at) to = address;
+    else if (kind === LETTER) to = wordEnd(text, at, limit, end, abbreviations);
+    else if (kind === DIGIT) to = numberEnd(text, at, limit);
+    else to = otherEnd(text, at, limit, start);
+    // A range may end between the halves of a character
+    to = Math.min(end, wholeEnd(text, to, at));
+    if (address <= at && kind === LETTER) splitClitics(text, at, to, emit);
+    else emit(at, to);
+    at = to;
+  }
+  return tokens;
+}
+
+/** Never between the halves of a surrogate pair. */
+function wholeEnd(text: string, end: number, start: number): number {
+  const last = text.charCodeAt(end - 1);
+  const next = text.charCodeAt(end);
+  const inside = last >= 0xd800 && last < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+  return inside && end - 1 > start ? end - 1 : end;
+}
+
+function wordEnd(
+  text: string,
+  start: number,
+  limit: number,
+  end: number,
+  abbreviations: Abbreviations,
+): number {
+  let at = start;
+  let joined = false;
+  while (at < limit) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER || kind === DIGIT) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    const nextIsLetter = at + 1 < limit && isLetterAt(text, at + 1);
+    if (isApostrophe(unit) && nextIsLetter) at++;
+    else if (unit === 0x5f && at + 1 < limit && kindAt(text, at + 1) !== SPACE) at++;
+    else if (
+      unit === 0x26 &&
+      nextIsLetter &&
+      at - start <= 3 &&
+      isUpperAt(text, at - 1) &&
+      isUpperAt(text, at + 1)
+    )
+      at++;
+    else if (
+      unit === 0x2d &&
+      nextIsLetter &&
+      !joined &&
+      KEPT_PREFIXES.has(text.slice(start, at).toLowerCase())
+    ) {
+      joined = true;
+      at++;
+    } else if (unit === 0x24 && at - start <= 2 && /^(?:US|C|A|HK|NZ|S)$/.test(text.slice(start, at)))
+      return at + 1;
+    else if (unit === 0x2e) return stopEnd(text, start, at, end, abbreviations);
+    else break;
+  }
+  return at;
+}
+
+/**
+ * `at` is a full stop after a word: the word's end with the stop, or with more letters (U.S.), or without
+ * it.
+ */
+function stopEnd(text: string, start: number, at: number, end: number, abbreviations: Abbreviations): number {
+  if (text.charCodeAt(at + 1) === 0x2e) return at;
+  const letter = isLetterAt(text, start) && at - start === widthAt(text, start);
+  if (letter) {
+    let to = at + 1;
+    while (to + 1 < end && isLetterAt(text, to) && text.charCodeAt(to + 1) === 0x2e && to - start < 20)
+      to += 2;
+    if (to > at + 1 || (isUpperAt(text, start) && isInitial(text, to, end))) return to;
+  }
+  const word = text.slice(start, at);
+  if (abbreviations.always.has(word)) return at + 1;
+  const next = skipBlanks(text, at + 1, end);
+  if (abbreviations.beforeCapital.has(word) && next < end && next > at + 1 && isUpperAt(text, next))
+    return at + 1;
+  if (abbreviations.beforeNumber.has(word) && next < end && isDigitAt(text, next)) return at + 1;
+  if (word === "Ph" && text.startsWith("D.", at + 1)) return at + 3;
+  return at;
+}
+
+/** A capital with a stop is a name's initial where a capital follows in the same line. */
+function isInitial(text: string, after: number, end: number): boolean {
+  const next = skipBlanks(text, after, end);
+  return next < end && isUpperAt(text, next);
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + 4 && (text[at] === " " || text[at] === "\u00a0")) at++;
+  return at;
+}
+
+function numberEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  let hyphens = 0;
+  while (at < limit) {
+    if (kindAt(text, at) === DIGIT) at += widthAt(text, at);
+    else if (".,:/".includes(text[at] ?? " ") && at + 1 < limit && isDigitAt(text, at + 1)) at++;
+    else if (
+      text[at] === "-" &&
+      at + 1 < limit &&
+      isDigitAt(text, at + 1) &&
+      isLongNumber(text, start, limit)
+    ) {
+      hyphens++;
+      at++;
+    } else break;
+  }
+  if (hyphens > 0 || !isLetterAt(text, at)) return decadeEnd(text, start, at);
+  let letters = at;
+  while (letters < limit && kindAt(text, letters) === LETTER) letters += widthAt(text, letters);
+  return UNITS.has(text.slice(at, letters).toLowerCase()) ? at : Math.min(letters, limit);
+}
+
+/** Telephone numbers and dates keep their hyphens (555-0123, 2023-10-25); a range does not (2-3, 2010-2014). */
+function isLongNumber(text: string, start: number, limit: number): boolean {
+  let hyphens = 0;
+  if (/^\d{3}-\d{4}$/.test(text.slice(start, start + 8)) && !isDigitAt(text, start + 8)) return true;
+  for (let at = start; at < limit && at < start + 24; at++) {
+    if (text[at] === "-") hyphens++;
+    else if (!isDigitAt(text, at)) break;
+  }
+  return hyphens >= 2;
+}
+
+/** The 60's, but not "in 2014's". */
+function decadeEnd(text: string, start: number, at: number): number {
+  const apostrophe = isApostrophe(text.charCodeAt(at)) && text[at + 1] === "s" && !isLetterAt(text, at + 2);
+  return apostrophe && text[at - 1] === "0" && (at - start === 2 || at - start === 4) ? at + 2 : at;
+}
+
+function otherEnd(text: string, start: number, limit: number, first: number): number {
+  const character = text[start] ?? "";
+  const afterBlank = start === first || kindAt(text, start - 1) === SPACE;
+  if (RUNS.includes(character)) return runEnd(text, start, limit, character, afterBlank);
+  if (character === "@" && afterBlank && isLetterAt(text, start + 1))
+    return handleEnd(text, start + 1, limit);
+  if (isApostrophe(text.charCodeAt(start))) return elisionEnd(text, start, limit, afterBlank);
+  if (afterBlank && (character === ":" || character === ";")) {
+    FACE.lastIndex = start;
+    if (FACE.test(text)) return Math.min(FACE.lastIndex, limit);
+  }
+  const picture = pictureEnd(text, start, limit);
+  return picture > start ? picture : start + widthAt(text, start);
+}
+
+function runEnd(text: string, start: number, limit: number, character: string, afterBlank: boolean): number {
+  if (character === "#" && afterBlank && isLetterAt(text, start + 1))
+    return handleEnd(text, start + 1, limit);
+  const mixed = character === "!" || character === "?";
+  let at = start + 1;
+  while (at < limit && (text[at] === character || (mixed && (text[at] === "!" || text[at] === "?")))) at++;
+  return at;
+}
+
+function handleEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (kindAt(text, at) === LETTER || kindAt(text, at) === DIGIT || text[at] === "_"))
+    at += widthAt(text, at);
+  return at;
+}
+
+/**
+ * '90s and 'em are words; other apostrophes stand alone, as quotation marks and after a plural. 's alone is
+ * a word.
+ */
+function elisionEnd(text: string, start: number, limit: number, afterBlank: boolean): number {
+  const end = handleEnd(text, start + 1, limit);
+  const rest = text.slice(start + 1, Math.min(end, start + 8));
+  if (!afterBlank && /^s$/i.test(rest)) return end;
+  return afterBlank && (/^\d0s$/.test(rest) || ELISIONS.has(rest.toLowerCase())) ? end : start + 1;
+}

@@ -1,0 +1,87 @@
+/**
+ * What the models see of a sentence's words, as integers: hashes of the form, its beginnings and endings, its
+ * shape, and the tags that the word had in the training data.
+ */
+
+import { hashRange, hashWord } from "./hashing.ts";
+
+/** Numbers per word in `WordShapes.values`, in this order. */
+export const WORD_FIELDS = [
+  "form",
+  "lower",
+  "end1",
+  "end2",
+  "end3",
+  "end4",
+  "begin1",
+  "begin2",
+  "begin3",
+  "shape",
+  "known",
+  "group",
+] as const;
+export const FIELD_COUNT = WORD_FIELDS.length;
+
+/** From the hash of a lower-cased word to small numbers; 0 for words that are not in it. */
+export interface WordTable {
+  readonly lookUp: (hash: number) => number;
+}
+
+/** FIELD_COUNT numbers per word. */
+export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
+  const values = new Int32Array(forms.length * FIELD_COUNT);
+  for (const [i, form] of forms.entries()) {
+    const lower = straighten(form.toLowerCase());
+    const n = lower.length;
+    const hash = hashWord(lower);
+    values.set(
+      [
+        hashWord(form, 1),
+        hash,
+        hashRange(lower, Math.max(0, n - 1), n, 2),
+        hashRange(lower, Math.max(0, n - 2), n, 3),
+        hashRange(lower, Math.max(0, n - 3), n, 4),
+        hashRange(lower, Math.max(0, n - 4), n, 5),
+        hashRange(lower, 0, Math.min(1, n), 6),
+        hashRange(lower, 0, Math.min(2, n), 7),
+        hashRange(lower, 0, Math.min(3, n), 8),
+        shapeOf(form),
+        known.lookUp(hash),
+        groups.lookUp(hash),
+      ],
+      i * FIELD_COUNT,
+    );
+  }
+  return values;
+}
+
+/**
+ * Curly apostrophes and quotation marks as the typewriter has them: one word for the models, whatever its
+ * apostrophe.
+ */
+export function straighten(word: string): string {
+  return word.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"');
+}
+
+const SHAPE_UNITS = 24;
+
+/** "Xx", "XXX", "0,0", "x-x": runs of one class counted up to two. */
+function shapeOf(form: string): number {
+  let shape = form.length > 3 ? 1 : 0;
+  let last = "";
+  let run = 0;
+  for (const character of form.slice(0, SHAPE_UNITS)) {
+    const kind = kindOf(character);
+    run = kind === last ? run + 1 : 0;
+    last = kind;
+    if (run < 2) shape = Math.imul(shape, 31) + kind.charCodeAt(0);
+  }
+  return shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= "0" && character <= "9") return "0";
+  const lower = character.toLowerCase();
+  if (lower !== character) return "X";
+  return lower !== character.toUpperCase() ? "x" : character;
+}

@@ -1,0 +1,68 @@
+/** Reading lines from tables: every line is checked against the contract on its way in. */
+
+import type { Kysely } from "kysely";
+import type { z } from "zod";
+import type { LinkInput } from "../link/link-input.ts";
+import {
+  ClaimLine,
+  DisputeLine,
+  DocumentLine,
+  type Dossier,
+  EventLine,
+  PositionLine,
+  QuantityLine,
+} from "../model/record.ts";
+import type { Tables } from "./tables.ts";
+
+/** Documents in the order in which they were added. */
+export async function readInputRows(db: Kysely<Tables>): Promise<LinkInput[]> {
+  const documents = await db.selectFrom("document").selectAll().orderBy("position").execute();
+  const events = Map.groupBy(await readLines(db, "event"), (row) => row.document);
+  const quantities = Map.groupBy(await readLines(db, "quantity"), (row) => row.document);
+  return documents.map(({ id, lineage, text, line }) => ({
+    document: checked(DocumentLine, { ...object(line), lineage, text }, `document ${id}`),
+    events: (events.get(id) ?? []).map((row) => checked(EventLine, JSON.parse(row.line), `event ${row.id}`)),
+    quantities: (quantities.get(id) ?? []).map((row) =>
+      checked(QuantityLine, JSON.parse(row.line), `quantity ${row.id}`),
+    ),
+  }));
+}
+
+function readLines(db: Kysely<Tables>, table: "event" | "quantity") {
+  return db
+    .selectFrom(table)
+    .select(["document", "id", "line"])
+    .orderBy("document")
+    .orderBy("ordinal")
+    .execute();
+}
+
+/** The whole record with the pile lines that are stored. */
+export async function readPileRows(db: Kysely<Tables>, inputs: readonly LinkInput[]): Promise<Dossier> {
+  const lines = async <T>(table: "claim" | "dispute" | "position", schema: z.ZodType<T>): Promise<T[]> => {
+    const rows = await db.selectFrom(table).select(["ordinal", "line"]).orderBy("ordinal").execute();
+    return rows.map((row) => checked(schema, JSON.parse(row.line), `${table} ${row.ordinal}`));
+  };
+  return {
+    documents: inputs.map((i) => i.document),
+    events: inputs.flatMap((i) => i.events),
+    quantities: inputs.flatMap((i) => i.quantities),
+    claims: await lines("claim", ClaimLine),
+    disputes: await lines("dispute", DisputeLine),
+    positions: await lines("position", PositionLine),
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(
+    `the record is damaged: ${what}, ${issue?.path.join(".")}: ${issue?.message}; restore a copy, or make it anew with demarche add`,
+  );
+}
+
+function object(json: string): object {
+  const value: unknown = JSON.parse(json);
+  return typeof value === "object" && value !== null ? value : {};
+}

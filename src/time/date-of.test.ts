@@ -1,0 +1,132 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { plainArticle } from "../../test/support/plain-article.ts";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
+import { dateOf, placeOf } from "./date-of.ts";
+import { placeInTime } from "./place-in-time.ts";
+import { timeKit } from "./time-kit.ts";
+import type { Timed } from "./timed.ts";
+
+const kit = timeKit({
+  words: TIME_WORDS,
+  numbers: NUMBER_WORDS,
+  places: GAZETTEER,
+  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: [] }],
+});
+
+// Published on Wednesday 2015-07-01. A tree, then the words that are dated and their dates ("-" for none).
+const DATES: readonly (readonly [string, Record<string, string>])[] = [
+  [
+    "Envoys/NNS/2/nsubj met/VBD/0/root on/IN/4/case Monday/NNP/2/obl and/CC/6/cc agreed/VBD/2/conj to/TO/8/mark return/VB/6/xcomp",
+    { met: "2015-06-29", agreed: "-", return: "-" },
+  ],
+  [
+    "He/PRP/2/nsubj said/VBD/0/root on/IN/4/case Monday/NNP/2/obl that/IN/8/mark talks/NNS/8/nsubj had/VBD/8/aux failed/VBN/2/ccomp",
+    { said: "2015-06-29", failed: "-" },
+  ],
+  [
+    "The/DT/2/det pact/NN/6/nsubj signed/VBN/2/acl in/IN/5/case May/NNP/3/obl collapsed/VBD/0/root",
+    { signed: "2015-05", collapsed: "-" },
+  ],
+  [
+    "Oslo/NNP/2/nsubj denounced/VBD/0/root Monday/NNP/5/nmod:poss 's/POS/3/case raid/NN/2/obj",
+    { raid: "2015-06-29", denounced: "-" },
+  ],
+  [
+    "On/IN/2/case Monday/NNP/5/obl ,/,/5/punct Oslo/NNP/5/nsubj warned/VBD/0/root Bern/NNP/5/obj ,/,/8/punct urging/VBG/5/advcl it/PRP/8/obj to/TO/11/mark leave/VB/8/xcomp",
+    { warned: "2015-06-29", urging: "2015-06-29", leave: "-" },
+  ],
+  [
+    "After/IN/2/mark meeting/VBG/5/advcl ,/,/5/punct he/PRP/5/nsubj left/VBD/0/root on/IN/7/case Monday/NNP/5/obl",
+    { left: "2015-06-29", meeting: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj in/IN/5/case Geneva/NNP/3/nmod on/IN/7/case Tuesday/NNP/5/nmod",
+    { held: "2015-06-30", talks: "2015-06-30" },
+  ],
+  [
+    "The/DT/2/det raid/NN/5/nsubj on/IN/4/case Monday/NNP/2/nmod failed/VBD/0/root",
+    { raid: "2015-06-29", failed: "-" },
+  ],
+  ["The/DT/3/det 2013/CD/3/nummod truce/NN/4/nsubj collapsed/VBD/0/root", { truce: "2013", collapsed: "-" }],
+  [
+    "Guns/NNS/3/nsubj have/VBP/3/aux fired/VBN/0/root since/IN/5/case Saturday/NNP/3/obl",
+    { fired: "2015-06-27/.." },
+  ],
+  ["Guns/NNS/2/nsubj fired/VBD/0/root for/IN/5/case two/CD/5/nummod weeks/NNS/2/obl", { fired: "-" }],
+  [
+    "They/PRP/2/nsubj urged/VBD/0/root Bern/NNP/2/obj to/TO/5/mark leave/VB/2/xcomp by/IN/7/case Friday/NNP/5/obl",
+    { urged: "-", leave: "../2015-07-03" },
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root on/IN/4/case Monday/NNP/2/obl and/CC/6/cc Tuesday/NNP/4/conj",
+    { met: "2015-06-29" },
+  ],
+  ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
+];
+
+for (const [notation, expected] of DATES) {
+  const timed = timedOf(notation);
+  for (const [word, date] of Object.entries(expected)) {
+    test(`the date of "${word}" in: ${timed.text}`, () => {
+      assert.equal(dateOf(timed, 0, tokenOf(timed, word))?.edtf ?? "-", date);
+    });
+  }
+}
+
+const PLACES: readonly (readonly [string, Record<string, string>])[] = [
+  [
+    "They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj in/IN/5/case Geneva/NNP/3/nmod on/IN/7/case Tuesday/NNP/5/nmod",
+    { held: "Geneva CHE", talks: "Geneva CHE" },
+  ],
+  [
+    "Ships/NNS/2/nsubj collided/VBD/0/root off/IN/4/case Chile/NNP/2/obl and/CC/6/cc sank/VBD/2/conj",
+    { collided: "Chile CHL", sank: "-" },
+  ],
+  ["Chile/NNP/2/nsubj protested/VBD/0/root", { protested: "-" }],
+  ["They/PRP/2/nsubj wrote/VBD/0/root to/IN/4/case Chile/NNP/2/obl", { wrote: "-" }],
+  [
+    "Ships/NNS/2/nsubj sailed/VBD/0/root through/IN/6/case the/DT/6/det Taiwan/NNP/6/compound Strait/NNP/2/obl",
+    { sailed: "-" },
+  ],
+];
+
+for (const [notation, expected] of PLACES) {
+  const timed = timedOf(notation);
+  for (const [word, place] of Object.entries(expected)) {
+    test(`the place of "${word}" in: ${timed.text}`, () => {
+      const found = placeOf(timed, 0, tokenOf(timed, word));
+      assert.equal(found ? `${found.name} ${found.country}` : "-", place);
+    });
+  }
+}
+
+test("the date of an act, without a tree: the same clause, behind a fronted adjunct too", () => {
+  const timed = placeInTime(
+    plainArticle("On Monday, Oslo warned Bern, and Rome left.", { published: "2015-07-01" }),
+    kit,
+  );
+  assert.equal(dateOf(timed, 0, tokenOf(timed, "warned"))?.edtf, "2015-06-29");
+  assert.equal(dateOf(timed, 0, tokenOf(timed, "left")), null);
+});
+
+test("the date of an act carries its words and its reason", () => {
+  const found = dateOf(timedOf(DATES[0]?.[0] ?? ""), 0, 1);
+  assert.equal(found?.span?.quote, "Monday");
+  assert.match(found?.because ?? "", /2015-07-01/);
+});
+
+function timedOf(notation: string): Timed {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  return placeInTime({ ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] }, kit);
+}
+
+function tokenOf(timed: Timed, form: string): number {
+  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
+  assert.ok(token, form);
+  return token.index;
+}

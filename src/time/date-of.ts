@@ -1,0 +1,139 @@
+/**
+ * The date of one act in a sentence: the expression that modifies its trigger, and the place likewise.
+ *
+ *     Envoys met [on Monday] and agreed to return          met: Monday; agreed: none
+ *     He said [on Monday] that talks had failed            said: Monday; failed: none
+ *     The agreement signed [in May] collapsed              signed: May; collapsed: none
+ *     Paris denounced [Monday]'s raid                      raid: Monday; denounced: none
+ *     [On Monday], Oslo warned Bern, urging it to leave    warned, urging: Monday; leave: none
+ *
+ * An expression dates only the act it modifies: it does not carry to a coordinated clause, an adjunct clause or the
+ * next sentence. A participle without tense takes its verb's date. A duration dates an act only where its beginning or
+ * end is dated, and has no EDTF otherwise (resolve.ts).
+ */
+
+import { type Dating, dating } from "../model/dating.ts";
+import type { Place } from "../model/record.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { rootOf } from "./tense.ts";
+import type { Timed, TimeExpression } from "./timed.ts";
+
+/** Relations by which an expression of time or place hangs on what it modifies. */
+const MODIFIES = [
+  "obl",
+  "nmod",
+  "advmod",
+  "nummod",
+  "compound",
+  "amod",
+  "dep",
+  "appos",
+  "conj",
+  "obj",
+  "nsubj",
+];
+/** Relations of a noun behind its verb: "held talks in Geneva", "spoke to reporters on Monday". */
+const BEHIND_VERB = [
+  "obj",
+  "iobj",
+  "obl",
+  "nmod",
+  "conj",
+  "dep",
+  "xcomp",
+  "appos",
+  "flat",
+  "compound",
+  "ccomp",
+];
+/** Participles that take the date of the verb they hang on, unless a word like "after" parts them from it. */
+const TENSELESS = ["advcl", "xcomp"];
+/** Without a tree, a date further than this from the trigger is not taken, in tokens. */
+const REACH = 12;
+const CLAUSE_ENDS = /^(?:[;:,]|and|but|that|which|who|while|after|before)$/;
+
+export function dateOf(timed: Timed, sentence: number, trigger: number): Dating | null {
+  const tree = timed.sentences[sentence];
+  const times = timesIn(timed, sentence);
+  if (!tree || times.length === 0) return null;
+  const best = nearest(tree, trigger, times);
+  if (best?.edtf) return dating(best.edtf, best.basis, best.because, best.span);
+  const verb = verbOfParticiple(tree, trigger);
+  return verb === null ? null : dateOf(timed, sentence, verb);
+}
+
+export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
+  const tree = timed.sentences[sentence];
+  if (!tree) return null;
+  for (const { name, country, span, locative, head, sentence: at } of timed.places) {
+    const token = tree.tokens[head];
+    if (at !== sentence || !locative || !token) continue;
+    if (governs(tree, trigger, token)) return { name, country, span };
+  }
+  return null;
+}
+
+/** Many events of one document ask in turn, so the expressions are sorted by sentence once. */
+const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
+
+function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
+  let bySentence = BY_SENTENCE.get(timed);
+  if (!bySentence) {
+    const dated = timed.times.filter((time) => time.edtf !== null && time.type !== "SET");
+    bySentence = Map.groupBy(dated, (time) => time.sentence);
+    BY_SENTENCE.set(timed, bySentence);
+  }
+  return bySentence.get(sentence) ?? [];
+}
+
+function nearest(tree: Sentence, trigger: number, times: readonly TimeExpression[]): TimeExpression | null {
+  let best: { time: TimeExpression; distance: number } | null = null;
+  for (const time of times) {
+    if (trigger >= time.first && trigger <= time.last) continue;
+    const root = rootOf(tree, time.first, time.last);
+    if (!(root ? governs(tree, trigger, root) : isInClause(tree, trigger, time))) continue;
+    const distance = trigger < time.first ? time.first - trigger : trigger - time.last;
+    if (!best || distance < best.distance) best = { time, distance };
+  }
+  return best?.time ?? null;
+}
+
+/**
+ * Whether the modifier belongs to the trigger: directly, or through nouns behind the trigger, since "held talks in
+ * Geneva on Monday" may hang "Monday" on any of them. What stands before a noun ("Monday's raid"), or in the subject
+ * ("the raid on Monday failed"), belongs to that noun alone.
+ */
+function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
+  let at = modifier;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const governor = tree.tokens[at.head];
+    if (!governor || !isRelation(at, ...(at === modifier ? MODIFIES : BEHIND_VERB))) return false;
+    if (governor.index === trigger) return true;
+    if (isVerbal(governor) || at.index < governor.index) return false;
+    at = governor;
+  }
+  return false;
+}
+
+function isVerbal(token: Token): boolean {
+  return token.upos === "VERB" || token.xpos.startsWith("VB");
+}
+
+/** The verb whose date the participle takes: "warned Bern, urging it to leave". */
+function verbOfParticiple(tree: Sentence, trigger: number): number | null {
+  const token = tree.tokens[trigger];
+  const verb = token && tree.tokens[token.head];
+  if (!token || !verb || verb.index >= trigger || !isVerbal(verb)) return null;
+  if (!/^VB[GN]$/.test(token.xpos) || !isRelation(token, ...TENSELESS)) return null;
+  return dependents(tree, trigger, "mark", "aux", "case").length > 0 ? null : verb.index;
+}
+
+/** Without a tree: the same clause, not far. */
+function isInClause(tree: Sentence, trigger: number, time: TimeExpression): boolean {
+  const [from, to] = trigger < time.first ? [trigger + 1, time.first] : [time.last + 1, trigger];
+  if (to - from > REACH) return false;
+  // The comma behind a fronted adjunct ends no clause: "On Monday, Oslo warned".
+  const start = time.first <= 2 && tree.tokens[from]?.form === "," ? from + 1 : from;
+  return !tree.tokens.slice(start, to).some((token) => CLAUSE_ENDS.test(token.form.toLowerCase()));
+}

@@ -1,0 +1,101 @@
+/**
+ * The temporal expressions among the words of a stretch of text: what each says by itself, the longest reading first.
+ *
+ *     [Friday morning] they met for [two days] [in early August].
+ *
+ * What an expression is counted from is the business of resolve.ts.
+ */
+
+import { readCalendar } from "./calendar-date.ts";
+import { type ReadClock, readClock } from "./clock.ts";
+import type { Meaning, Phrase } from "./meaning.ts";
+import { readAmount } from "./offset.ts";
+import { readRecurring } from "./recurring.ts";
+import { readRelative } from "./relative.ts";
+import type { TimeKit } from "./time-kit.ts";
+import { readWeekday } from "./weekday.ts";
+import type { Word } from "./words.ts";
+
+/** How far ahead of its first word an expression has said that it is one: "at least the first nine months". */
+const TELLS_WITHIN = 8;
+
+export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
+  const phrases: Phrase[] = [];
+  // Index of the next word that belongs to expressions of time alone, for each word: most words have none near.
+  let telling = words.length + TELLS_WITHIN;
+  const next = new Array<number>(words.length);
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (tells(words[i], kit)) telling = i;
+    next[i] = telling;
+  }
+  for (let at = 0; at < words.length; ) {
+    const near = (next[at] ?? 0) - at < TELLS_WITHIN && kit.words.openers.has(words[at]?.lower ?? "");
+    const phrase = near || next[at] === at ? readPhrase(words, at, kit) : null;
+    if (phrase) phrases.push(phrase);
+    at = phrase ? phrase.end : at + 1;
+  }
+  return phrases;
+}
+
+function tells(word: Word | undefined, kit: TimeKit): boolean {
+  if (!word) return false;
+  return /^\d/.test(word.text) || kit.words.gate.has(word.lower) || word.lower.endsWith("days");
+}
+
+function readPhrase(words: readonly Word[], at: number, kit: TimeKit): Phrase | null {
+  const clock = readClock(words, at, kit);
+  if (clock) {
+    const again = words[clock.end]?.text === "(" ? readClock(words, clock.end + 1, kit) : null;
+    if (again && words[again.end]?.text === ")")
+      return withDay(words, at, again.end + 1, clock.clock, kit) ?? clockAlone(at, clock);
+    return withDay(words, at, clock.end, clock.clock, kit) ?? clockAlone(at, clock);
+  }
+  const read = readDay(words, at, kit);
+  const amount = readAmount(words, at, kit);
+  const recurring = readRecurring(words, at, kit);
+  const best = [recurring, amount].reduce((a, b) => (b && (!a || b.end > a.end) ? b : a), null);
+  if (best && (!read || best.end > read.end))
+    return { first: at, end: best.end, meaning: best.meaning, clock: null };
+  return read && { first: at, ...read };
+}
+
+/** "10 p.m. Wednesday", "10 p.m. on 3 May": the day behind a time. */
+function withDay(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  clock: string,
+  kit: TimeKit,
+): Phrase | null {
+  const behind = words[end]?.text === "," || /^(on|of)$/.test(words[end]?.lower ?? "") ? end + 1 : end;
+  const day = readDay(words, behind, kit);
+  return day && isDaylike(day.meaning) ? { first: at, end: day.end, meaning: day.meaning, clock } : null;
+}
+
+/** A time alone is taken for one of the day of writing. */
+function clockAlone(at: number, { end, clock }: ReadClock): Phrase {
+  return { first: at, end, meaning: { kind: "stretch", unit: "D", shift: 0, part: null }, clock };
+}
+
+/** A day, month, year or stretch of them, with the part of the day behind it. */
+function readDay(
+  words: readonly Word[],
+  at: number,
+  kit: TimeKit,
+): { end: number; meaning: Meaning; clock: string | null } | null {
+  const named = readWeekday(words, at, kit) ?? readCalendar(words, at, kit);
+  const relative = readRelative(words, at, kit);
+  if (relative && (!named || relative.end >= named.end)) return relative;
+  if (!named) return null;
+  const part = isDaylike(named.meaning) ? kit.words.dayParts.get(words[named.end]?.lower ?? "") : undefined;
+  return { ...named, end: part ? named.end + 1 : named.end, clock: part ? `T${part}` : null };
+}
+
+function isDaylike(meaning: Meaning): boolean {
+  if (meaning.kind === "calendar") return meaning.day !== null;
+  return (
+    meaning.kind === "weekday" ||
+    (meaning.kind === "stretch" && meaning.unit === "D") ||
+    meaning.kind === "same-day"
+  );
+}

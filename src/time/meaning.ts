@@ -1,0 +1,113 @@
+/**
+ * What a temporal expression says by itself, before anything is counted from a date: the result of finding, the
+ * material of resolving.
+ *
+ *     4 July 2015              calendar 2015-07-04
+ *     early August             calendar, month 8, year open, part "early"
+ *     last Friday              weekday 5, shift -1
+ *     yesterday, last week     stretch of one unit, shifted from the day of writing
+ *     two weeks ago            offset of 2 weeks back, from the day of writing
+ *     a month later            offset of 1 month on, from the date spoken of
+ *     18 days after the attack offset of 18 days on, from an event
+ *     the past two months      window of 2 months back
+ *     for six weeks            duration of 6 weeks
+ */
+
+import type { TimeUnit } from "../lexicon/time-words.ts";
+
+export type Part = "early" | "mid" | "late";
+
+export interface Calendar {
+  readonly kind: "calendar";
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Last day of "3-5 March"; null for a single day. */
+  readonly lastDay: number | null;
+  /** Weekday named beside the date, 0 is Sunday. */
+  readonly weekday: number | null;
+  readonly part: Part | null;
+  /** "last March", "next January". */
+  readonly shift: -1 | 0 | 1 | null;
+  /** Whether the order of day and month had to be guessed: "03/04/2015". */
+  readonly doubtful: boolean;
+}
+
+export type Meaning =
+  | Calendar
+  | { readonly kind: "decade"; readonly start: number; readonly part: Part | null; readonly inWords: boolean }
+  | { readonly kind: "century"; readonly century: number; readonly part: Part | null }
+  | {
+      readonly kind: "portion";
+      readonly of: "quarter" | "half" | "season";
+      /** 1 to 4, 1 or 2, or the first month of the season. */
+      readonly index: number;
+      readonly code: string;
+      readonly year: number | null;
+      readonly shift: -1 | 0 | 1 | null;
+      readonly part: Part | null;
+    }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
+  | {
+      readonly kind: "stretch";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly part: Part | "before" | "after" | null;
+    }
+  | {
+      readonly kind: "offset";
+      /** Null where the amount is open: "several weeks ago". */
+      readonly amount: number | null;
+      readonly unit: TimeUnit;
+      readonly way: -1 | 1;
+      readonly from: Origin;
+      readonly atLeast: boolean;
+    }
+  | { readonly kind: "window"; readonly amount: number | null; readonly unit: TimeUnit; readonly way: -1 | 1 }
+  | {
+      readonly kind: "duration";
+      readonly amount: number | null;
+      readonly unit: TimeUnit;
+      readonly within: boolean;
+    }
+  | { readonly kind: "same-day" }
+  /** "The quarter", "the year-earlier quarter": the one spoken of, or the one before it by a year. */
+  | { readonly kind: "quarter"; readonly yearsBack: number }
+  | { readonly kind: "set"; readonly value: string }
+  | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+
+/** What an offset is counted from. */
+export type Origin =
+  | { readonly kind: "writing" }
+  | { readonly kind: "spoken-of" }
+  | { readonly kind: "event"; readonly noun: string }
+  | { readonly kind: "date"; readonly date: Meaning };
+
+/** One expression among the words of a stretch: first word and the word behind the last. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** "T10:30", "TMO": a time of day beside the date or alone; null where there is none. */
+  readonly clock: string | null;
+}
+
+export interface Read {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+export function calendar(fields: Partial<Omit<Calendar, "kind">>): Calendar {
+  return {
+    kind: "calendar",
+    year: null,
+    month: null,
+    day: null,
+    lastDay: null,
+    weekday: null,
+    part: null,
+    shift: null,
+    doubtful: false,
+    ...fields,
+  };
+}

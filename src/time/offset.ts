@@ -1,0 +1,203 @@
+/**
+ * Amounts of time: how long, how long ago, and how long before or after something.
+ *
+ *     two weeks ago   nearly four years ago   three days from now
+ *     a month earlier   two days later
+ *     eighteen days after the attack   a week before the October truce   hours after Monday's vote
+ *     within 48 hours   for six weeks   two-week   day-long   the first nine months
+ *
+ * Not here: "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
+ */
+
+import type { TimeUnit } from "../lexicon/time-words.ts";
+import { readCalendar } from "./calendar-date.ts";
+import type { Origin, Read } from "./meaning.ts";
+import { readNumber } from "./number.ts";
+import type { TimeKit } from "./time-kit.ts";
+import { readWeekday } from "./weekday.ts";
+import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
+
+type Words = readonly Word[];
+interface Amount {
+  readonly amount: number | null;
+  readonly unit: TimeUnit;
+  readonly end: number;
+  readonly joined: boolean;
+}
+
+const MAX_REACH = 8;
+export function readAmount(words: Words, at: number, kit: TimeKit): Read | null {
+  const start = skipQualifier(words, at, kit);
+  if (start > at && /^(the|this|that)$/.test(words[start]?.lower ?? "")) return null;
+  const measured = measure(words, start, kit);
+  if (!measured) return null;
+  const { amount, unit, end, joined } = measured;
+  if (joined) return readJoined(words, measured);
+  const atLeast = start > at;
+  const next = words[end]?.lower ?? "";
+  const writing = { kind: "writing" } as const;
+  const counted = (way: -1 | 1, from: Origin, to: number): Read => ({
+    end: to,
+    meaning: { kind: "offset", amount, unit, way, from, atLeast },
+  });
+  if (kit.words.is.ago.has(next) && !(next === "back" && amount === null))
+    return counted(-1, writing, end + 1);
+  if (next === "from" && words[end + 1]?.lower === "now") return counted(1, writing, end + 2);
+  const origin = /^(before|after|following|since|into)$/.test(next) ? readOrigin(words, end + 1, kit) : null;
+  if (origin) return counted(next === "before" ? -1 : 1, origin.from, origin.end);
+  if (kit.words.is.earlier.has(next) && isAtEnd(words, end + 1))
+    return counted(-1, { kind: "spoken-of" }, end + 1);
+  if (
+    kit.words.is.later.has(next) &&
+    next !== "following" &&
+    next !== "on" &&
+    next !== "since" &&
+    isAtEnd(words, end + 1)
+  ) {
+    return counted(1, { kind: "spoken-of" }, end + 1);
+  }
+  const before = words[at - 1]?.lower ?? "";
+  const within = before === "within" || (before === "in" && amount !== null);
+  return { end, meaning: { kind: "duration", amount, unit, within: within && before === "within" } };
+}
+
+/** Behind "earlier" or "later" something else than a noun or "than" must stand. */
+function isAtEnd(words: Words, at: number): boolean {
+  const next = words[at]?.lower;
+  return next === undefined || (next !== "than" && next !== "this" && next !== "the");
+}
+
+function skipQualifier(words: Words, at: number, kit: TimeKit): number {
+  for (const { words: phrase } of kit.words.qualifiers.get(words[at]?.lower ?? "") ?? []) {
+    if (phraseAt(words, at, phrase)) return at + phrase.length;
+  }
+  return at;
+}
+
+/** "two weeks", "a month", "several more days", "the first nine months", "two-week", "weeks". */
+function measure(words: Words, at: number, kit: TimeKit): Amount | null {
+  const the = words[at]?.lower === "the" ? at + 1 : at;
+  const opener = /^(first|final|another|entire|whole|full|additional)$/.test(words[the]?.lower ?? "")
+    ? the + 1
+    : the;
+  const number = readRange(words, opener, kit);
+  const article = !number && /^(an?|another)$/.test(words[opener]?.lower ?? words[opener - 1]?.lower ?? "");
+  const bare = !number && !article;
+  if (bare && the > at && opener === the) return null;
+  let noun =
+    number?.end ?? (article ? (/^an?$/.test(words[opener]?.lower ?? "") ? opener + 1 : opener) : opener);
+  const joined = isDash(words[noun]) && !words[noun]?.spaced && !words[noun + 1]?.spaced;
+  if (joined) noun++;
+  else if (
+    /^(more|full|whole|straight|consecutive|additional|extra|trading|working|calendar|long|further)$/.test(
+      words[noun]?.lower ?? "",
+    )
+  )
+    noun++;
+  const word = words[noun]?.lower ?? "";
+  const unit = kit.words.units.get(word);
+  const plural = /[^s]s$/.test(word);
+  if (!unit || (unit === "WE" && !number)) return null;
+  if (unit === "Q" && (joined || article || words[noun + 1]?.lower === "of")) return null;
+  if (unit === "TS" && article) return null;
+  if (words[noun + 1]?.lower === "old" || (isCapitalised(words[noun]) && noun > 0)) return null;
+  if (bare && !(plural && isBareContext(words, noun, kit)) && !isLong(words, noun)) return null;
+  if (bare && opener > the && words[opener - 1]?.lower !== "another") return null;
+  const times = word === "fortnight" ? 2 : 1;
+  let amount = number ? number.value : bare && !isLong(words, noun) ? null : 1;
+  let end = noun + 1;
+  if (
+    words[end]?.lower === "and" &&
+    words[end + 1]?.lower === "a" &&
+    words[end + 2]?.lower === "half" &&
+    amount !== null
+  ) {
+    amount += 0.5;
+    end += 3;
+  }
+  return {
+    amount: amount === null ? null : amount * times,
+    unit,
+    end,
+    joined: joined || isLong(words, noun),
+  };
+}
+
+/** "two", "two to three": of a range the lower end. */
+function readRange(words: Words, at: number, kit: TimeKit): ReturnType<typeof readNumber> {
+  const first = readNumber(words, at, kit.numbers);
+  const joint = first && words[first.end];
+  if (!first || !joint || !(joint.lower === "to" || joint.lower === "or" || isDash(joint))) return first;
+  const second = readNumber(words, first.end + 1, kit.numbers);
+  const follows = second && kit.words.units.has(words[second.end]?.lower ?? "");
+  return follows && first.value !== null && second.value !== null && second.value > first.value
+    ? { ...first, end: second.end }
+    : first;
+}
+
+/** "day-long". */
+function isLong(words: Words, noun: number): boolean {
+  return isDash(words[noun + 1]) && !words[noun + 1]?.spaced && /^longs?$/.test(words[noun + 2]?.lower ?? "");
+}
+
+/** A unit without a number is an amount behind a preposition or before "ago", "after", "of". */
+function isBareContext(words: Words, noun: number, kit: TimeKit): boolean {
+  const [before, next] = [words[noun - 1]?.lower ?? "", words[noun + 1]?.lower ?? ""];
+  if (kit.words.is.ago.has(next) || /^(after|before|later|earlier|of|from)$/.test(next)) return true;
+  return /^(for|in|over|within|after|take|takes|took|lasted|last)$/.test(before);
+}
+
+/** "two-week talks", "day-long"; "42-year-old" is an age. */
+function readJoined(words: Words, { amount, unit, end }: Amount): Read | null {
+  let to = end;
+  if (isDash(words[to]) && !words[to]?.spaced) {
+    if (/^(old|olds)$/.test(words[to + 1]?.lower ?? "")) return null;
+    if (words[to + 1]?.lower === "long") to += 2;
+  }
+  return { end: to, meaning: { kind: "duration", amount, unit, within: false } };
+}
+
+/** What stands behind "after": a date, a noun phrase that holds a date, or an event. */
+function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end: number } | null {
+  const direct = readWeekday(words, at, kit) ?? readCalendar(words, at, kit);
+  if (direct && !startsNoun(words, direct.end))
+    return { from: { kind: "date", date: direct.meaning }, end: direct.end };
+  let [noun, end] = ["", at];
+  for (let i = at; i < words.length && i < at + MAX_REACH; i++) {
+    const word = words[i];
+    if (!word || (isDash(word) && word.spaced)) break;
+    // "After his team was blocked": the event is the blocking, not the team.
+    if (noun !== "" && isAuxiliary(word, kit)) return readClauseOrigin(words, i + 1, kit);
+    if (i > at && kit.words.is.nounPhraseEnds.has(word.lower)) break;
+    const dated = readWeekday(words, i, kit) ?? readCalendar(words, i, kit);
+    if (dated) return { from: { kind: "date", date: dated.meaning }, end: dated.end };
+    const isNewName = isCapitalised(word) && !isCapitalised(words[i - 1]) && i > at + 1;
+    if (noun !== "" && isNewName) break;
+    if (/^\p{L}/u.test(word.text)) noun = word.lower;
+    end = i + 1;
+    if (i > at && isVerbForm(word, kit)) break;
+  }
+  return noun === "" ? null : { from: { kind: "event", noun }, end };
+}
+
+/** Behind "was" or "had": the verb of the clause, a few words on. */
+function readClauseOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end: number } | null {
+  for (let i = at; i < Math.min(words.length, at + 3); i++) {
+    const word = words[i];
+    if (word && isVerbForm(word, kit)) return { from: { kind: "event", noun: word.lower }, end: i + 1 };
+  }
+  return null;
+}
+
+function isAuxiliary({ lower }: Word, { words: { is } }: TimeKit): boolean {
+  return is.pastAuxiliaries.has(lower) || is.presentAuxiliaries.has(lower) || is.futureAuxiliaries.has(lower);
+}
+
+/** "Monday's vote": the date belongs to a longer phrase, which is still dated by it. */
+function startsNoun(words: Words, at: number): boolean {
+  return /^['’]s$/.test(words[at]?.lower ?? "");
+}
+
+function isVerbForm(word: Word, kit: TimeKit): boolean {
+  return kit.words.is.irregularPasts.has(word.lower) || (/ed$/.test(word.lower) && word.lower === word.text);
+}

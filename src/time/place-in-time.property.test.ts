@@ -1,0 +1,174 @@
+/** What holds of every text: no clock, no zone, no invalid date, no span that lies. */
+
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import fc from "fast-check";
+import { plainArticle } from "../../test/support/plain-article.ts";
+import { findQuantities } from "../events/quantities.ts";
+import { quantityKit } from "../events/quantity-kit.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import { UNITS } from "../lexicon/en/units.ts";
+import { isEdtf } from "../model/edtf.ts";
+import { holds } from "../model/span.ts";
+import { placeInTime } from "./place-in-time.ts";
+import { timeKit } from "./time-kit.ts";
+
+const kit = timeKit({ words: TIME_WORDS, numbers: NUMBER_WORDS, places: [], countries: [] });
+const quantities = quantityKit(UNITS, NUMBER_WORDS);
+
+const WORDS = [
+  ...Object.keys(TIME_WORDS.months),
+  ...Object.keys(TIME_WORDS.weekdays),
+  ...Object.keys(TIME_WORDS.units),
+  ...Object.keys(TIME_WORDS.deictics),
+  ...Object.keys(TIME_WORDS.parts),
+  ...Object.keys(NUMBER_WORDS.values),
+  ...Object.keys(NUMBER_WORDS.scales),
+  ...Object.keys(UNITS.before),
+  ...Object.keys(UNITS.plurals),
+];
+const word = fc.oneof(
+  fc.constantFrom(
+    ...WORDS,
+    "last",
+    "next",
+    "this",
+    "the",
+    "a",
+    "ago",
+    "later",
+    "earlier",
+    "after",
+    "before",
+    "since",
+  ),
+  fc.constantFrom(
+    "until",
+    "by",
+    "between",
+    "and",
+    "to",
+    "from",
+    "of",
+    "-",
+    ",",
+    "(",
+    ")",
+    "/",
+    ".",
+    "'s",
+    "every",
+    "$",
+    "%",
+  ),
+  fc.constantFrom(
+    "raid",
+    "met",
+    "will",
+    "trucks",
+    "Oslo",
+    "within",
+    "as of",
+    "29 February",
+    "31 June",
+    "24:00",
+    "0000-00-00",
+  ),
+  fc.integer({ min: 0, max: 99999 }).map(String),
+  fc
+    .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10)),
+  fc.string({ maxLength: 5 }),
+);
+const text = fc
+  .array(fc.tuple(word, fc.boolean()), { minLength: 1, maxLength: 25 })
+  .map(
+    (parts) =>
+      `Envoys ${parts.map(([w, up]) => (up ? w.charAt(0).toUpperCase() + w.slice(1) : w)).join(" ")}.`,
+  );
+const published = fc.option(
+  fc
+    .date({ min: new Date("0001-01-02"), max: new Date("9999-12-30"), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10)),
+);
+
+test("every EDTF is valid, every span holds, every reading has its reason", () => {
+  fc.assert(
+    fc.property(text, published, (content, day) => {
+      const timed = placeInTime(plainArticle(content, { published: day }), kit);
+      for (const { span, edtf, because, first, last } of timed.times) {
+        assert.ok(edtf === null || isEdtf(edtf), String(edtf));
+        assert.ok(holds(span, content));
+        assert.ok(because !== "" && first <= last);
+      }
+      for (const { span, min, max, operator } of findQuantities(timed, quantities)) {
+        assert.ok(holds(span, content));
+        assert.ok(min !== null || max !== null, operator);
+        assert.ok(min === null || max === null || min <= max, `${min} ${max}`);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("expressions stand in order and do not overlap", () => {
+  fc.assert(
+    fc.property(text, published, (content, day) => {
+      const { times } = placeInTime(plainArticle(content, { published: day }), kit);
+      for (const [i, { span }] of times.entries()) assert.ok((times[i - 1]?.span.end ?? 0) <= span.start);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no reading depends on the machine's clock or zone", (t) => {
+  fc.assert(
+    fc.property(text, published, (content, day) => {
+      const read = (): unknown => placeInTime(plainArticle(content, { published: day }), kit).times;
+      const zone = process.env.TZ;
+      t.mock.timers.enable({ apis: ["Date"], now: 0 });
+      process.env.TZ = "Pacific/Kiritimati";
+      const early = read();
+      t.mock.timers.setTime(Date.UTC(2091, 6, 1, 23, 59));
+      process.env.TZ = "Pacific/Pago_Pago";
+      const late = read();
+      t.mock.timers.reset();
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+      assert.deepEqual(early, late);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("without a date of publication, what is counted from it has no EDTF", () => {
+  for (const words of [
+    "on Monday",
+    "yesterday",
+    "last week",
+    "two weeks ago",
+    "in the past two months",
+    "in May",
+  ]) {
+    const { times } = placeInTime(plainArticle(`Envoys met ${words}.`), kit);
+    assert.deepEqual(
+      times.map((time) => time.edtf),
+      [null],
+      words,
+    );
+    assert.match(times[0]?.because ?? "", /not known/);
+  }
+});
+
+test("a long sentence costs no more than its length", () => {
+  const long = (n: number): string => `Envoys ${"met for the past two ".repeat(n)}weeks.`;
+  const cost = (n: number): number => {
+    const article = plainArticle(long(n), { published: "2015-07-01" });
+    const start = process.cpuUsage().user;
+    for (let i = 0; i < 20; i++) placeInTime(article, kit);
+    return process.cpuUsage().user - start;
+  };
+  cost(50);
+  assert.ok(cost(400) < 40 * Math.max(cost(50), 2000), "more than linear");
+});

@@ -1,0 +1,66 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { mark, readCases } from "../../test/support/brackets.ts";
+import { plainArticle } from "../../test/support/plain-article.ts";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
+import { findPlaces } from "./places.ts";
+import { timeKit } from "./time-kit.ts";
+
+const kit = timeKit({
+  words: TIME_WORDS,
+  numbers: NUMBER_WORDS,
+  places: GAZETTEER,
+  countries: [
+    { name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique"] },
+    { name: "Soviet Union", aliases: ["USSR"], code: "SUN", capitals: ["Moscow"], places: [], to: 1991 },
+  ],
+});
+
+const CASES = `
+  place | Talks opened in [Geneva = Geneva CHE].
+  place | A ship sank in the [Strait of Hormuz = Strait of Hormuz -].
+  place | Aid passed the [Rafah crossing = Rafah crossing PSE].
+  place | They met in [Chile = Chile CHL].
+  place | They met in [Santiago = Santiago CHL].
+  place | They met in [Iquique = Iquique CHL].
+  place | Shells hit the town of [Bakhmut = Bakhmut UKR].
+  place | The [Black Sea = Black Sea -] fleet left.
+
+  # A country or capital without a preposition of place acts or is addressed.
+  party | Chile protested.
+  party | They asked Chile for help.
+  party | They wrote to Santiago.
+  party | We told us in reading.
+`;
+
+for (const { text, marked } of readCases(CASES)) {
+  test(`places: ${text}`, () => {
+    const found = findPlaces(plainArticle(text), kit).map(({ span, name, country }) => ({
+      ...span,
+      value: `${name} ${country ?? "-"}`,
+    }));
+    assert.equal(mark(text, found), marked);
+  });
+}
+
+test("places: a subject is no place, whatever it is called", () => {
+  const sentence = sentenceOf("Geneva/NNP/2/nsubj fell/VBD/0/root");
+  assert.deepEqual(findPlaces({ ...plainArticle("Geneva fell"), sentences: [sentence] }, kit), []);
+});
+
+test("the gazetteer is plain data with codes of three letters, and no name twice for two countries in one kind", () => {
+  assert.deepEqual(JSON.parse(JSON.stringify(GAZETTEER)), GAZETTEER);
+  for (const { name, country } of GAZETTEER) {
+    assert.ok(name.trim() === name && name !== "", name);
+    assert.ok(country === null || /^[A-Z]{3}$/.test(country), `${name} ${country}`);
+  }
+  const seen = new Map<string, string | null>();
+  for (const { name, kind, country } of GAZETTEER) {
+    const key = `${kind} ${name}`;
+    assert.ok(!seen.has(key), `${key} stands twice: ${seen.get(key)} and ${country}`);
+    seen.set(key, country);
+  }
+});

@@ -1,0 +1,200 @@
+/**
+ * Expressions counted in whole units from the day of writing or from the date spoken of.
+ *
+ *     yesterday   the day before yesterday   tonight   last night   this morning
+ *     last week   this month   next year   the current quarter   earlier this year   the end of next month
+ *     the past two months   the next five days   recent weeks   the coming days
+ *     the same day   that week   the following year   the previous day
+ *     now   recently   soon   in the near future
+ *
+ * Not here: "two weeks ago" (offset.ts); weekdays and months by name.
+ */
+
+import type { TimeUnit } from "../lexicon/time-words.ts";
+import { readPart } from "./calendar-date.ts";
+import type { Meaning, Part, Read } from "./meaning.ts";
+import { readNumber } from "./number.ts";
+import type { TimeKit } from "./time-kit.ts";
+import { phraseAt, type Word } from "./words.ts";
+
+type Words = readonly Word[];
+interface ReadWithClock extends Read {
+  readonly clock: string | null;
+}
+
+const EARLIER = new Set(["earlier", "later", "early", "late"]);
+const SIDES: ReadonlyMap<string, "before" | "after"> = new Map([
+  ["earlier", "before"],
+  ["later", "after"],
+]);
+/** "the following year" and "the next day" count from the date spoken of, "next year" from the day of writing. */
+const SPOKEN_OF: ReadonlyMap<string, -1 | 1> = new Map([
+  ["following", 1],
+  ["next", 1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["subsequent", 1],
+]);
+
+export function readRelative(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
+  return (
+    readDeictic(words, at, kit) ??
+    readShifted(words, at, kit) ??
+    plain(readSpokenOf(words, at, kit)) ??
+    plain(readWindow(words, at, kit)) ??
+    plain(readReference(words, at, kit))
+  );
+}
+
+function plain(read: Read | null): ReadWithClock | null {
+  return read && { ...read, clock: null };
+}
+
+function stretch(unit: TimeUnit, shift: number, part: Part | "before" | "after" | null = null): Meaning {
+  return { kind: "stretch", unit, shift, part };
+}
+
+/** "yesterday", "earlier today", "yesterday afternoon", "the day after tomorrow". */
+function readDeictic(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
+  const start = EARLIER.has(words[at]?.lower ?? "") ? at + 1 : at;
+  const day = kit.words.deictics.get(words[start]?.lower ?? "");
+  if (day) {
+    const part = kit.words.dayParts.get(words[start + 1]?.lower ?? "");
+    const clock = part ?? day.part;
+    return {
+      end: part ? start + 2 : start + 1,
+      meaning: stretch("D", day.shift),
+      clock: clock ? `T${clock}` : null,
+    };
+  }
+  const [the, noun, way, from] = [
+    words[at]?.lower,
+    words[at + 1]?.lower,
+    words[at + 2]?.lower,
+    words[at + 3]?.lower,
+  ];
+  if (the !== "the" || noun !== "day") return null;
+  if (way === "before" && from === "yesterday")
+    return { end: at + 4, meaning: stretch("D", -2), clock: null };
+  return way === "after" && from === "tomorrow"
+    ? { end: at + 4, meaning: stretch("D", 2), clock: null }
+    : null;
+}
+
+/** "last week", "earlier this month", "the end of next year", "this morning", "last night", "the weekend". */
+function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
+  const parted = readPart(words, at, kit);
+  const part = parted?.part ?? null;
+  const side = parted ? null : (SIDES.get(words[at]?.lower ?? "") ?? null);
+  let start = parted?.end ?? (EARLIER.has(words[at]?.lower ?? "") ? at + 1 : at);
+  if (!parted && start > at && words[start]?.lower === "in") start++;
+  if (!parted && words[start]?.lower === "the" && words[start + 1]?.lower !== undefined) start++;
+  const definite = words[start - 1]?.lower === "the" || part !== null;
+  const shift = kit.words.shifts.get(words[start]?.lower ?? "");
+  if (shift === undefined) {
+    const unit = kit.words.units.get(words[start]?.lower ?? "");
+    if (definite && unit === "Q" && !parted)
+      return plain({ end: start + 1, meaning: { kind: "quarter", yearsBack: 0 } });
+    const whole =
+      unit === "WE" ||
+      ((part !== null || (start > at + 1 && EARLIER.has(words[at]?.lower ?? ""))) &&
+        /^[MWY]$/.test(unit ?? ""));
+    return definite && unit && whole && !/s$/.test(words[start]?.lower ?? "")
+      ? { end: start + 1, meaning: stretch(unit, 0, part ?? side), clock: null }
+      : null;
+  }
+  const noun = words[start + 1]?.lower ?? "";
+  const dayPart = kit.words.dayParts.get(noun);
+  if (dayPart && shift <= 0) {
+    const before = words[start]?.lower === "last" ? -1 : 0;
+    return { end: start + 2, meaning: stretch("D", before), clock: `T${dayPart}` };
+  }
+  const fiscal = noun === "fiscal" ? start + 2 : start + 1;
+  const unit = kit.words.units.get(words[fiscal]?.lower ?? "");
+  if (!unit || unit.startsWith("T") || /[^s]s$/.test(words[fiscal]?.lower ?? "")) return null;
+  const counted = unit === "D" && !/^(this|current)$/.test(words[start]?.lower ?? "");
+  // "the last year", "the next day": a window, or counted from the date spoken of.
+  const bare = !definite || /^(this|current)$/.test(words[start]?.lower ?? "") || parted !== null;
+  return bare && !counted
+    ? { end: fiscal + 1, meaning: stretch(unit, shift, part ?? (shift === 0 ? side : null)), clock: null }
+    : null;
+}
+
+/** "the following year", "the next day", "that same week", "the same day". */
+function readSpokenOf(words: Words, at: number, kit: TimeKit): Read | null {
+  const opener = words[at]?.lower;
+  if (opener !== "the" && opener !== "that" && opener !== "a") return null;
+  const same = words[at + 1]?.lower === "same" ? at + 2 : at + 1;
+  const unitHere = kit.words.units.get(words[same]?.lower ?? "");
+  const singular = !/[^s]s$/.test(words[same]?.lower ?? "");
+  if (
+    unitHere &&
+    singular &&
+    (same > at + 1 || opener === "that") &&
+    /^[DWMY]$/.test(unitHere) &&
+    opener !== "a"
+  ) {
+    return { end: same + 1, meaning: unitHere === "D" ? { kind: "same-day" } : offset(0, unitHere) };
+  }
+  const way = SPOKEN_OF.get(words[at + 1]?.lower ?? "");
+  const unit = kit.words.units.get(words[at + 2]?.lower ?? "");
+  if (
+    way === undefined ||
+    opener !== "the" ||
+    !unit ||
+    !/^[DWMYQ]$/.test(unit) ||
+    /[^s]s$/.test(words[at + 2]?.lower ?? "")
+  )
+    return null;
+  return { end: at + 3, meaning: offset(way, unit) };
+}
+
+function offset(way: -1 | 0 | 1, unit: TimeUnit): Meaning {
+  return {
+    kind: "offset",
+    amount: Math.abs(way),
+    unit,
+    way: way < 0 ? -1 : 1,
+    from: { kind: "spoken-of" },
+    atLeast: false,
+  };
+}
+
+/** "the past two months", "the last year", "next five days", "recent weeks", "the coming days". */
+function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
+  const start = words[at]?.lower === "the" ? at + 1 : at;
+  const opener = words[start]?.lower ?? "";
+  const way = kit.words.windows.get(opener);
+  const vague = kit.words.vagueStretches.get(opener);
+  if (way === undefined && vague === undefined) return null;
+  const number = readNumber(words, start + 1, kit.numbers) ?? readCollective(words, start + 1, kit);
+  const noun = number?.end ?? start + 1;
+  const unit = kit.words.units.get(words[noun]?.lower ?? "");
+  if (!unit) return null;
+  const plural = /[^s]s$/.test(words[noun]?.lower ?? "");
+  if (number)
+    return way === undefined
+      ? null
+      : { end: noun + 1, meaning: { kind: "window", amount: number.value, unit, way } };
+  if (plural && way === 1 && opener !== "next")
+    return { end: noun + 1, meaning: { kind: "window", amount: null, unit, way } };
+  if (plural) return vague ? { end: noun + 1, meaning: { kind: "reference", value: vague } } : null;
+  return start > at && way !== undefined
+    ? { end: noun + 1, meaning: { kind: "window", amount: 1, unit, way } }
+    : null;
+}
+
+/** "The next couple of years": no article before the collective. */
+function readCollective(words: Words, at: number, kit: TimeKit): { value: number; end: number } | null {
+  const value = kit.numbers.collectives.get(words[at]?.lower ?? "");
+  return value === undefined || words[at + 1]?.lower !== "of" ? null : { value, end: at + 2 };
+}
+
+/** "now", "recently", "in the near future". */
+function readReference(words: Words, at: number, kit: TimeKit): Read | null {
+  for (const { words: phrase, value } of kit.words.references.get(words[at]?.lower ?? "") ?? []) {
+    if (!phraseAt(words, at, phrase) || words[at - 1]?.lower === "as") continue;
+    return { end: at + phrase.length, meaning: { kind: "reference", value } };
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+/**
+ * Which way the words around an expression look: the tense of the verb that governs it.
+ *
+ *     met on Monday              past
+ *     will meet on Monday        future
+ *     is to meet on Monday       future
+ *     failed to meet on Monday   past
+ *     scheduled for Monday       future
+ *     meets on Monday            present
+ *     a Monday deadline          future
+ *
+ * The tree is asked first; where there is none, or it leads to no verb, the nearest verb in the clause decides.
+ */
+
+import type { Tense } from "../lexicon/time-words.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { ancestors } from "../parse/tree.ts";
+import type { TimeIndex } from "./time-kit.ts";
+import type { Word } from "./words.ts";
+
+/** How far to look for a verb where there is no tree. */
+const REACH = 25;
+
+/** Null where nothing around tells. `first` and `last` are the expression's tokens. */
+export function tenseAround(sentence: Sentence, first: number, last: number, kit: TimeIndex): Tense | null {
+  const root = rootOf(sentence, first, last);
+  if (root) {
+    for (const token of [root, ...ancestors(sentence, root.index)]) {
+      if (token.index >= first && token.index <= last) continue;
+      const tense = isVerb(token) ? tenseOfVerb(sentence, token, kit) : tenseOfNoun(sentence, token, kit);
+      if (tense) return tense;
+    }
+  }
+  return null;
+}
+
+/** The token of a stretch whose governor lies outside it; null where there is no tree. */
+export function rootOf(sentence: Sentence, first: number, last: number): Token | null {
+  for (let i = first; i <= last; i++) {
+    const token = sentence.tokens[i];
+    if (token && token.head >= 0 && (token.head < first || token.head > last)) return token;
+  }
+  const root = sentence.tokens
+    .slice(first, last + 1)
+    .find((token) => token.head === -1 && token.deprel === "root");
+  return root && sentence.tokens.some((token) => token.head >= 0) ? root : null;
+}
+
+function isVerb(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX" || token.xpos.startsWith("VB");
+}
+
+function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | null {
+  const auxiliaries = sentence.tokens.filter(
+    (t) => t.head === verb.index && (t.deprel.startsWith("aux") || t.deprel === "cop"),
+  );
+  if (kit.is.futureWords.has(verb.form.toLowerCase()) && verb.xpos !== "VBD") return "future";
+  if (
+    auxiliaries.some(
+      (t) =>
+        (t.xpos === "MD" && t.form.toLowerCase() !== "could") ||
+        kit.is.futureAuxiliaries.has(t.form.toLowerCase()),
+    )
+  )
+    return "future";
+  if (verb.xpos === "VBD" || auxiliaries.some((t) => kit.is.pastAuxiliaries.has(t.form.toLowerCase())))
+    return "past";
+  if (
+    auxiliaries.length > 0 &&
+    verb.xpos === "VBN" &&
+    auxiliaries.some((t) => kit.is.presentAuxiliaries.has(t.form.toLowerCase()))
+  ) {
+    return auxiliaries.some((t) => /^ha(s|ve)$/.test(t.lemma) || t.lemma === "have") ? "past" : "present";
+  }
+  if (verb.xpos === "VB") return tenseOfInfinitive(sentence, verb, kit);
+  if (verb.xpos === "VBN") return "past";
+  if (verb.xpos === "VBZ" || verb.xpos === "VBP" || auxiliaries.length > 0) return "present";
+  return null;
+}
+
+/** "Failed to appear" takes the tense of "failed"; other infinitives look ahead. */
+function tenseOfInfinitive(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | null {
+  const isMarked = sentence.tokens.some(
+    (t) => t.form.toLowerCase() === "to" && (t.head === verb.index || t.index === verb.index - 1),
+  );
+  if (!isMarked) return null;
+  const governor = sentence.tokens[verb.head];
+  if (!governor || !isVerb(governor)) return governor?.upos === "ADJ" ? "future" : null;
+  if (sentence.tokens.some((t) => t.head === governor.index && t.form.toLowerCase() === "had")) return "past";
+  return kit.is.implicatives.has(governor.lemma) ? tenseOfVerb(sentence, governor, kit) : "future";
+}
+
+/** "The Monday deadline", "a meeting scheduled": nouns and adjectives that look ahead; a copula decides for the rest. */
+function tenseOfNoun(sentence: Sentence, token: Token, kit: TimeIndex): Tense | null {
+  if (kit.is.futureWords.has(token.form.toLowerCase())) return "future";
+  const copula = sentence.tokens.find(
+    (t) => t.head === token.index && (t.deprel === "cop" || t.deprel.startsWith("aux")),
+  );
+  if (!copula) return null;
+  return (
+    tenseOfVerb(sentence, token, kit) ??
+    (kit.is.pastAuxiliaries.has(copula.form.toLowerCase()) ? "past" : "present")
+  );
+}
+
+/** The same from the words alone: the nearest verb to the left, else to the right. */
+export function tenseOfWords(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  kit: TimeIndex,
+): Tense | null {
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    const tense = tenseOfWord(words, i, kit);
+    if (tense) return tense;
+  }
+  for (let i = end; i < words.length && i < end + REACH; i++) {
+    const tense = tenseOfWord(words, i, kit);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOfWord(words: readonly Word[], at: number, kit: TimeIndex): Tense | null {
+  const word = words[at];
+  if (!word || (word.text !== word.lower && at > 0)) return null;
+  if (kit.is.futureWords.has(word.lower) || kit.is.futureAuxiliaries.has(word.lower)) return "future";
+  if (
+    word.lower === "to" &&
+    /^[a-z]{2,}$/.test(words[at + 1]?.text ?? "") &&
+    /^(the|a|an|its|his|her|their)$/.test(words[at + 2]?.lower ?? "")
+  )
+    return "future";
+  const isPast =
+    kit.is.irregularPasts.has(word.lower) ||
+    kit.is.pastAuxiliaries.has(word.lower) ||
+    /[a-z]{2}ed$/.test(word.lower);
+  if (isPast) return isBehindFuture(words, at, kit) ? "future" : "past";
+  return kit.is.presentAuxiliaries.has(word.lower) && /^[a-z]+$/.test(word.lower) ? "present" : null;
+}
+
+/** "Will be held": the participle belongs to the auxiliary before it. */
+function isBehindFuture(words: readonly Word[], at: number, kit: TimeIndex): boolean {
+  const [one, two] = [words[at - 1]?.lower ?? "", words[at - 2]?.lower ?? ""];
+  return (
+    one === "be" || kit.is.futureAuxiliaries.has(one) || (one === "have" && kit.is.futureAuxiliaries.has(two))
+  );
+}

@@ -1,0 +1,228 @@
+/** What the time stage needs from a language and from the reader's own ledger, ready for looking up. */
+
+import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
+import type { NumberWords } from "../lexicon/number-words.ts";
+import type { TimeUnit, TimeWords } from "../lexicon/time-words.ts";
+import { isEdtf } from "../model/edtf.ts";
+import { type NumberIndex, numberIndex } from "./number.ts";
+
+/** A dated event that the reader of the pile vouches for: the words that name it, and its date. */
+export interface Anchor {
+  readonly phrase: string;
+  readonly edtf: string;
+}
+
+/** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
+interface CountryNames {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly capitals: readonly string[];
+  readonly places?: readonly string[];
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  /** Years of a state that is no more: its places belong to another now. */
+  readonly to?: number;
+}
+
+export interface TimeKit {
+  readonly words: TimeIndex;
+  readonly numbers: NumberIndex;
+  /** Lower-case name to the places that bear it, the best known first. */
+  readonly places: ReadonlyMap<string, GazetteerPlace>;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseTable<T> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: T }[]
+>;
+
+export interface TimeIndex {
+  readonly months: ReadonlyMap<string, number>;
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly dayParts: ReadonlyMap<string, string>;
+  readonly seasons: ReadonlyMap<string, { readonly code: string; readonly firstMonth: number }>;
+  readonly decades: ReadonlyMap<string, number>;
+  readonly deictics: ReadonlyMap<string, { readonly shift: number; readonly part: string | null }>;
+  readonly shifts: ReadonlyMap<string, -1 | 0 | 1>;
+  readonly windows: ReadonlyMap<string, -1 | 1>;
+  readonly parts: PhraseTable<"early" | "mid" | "late">;
+  readonly references: PhraseTable<"PAST_REF" | "PRESENT_REF" | "FUTURE_REF">;
+  readonly vagueStretches: ReadonlyMap<string, "PAST_REF" | "FUTURE_REF">;
+  readonly sets: ReadonlyMap<string, string>;
+  readonly qualifiers: PhraseTable<true>;
+  readonly namedDays: PhraseTable<string>;
+  readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  /** Words by which a sentence may hold an expression at all. */
+  readonly gate: ReadonlySet<string>;
+  /** Words with which an expression may begin, besides those of the gate. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** Words with which an expression may begin in any of the lists: articles, and "earlier this week". */
+const OPENERS = [
+  "a",
+  "an",
+  "the",
+  "that",
+  "this",
+  "earlier",
+  "later",
+  "early",
+  "late",
+  "another",
+  "half",
+  "final",
+  "entire",
+  "whole",
+  "full",
+  "additional",
+  "latter",
+  "fiscal",
+  "'",
+  "’",
+  "‘",
+];
+
+const WORD_SETS = [
+  "setOpeners",
+  "ago",
+  "earlier",
+  "later",
+  "since",
+  "until",
+  "by",
+  "before",
+  "after",
+  "within",
+  "datePrepositions",
+  "futureWords",
+  "futureAuxiliaries",
+  "pastAuxiliaries",
+  "presentAuxiliaries",
+  "implicatives",
+  "irregularPasts",
+  "publishedLabels",
+  "updatedLabels",
+  "archiveWords",
+  "nounPhraseEnds",
+  "placePrepositions",
+  "locatives",
+] as const;
+type WordSet = (typeof WORD_SETS)[number];
+
+interface TimeLists {
+  readonly words: TimeWords;
+  readonly numbers: NumberWords;
+  readonly places: readonly GazetteerPlace[];
+  readonly countries: readonly CountryNames[];
+  readonly anchors?: readonly Anchor[];
+}
+
+export function timeKit(lists: TimeLists): TimeKit {
+  const places = new Map<string, GazetteerPlace>();
+  const add = (name: string, place: GazetteerPlace): void => {
+    const key = name.toLowerCase();
+    if (key !== "" && !places.has(key)) places.set(key, place);
+  };
+  const present = lists.countries.filter((country) => country.to === undefined);
+  const past = lists.countries.filter((country) => country.to !== undefined);
+  for (const { name, aliases = [], code } of [...present, ...past]) {
+    for (const alias of [name, ...aliases]) add(alias, { name, country: code, kind: "country" });
+  }
+  for (const place of lists.places) for (const name of [place.name, ...(place.also ?? [])]) add(name, place);
+  for (const { capitals, places: others = [], code } of [...present, ...past]) {
+    for (const name of capitals) add(name, { name, country: code, kind: "capital" });
+    for (const name of others) add(name, { name, country: code, kind: "city" });
+  }
+  return {
+    words: timeIndex(lists.words, lists.numbers),
+    numbers: numberIndex(lists.numbers),
+    places,
+    anchors: (lists.anchors ?? []).filter((anchor) => isEdtf(anchor.edtf) && anchor.phrase.trim() !== ""),
+  };
+}
+
+function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
+  const sets = (name: WordSet): [WordSet, ReadonlySet<string>] => [name, new Set(words[name])];
+  const months = new Map(Object.entries(words.months));
+  const weekdays = new Map(Object.entries(words.weekdays));
+  const units = new Map(Object.entries(words.units));
+  const references = phraseTable(Object.entries(words.references));
+  return {
+    months,
+    doubtfulMonths: new Set(words.doubtfulMonths),
+    weekdays,
+    units,
+    dayParts: new Map(Object.entries(words.dayParts)),
+    seasons: new Map(Object.entries(words.seasons)),
+    decades: new Map(Object.entries(words.decades)),
+    deictics: new Map(Object.entries(words.deictics)),
+    shifts: new Map(Object.entries(words.shifts)),
+    windows: new Map(Object.entries(words.windows)),
+    parts: phraseTable(Object.entries(words.parts)),
+    references,
+    vagueStretches: new Map(Object.entries(words.vagueStretches)),
+    sets: new Map(Object.entries(words.sets)),
+    qualifiers: phraseTable(words.qualifiers.map((phrase) => [phrase, true])),
+    namedDays: phraseTable(Object.entries(words.namedDays)),
+    is: Object.fromEntries(WORD_SETS.map(sets)) as Record<WordSet, ReadonlySet<string>>,
+    gate: new Set([
+      "nineteen",
+      "twenty",
+      "noon",
+      "midnight",
+      ...months.keys(),
+      ...weekdays.keys(),
+      ...units.keys(),
+      ...Object.keys(words.dayParts),
+      ...Object.keys(words.seasons),
+      ...Object.keys(words.decades),
+      ...Object.keys(words.deictics),
+      ...Object.keys(words.sets),
+      ...Object.keys(words.references).map(lastPiece),
+      ...Object.keys(words.namedDays).map(lastPiece),
+    ]),
+    openers: new Set([
+      ...OPENERS,
+      ...words.setOpeners,
+      ...[words.shifts, words.windows, words.vagueStretches, words.parts, words.references, words.namedDays]
+        .flatMap((list) => Object.keys(list))
+        .map(firstPiece),
+      ...words.qualifiers.map(firstPiece),
+      ...Object.keys({ ...numbers.values, ...numbers.scales, ...numbers.collectives, ...numbers.ordinals }),
+      ...numbers.vague,
+    ]),
+  };
+}
+
+/** The phrases by their first word, the longest first, so that the first that fits is the one meant. */
+export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
+  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const words = pieces(phrase);
+    const first = words[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), { words, value }]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+function firstPiece(phrase: string): string {
+  return pieces(phrase)[0] ?? "";
+}
+
+function lastPiece(phrase: string): string {
+  return pieces(phrase).at(-1) ?? "";
+}
+
+/** A phrase in the pieces that `splitWords` makes of it: "year's" is two. */
+function pieces(phrase: string): string[] {
+  return phrase
+    .replaceAll("'s", " 's")
+    .split(" ")
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,42 @@
+/** When and where: temporal expressions, the date of the document, places. */
+
+import type { Named } from "../entities/named.ts";
+import type { Basis, Dating } from "../model/dating.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Place } from "../model/record.ts";
+import type { Span } from "../model/span.ts";
+
+export interface TimeExpression {
+  readonly span: Span;
+  readonly sentence: number;
+  /** First and last token, both in. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** TIMEX3 value: "2023-10-23", "P18D", "PRESENT_REF". */
+  readonly value: string;
+  /** Null where the value names no stretch of the calendar. */
+  readonly edtf: Edtf | null;
+  readonly basis: Basis;
+  readonly because: string;
+}
+
+export interface PlaceMention extends Place {
+  readonly sentence: number;
+  /** Head token of the place name. */
+  readonly head: number;
+  /** Whether its preposition says that something happens there: "in Geneva", not "to Geneva". */
+  readonly locative: boolean;
+}
+
+/** A date in a dateline, which is no part of a sentence. */
+export type DatelineTime = Pick<TimeExpression, "span" | "type" | "value" | "edtf" | "basis">;
+
+export interface Timed extends Named {
+  readonly times: readonly TimeExpression[];
+  readonly datelineTimes?: readonly DatelineTime[];
+  readonly places: readonly PlaceMention[];
+  readonly published: Dating | null;
+  /** Why `published` is null; null where it is not. */
+  readonly undatedBecause: string | null;
+}

@@ -1,0 +1,128 @@
+/**
+ * The averaged perceptron that all four models are trained with. Rows of weights are made when a feature that
+ * was seen before takes part in a mistake; averages by the weights minus the sum of updates times their
+ * moment, over the count.
+ */
+
+import type { Scorer, SparseWeights } from "../src/parse/linear-model.ts";
+
+export interface Perceptron extends Scorer {
+  readonly see: (features: Int32Array, count: number) => void;
+  /** Moves the weights towards `gold` and away from `guess`. */
+  readonly update: (features: Int32Array, count: number, gold: number, guess: number) => void;
+  /** One more example was looked at. */
+  readonly tick: () => void;
+  readonly averaged: (prune: number) => SparseWeights;
+  /** The averaged weights unrounded, for use during training. */
+  readonly settled: () => Scorer;
+}
+
+const SEEN_ENOUGH = 2;
+
+export function perceptron(bits: number, classes: number): Perceptron {
+  const rowOf = new Int32Array(2 ** bits);
+  const seen = new Uint8Array(2 ** bits);
+  let weights = new Float32Array(classes << 12);
+  let sums = new Float64Array(classes << 12);
+  let rows = 1;
+  let moment = 1;
+
+  const rowFor = (feature: number): number => {
+    if (rowOf[feature]! !== 0 || seen[feature]! < SEEN_ENOUGH) return rowOf[feature]!;
+    if ((rows + 1) * classes > weights.length) {
+      weights = grown(weights, new Float32Array(weights.length * 2));
+      sums = grown(sums, new Float64Array(sums.length * 2));
+    }
+    rowOf[feature] = rows;
+    return rows++;
+  };
+  const scoreWith = (
+    table: Float32Array,
+    features: Int32Array,
+    count: number,
+    scores: Float64Array,
+  ): void => {
+    for (let f = 0; f < count; f++) {
+      const row = rowOf[features[f]!]!;
+      if (row === 0) continue;
+      const at = row * classes;
+      for (let c = 0; c < classes; c++) scores[c] = scores[c]! + table[at + c]!;
+    }
+  };
+  const average = (): Float32Array => {
+    const result = new Float32Array(rows * classes);
+    for (let i = 0; i < result.length; i++) result[i] = weights[i]! - sums[i]! / moment;
+    return result;
+  };
+  return {
+    bits,
+    classes,
+    score: (features, count, scores) => scoreWith(weights, features, count, scores),
+    see: (features, count) => {
+      for (let f = 0; f < count; f++)
+        if (seen[features[f]!]! < SEEN_ENOUGH) seen[features[f]!] = seen[features[f]!]! + 1;
+    },
+    update: (features, count, gold, guess) => {
+      for (let f = 0; f < count; f++) {
+        const row = rowFor(features[f]!);
+        if (row === 0) continue;
+        const up = row * classes + gold;
+        const down = row * classes + guess;
+        weights[up] = weights[up]! + 1;
+        sums[up] = sums[up]! + moment;
+        weights[down] = weights[down]! - 1;
+        sums[down] = sums[down]! - moment;
+      }
+    },
+    tick: () => {
+      moment++;
+    },
+    averaged: (prune) => quantised(average(), rowOf, bits, classes, prune),
+    settled: () => {
+      const table = average();
+      return { bits, classes, score: (features, count, scores) => scoreWith(table, features, count, scores) };
+    },
+  };
+}
+
+function grown<T extends Float32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function quantised(
+  table: Float32Array,
+  rowOf: Int32Array,
+  bits: number,
+  classes: number,
+  prune: number,
+): SparseWeights {
+  const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const present = new Uint32Array(2 ** bits / 32);
+  const counts: number[] = [];
+  const classOf: number[] = [];
+  const weights: number[] = [];
+  for (let feature = 0; feature < rowOf.length; feature++) {
+    const row = rowOf[feature]!;
+    if (row === 0) continue;
+    const before = weights.length;
+    for (let c = 0; c < classes; c++) {
+      const weight = table[row * classes + c]!;
+      const byte = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * 127);
+      if (Math.abs(weight) < prune || byte === 0) continue;
+      classOf.push(c);
+      weights.push(byte);
+    }
+    if (weights.length === before) continue;
+    present[feature >>> 5] = present[feature >>> 5]! | (1 << (feature & 31));
+    counts.push(weights.length - before);
+  }
+  return {
+    bits,
+    classes,
+    present,
+    counts: Uint8Array.from(counts),
+    classOf: Uint8Array.from(classOf),
+    weights: Int8Array.from(weights),
+  };
+}

@@ -1,0 +1,68 @@
+/** Training of the tagger, and tags for the parser's training from taggers that never saw the sentence. */
+
+import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
+import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
+import { randomFrom, shuffled } from "./corpus.ts";
+import { type Perceptron, perceptron } from "./perceptron.ts";
+
+export interface TaggedSentence {
+  readonly shapes: Int32Array;
+  /** Class numbers. */
+  readonly tags: Int32Array;
+}
+
+const BITS = 21;
+
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  classes: number,
+  epochs: number,
+  seed: number,
+): Perceptron {
+  const model = perceptron(BITS, classes);
+  const random = randomFrom(seed);
+  const features = new Int32Array(TAGGER_TEMPLATES.count);
+  const scores = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const { shapes, tags } of shuffled(sentences, random)) {
+      const guesses = new Int32Array(tags.length);
+      for (let at = 0; at < tags.length; at++) {
+        tagFeatures(shapes, guesses, at, BITS, features);
+        if (epoch === 0) model.see(features, features.length);
+        scores.fill(0);
+        model.score(features, features.length, scores);
+        const guess = bestOf(scores, classes);
+        if (guess !== tags[at]!) {
+          wrong++;
+          model.update(features, features.length, tags[at]!, guess);
+        }
+        guesses[at] = guess;
+        model.tick();
+      }
+    }
+    console.error(`  tagger epoch ${epoch + 1}: ${wrong} wrong`);
+  }
+  return model;
+}
+
+/** For each sentence the tags of a tagger trained on the other folds. */
+export function jackknifed(
+  sentences: readonly TaggedSentence[],
+  classes: number,
+  { folds, epochs, seed }: { folds: number; epochs: number; seed: number },
+): Int32Array[] {
+  const result: Int32Array[] = sentences.map(({ tags }) => tags);
+  for (let fold = 0; fold < folds; fold++) {
+    // Whole stretches of neighbours, so that one document is not on both sides
+    const held = (i: number): boolean => Math.floor(i / 40) % folds === fold;
+    const model: Scorer = trainTagger(
+      sentences.filter((_, i) => !held(i)),
+      classes,
+      epochs,
+      seed + fold,
+    ).settled();
+    for (const [i, { shapes }] of sentences.entries()) if (held(i)) result[i] = tagWords(shapes, model);
+  }
+  return result;
+}

@@ -1,0 +1,123 @@
+/**
+ * Trains the English language models: node train/train.ts --data FOLDER --out models [--seed N] [--epochs N]
+ *
+ * FOLDER holds ud-ewt/train.conllu and gum/train/*.conllu. The same seed gives the same bytes.
+ */
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
+import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
+import { parserWords } from "../src/parse/dependency-parser.ts";
+import { encodeModels, wordTable } from "../src/parse/model-file.ts";
+import { abbreviationSets } from "../src/parse/parser-kit.ts";
+import { shapesOf } from "../src/parse/word-shapes.ts";
+import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
+import { readSilver } from "./silver.ts";
+import { type Taught, taught } from "./teach.ts";
+import { paragraphsOf, trainBoundary } from "./train-boundary.ts";
+import { trainParser } from "./train-parser.ts";
+import { jackknifed, trainTagger } from "./train-tagger.ts";
+import { hashTable, knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
+import { featsTable, lemmaTable, stemTable } from "./word-tables.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: "string" },
+    out: { type: "string", default: "models" },
+    seed: { type: "string", default: "1" },
+    epochs: { type: "string", default: "8" },
+    silver: { type: "string" },
+    words: { type: "string", default: "300000" },
+  },
+});
+if (!options.data) throw new Error("usage: node train/train.ts --data FOLDER --out models");
+const seed = Number(options.seed);
+const epochs = Number(options.epochs);
+
+const started = performance.now();
+const note = (text: string): void =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}`);
+
+const treebank = readTreebank(options.data, "train");
+note(`${treebank.length} sentences, ${treebank.reduce((sum, { forms }) => sum + forms.length, 0)} words`);
+const tags = tagList(treebank);
+const relations = relationList(treebank);
+const tagClass = tagClasses(tags);
+const relationClass = relationClasses(relations);
+const knownTable = knownTags(treebank);
+const groupTable = hashTable([]);
+const [known, groups] = [wordTable(knownTable), wordTable(groupTable)];
+const abbreviations = abbreviationSets(ABBREVIATIONS);
+note(`${tags.length} tags, ${relations.length} relations, ${knownTable.hashes.length} words`);
+
+const boundary = trainBoundary(paragraphsOf(treebank), { abbreviations, known, groups }, 10, seed);
+note("boundary trained");
+
+const tagged = treebank.map((sentence) => ({
+  shapes: shapesOf(sentence.forms, known, groups),
+  tags: Int32Array.from(sentence.tags, tagClass),
+}));
+const guessed = jackknifed(tagged, tags.length, { folds: 4, epochs: 2, seed });
+note("tags for the parser's training made");
+const parsed = treebank.map((sentence, i) => ({
+  words: parserWords(sentence.forms, tagged[i]!.shapes, guessed[i]!, tags),
+  heads: projective(sentence.heads),
+  relations: Int32Array.from(sentence.deprels, relationClass),
+}));
+
+const silver = options.silver ? learnFromNews(options.silver) : [];
+const tagger = trainTagger([...tagged, ...silver.map((sentence) => sentence.tagged)], tags.length, 5, seed);
+note("tagger trained");
+const { moves, labels } = trainParser(
+  [...parsed, ...silver.map((sentence) => sentence.parsed)],
+  relations.length,
+  { epochs, seed },
+);
+note("parser trained");
+
+/** First teachers from the treebanks alone, then news sentences that they fill in. */
+function learnFromNews(path: string): Taught[] {
+  const firstTagger = trainTagger(tagged, tags.length, 3, seed).settled();
+  const first = trainParser(parsed, relations.length, { epochs: 4, seed });
+  const teachers = {
+    tagger: firstTagger,
+    moves: first.moves.settled(),
+    labels: first.labels.settled(),
+    tags,
+    relations,
+  };
+  note("teachers trained");
+  const sentences = shuffled(readSilver(path), randomFrom(seed));
+  const result: Taught[] = [];
+  let words = 0;
+  for (const sentence of sentences) {
+    if (words > Number(options.words)) break;
+    const filled = taught(sentence, shapesOf(sentence.forms, known, groups), teachers);
+    if (!filled) continue;
+    result.push(filled);
+    words += sentence.forms.length;
+  }
+  note(`${result.length} of ${sentences.length} news sentences, ${words} words`);
+  return result;
+}
+
+const stems = stemTable(treebank);
+const bytes = encodeModels({
+  models: {
+    boundary: boundary.averaged(0.05),
+    tagger: tagger.averaged(0.6),
+    moves: moves.averaged(0.8),
+    labels: labels.averaged(0.8),
+  },
+  tags,
+  relations,
+  known: knownTable,
+  groups: groupTable,
+  stems,
+  feats: featsTable(treebank),
+  lemmas: lemmaTable(treebank, stems, LEMMA_EXCEPTIONS),
+});
+writeFileSync(join(options.out, "en.model"), bytes);
+note(`${join(options.out, "en.model")}: ${(bytes.length / 2 ** 20).toFixed(2)} MiB`);
