@@ -44,7 +44,7 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gappedObject(sentence, verb);
-  const obliques = obliquesOf(sentence, verb);
+  const obliques = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
     verb,
@@ -54,7 +54,10 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
     indirect,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.head)) : obliques,
     clauses: dependents(sentence, verb.index, "ccomp"),
-    infinitives: infinitivesOf(sentence, verb),
+    infinitives: [
+      ...infinitivesOf(sentence, verb),
+      ...(passive ? [] : infinitivesBehindObject(sentence, verb)),
+    ],
   };
 }
 
@@ -150,6 +153,20 @@ function gappedObject(sentence: Sentence, verb: Token): Token[] {
   );
   const above = sentence.tokens[verb.head];
   return above && !subjectIsPronoun ? [above] : [];
+}
+
+/** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
+function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
+  return dependents(sentence, verb.index, "obj")
+    .flatMap((object) => conjuncts(sentence, object))
+    .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
+}
+
+/** "urged the rebels to negotiate", hung on the rebels. */
+function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "obj", "obl", "iobj").flatMap((object) =>
+    dependents(sentence, object.index, "acl").filter((t) => t.xpos === "VB"),
+  );
 }
 
 export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {

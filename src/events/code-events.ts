@@ -114,8 +114,9 @@ function contentRangesOf(found: Found): Range[] {
 function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: EventKit): EventLine {
   const { found, trigger, type, mode } = draft;
   const { sentence } = found.site;
-  const reported = attributionAt(here, found.site.head);
-  const time = dateOf(timed, sentence.index, found.site.carrier.index);
+  const { head, carrier } = found.site;
+  const reported = attributionAt(here, head);
+  const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
     id: `${timed.id}-${trigger.start}-${draft.act}`,
@@ -136,7 +137,7 @@ function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: E
     attribution: attributionLine(reported),
     channel: channelOf(found.site, reported, kit),
     time,
-    place: placeOf(timed, sentence.index, found.site.carrier.index),
+    place: placeOf(timed, sentence.index, head.index) ?? placeOf(timed, sentence.index, carrier.index),
     quad: type ? PLOVER[type].quad : null,
     score: type ? scoreOf(type, mode) : null,
     confidence: confidenceOf(draft),

@@ -21,6 +21,8 @@ export interface FrameEntry {
   readonly subject: WordTest | null;
   readonly topic: WordTest | null;
   readonly notTopic: WordTest | null;
+  readonly contentHead: WordTest | null;
+  readonly notContentHead: WordTest | null;
   readonly shifts: readonly WordTest[];
 }
 
@@ -43,6 +45,8 @@ export function indexFrames(frames: readonly EventFrame[], classes: WordClasses)
       notObject: test(frame.notObject),
       subject: test(frame.subject),
       topic: test(frame.topic),
+      contentHead: test(frame.contentHead),
+      notContentHead: test(frame.notContentHead),
       notTopic: test(frame.notTopic),
       shifts: (frame.shifts ?? []).map((shift) => wordTest(shift.content, classes)),
     };

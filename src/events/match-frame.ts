@@ -6,7 +6,7 @@
 import { mentionAt } from "../entities/named.ts";
 import type { Role } from "../lexicon/event-frame.ts";
 import type { PloverType } from "../model/plover.ts";
-import type { Token } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { FrameEntry } from "./frame-index.ts";
@@ -31,7 +31,11 @@ export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match |
   const words = matchWords(site, entry);
   if (!words) return null;
   const content = contentHead(timed, site, entry);
-  const objects = [...site.roles.objects, ...objectsAfterParticle(site, entry)];
+  const objects = [
+    ...site.roles.objects,
+    ...objectsAfterParticle(site, entry),
+    ...(site.kind === "noun" ? recipientHeads(site, entry) : []),
+  ];
   const met = demandsMet(timed, site, entry, content, objects);
   if (met === null) return null;
   return {
@@ -61,7 +65,11 @@ function demandsMet(
   // Who does it may stay unsaid in a passive ("was killed") and with a noun ("talks took place").
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
   if (entry.subject && !agentless && !among(entry.subject, site.roles.subjects)) return null;
-  if (entry.subject && !agentless) met += 2;
+  if (entry.subject && !agentless) met += 1;
+  const top = content ? [content] : [];
+  if (entry.contentHead && !among(entry.contentHead, top)) return null;
+  if (entry.contentHead) met += 2;
+  if (among(entry.notContentHead, top)) return null;
   if (entry.topic || entry.notTopic) {
     const said = topicWords(site, content, objects);
     if (entry.topic && !among(entry.topic, said)) return null;
@@ -93,7 +101,9 @@ function isDirective(site: Site, clause: Token): boolean {
   if (clause.lemma === "need" && dependents(sentence, clause.index, "xcomp").length > 0) return true;
   const bare =
     clause.form.toLowerCase() === clause.lemma && (clause.xpos === "VB" || hasSingularSubject(site, clause));
-  return bare && !dependents(sentence, clause.index, "aux").some((t) => t.xpos === "MD");
+  return (
+    bare && !dependents(sentence, clause.index, "aux", "cop").some((t) => /^(?:MD|VBD|VBZ|VBP)$/.test(t.xpos))
+  );
 }
 
 /** "that Rome refrain": a singular subject with a bare form is no present tense, whatever the tagger says. */
@@ -125,24 +135,41 @@ function matchWords(site: Site, entry: FrameEntry): Token[] | null {
   return found;
 }
 
-function followingPart(
-  site: Site,
-  word: string,
-): { readonly token: Token; readonly particle: boolean } | null {
+interface Part {
+  readonly token: Token;
+  /** A particle belongs to the words that name the act; a preposition only opens the next phrase. */
+  readonly particle: boolean;
+}
+
+function followingPart(site: Site, word: string): Part | null {
   const { sentence, head } = site;
   for (const t of dependents(sentence, head.index)) {
     if (t.index < head.index && !isRelation(t, "compound:prt")) continue;
     const same = t.form.toLowerCase() === word || t.lemma.toLowerCase() === word;
-    if (same && isRelation(t, "compound:prt", "obj", "advmod", "xcomp", "obl"))
+    if (same && isRelation(t, "compound:prt", "obj", "advmod", "xcomp", "obl", "ccomp"))
       return { token: t, particle: true };
     const marker = dependents(sentence, t.index, "case", "mark").find((c) => c.form.toLowerCase() === word);
     if (marker && isRelation(t, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"))
       return { token: marker, particle: false };
+    const inside = isRelation(t, "obj") ? partOfObject(sentence, t, word) : null;
+    if (inside) return inside;
   }
   // The parser may have hung the particle elsewhere: directly behind the verb it is still the verb's.
   const next = sentence.tokens[head.index + 1];
   if (next && next.form.toLowerCase() === word && /^(?:ADP|ADV|PART)$/.test(next.upos))
     return { token: next, particle: isRelation(next, "compound:prt") };
+  return null;
+}
+
+/** "fire tear gas" (the compound of the object), "took part in" (the preposition behind the object). */
+function partOfObject(sentence: Sentence, object: Token, word: string): Part | null {
+  for (const below of dependents(sentence, object.index)) {
+    if (isRelation(below, "compound", "amod") && below.lemma.toLowerCase() === word)
+      return { token: below, particle: true };
+    if (!isRelation(below, "nmod", "acl")) continue;
+    const marker = dependents(sentence, below.index, "case").find((c) => c.form.toLowerCase() === word);
+    if (marker) return { token: marker, particle: false };
+  }
   return null;
 }
 
@@ -201,7 +228,7 @@ function isThere(
   need: "actor" | "recipient" | "content",
   content: Token | null,
 ): boolean {
-  if (need === "content") return content !== null || (site.kind === "verb" && site.roles.objects.length > 0);
+  if (need === "content") return content !== null;
   const heads = need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
   return heads.some((t) => partiesAt(timed, site.sentence, t).length > 0);
 }

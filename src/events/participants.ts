@@ -17,6 +17,7 @@ import type { Timed } from "../time/timed.ts";
 import { conjuncts, prepositionOf, surfaceSubjects } from "./clause.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import type { Match } from "./match-frame.ts";
+import { isTop, measured } from "./mention-top.ts";
 import type { Site } from "./site.ts";
 
 export interface Participants {
@@ -186,7 +187,9 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
   return [...tree, ...listed].flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
-    const own = mention && mention.head === t.index ? partiesOf(mention) : [];
+    const own = mention && isTop(mention, t) ? partiesOf(mention) : [];
+    const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
+    if (those.length > 0) return those;
     const named = dependents(sentence, t.index, "nmod", "obl").filter((n) =>
       dependents(sentence, n.index, "case").some((c) => /^(?:including|like)$/i.test(c.form)),
     );

@@ -52,7 +52,13 @@ export interface Carrying {
 
 /** The noun of an act. `carrying` is its light verb, where it has one. */
 export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
-  const own = obliquesOf(sentence, noun);
+  const direct = obliquesOf(sentence, noun);
+  const own = [
+    ...direct,
+    ...direct
+      .filter((o) => o.prep === "of")
+      .flatMap((o) => obliquesOf(sentence, o.head).filter((x) => x.prep !== "of")),
+  ];
   const verb = carrying ? readClause(sentence, carrying.verb) : null;
   const owners = dependents(sentence, noun.index, "nmod:poss");
   const agents = own.filter((o) => o.prep === BY).map((o) => o.head);

@@ -144,6 +144,8 @@ function effectsAbove(
       t = above;
       continue;
     }
+    // "after the attack, Rome seems to wait": what only says when is not governed.
+    if (isRelation(t, "obl") && isTemporal(sentence, t)) break;
     // "By advising Rome, Oslo hopes ...": what is done by, while or after something else is not what is hoped for.
     if (isRelation(t, "advcl") && t.xpos === "VBG") break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
@@ -158,6 +160,12 @@ function effectsAbove(
     t = above;
   }
   return effects;
+}
+
+function isTemporal(sentence: Sentence, word: Token): boolean {
+  return dependents(sentence, word.index, "case").some((c) =>
+    /^(?:after|following|since|during|amid|despite|before)$/i.test(c.form),
+  );
 }
 
 /** An infinitive without a subject of its own depends on the verb above; a finite clause does not. */

@@ -1,6 +1,7 @@
 /**
  * Lists of words in event frames, ready to be asked: "@class" names are spread out, two-word lemmas stand for a noun
- * with its compound, "@party" for anything that the text treats as somebody and "@place" for a place.
+ * with its compound or a verb with its particle, "@party" for anything that the text treats as somebody, "@name" for a
+ * name or pronoun and "@place" for a place.
  */
 
 import { mentionAt } from "../entities/named.ts";
@@ -8,18 +9,19 @@ import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { isTop, measured } from "./mention-top.ts";
 
 export interface WordTest {
   readonly lemmas: ReadonlySet<string>;
   readonly party: boolean;
   readonly place: boolean;
+  readonly name: boolean;
 }
 
 /** Throws where a class does not exist: a mistake of the lexicon. */
 export function wordTest(words: readonly string[], classes: WordClasses): WordTest {
   const lemmas = new Set<string>();
   for (const word of words) {
-    if (word === "@party" || word === "@place") continue;
     if (!word.startsWith("@")) lemmas.add(word);
     else {
       const list = classes[word.slice(1)];
@@ -27,19 +29,30 @@ export function wordTest(words: readonly string[], classes: WordClasses): WordTe
       for (const lemma of list) lemmas.add(lemma);
     }
   }
-  return { lemmas, party: words.includes("@party"), place: words.includes("@place") };
+  return {
+    lemmas,
+    party: words.includes("@party"),
+    place: words.includes("@place"),
+    name: words.includes("@name"),
+  };
 }
 
 export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: Token): boolean {
+  if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
   for (const part of dependents(sentence, token.index, "compound", "amod")) {
     const first = part.lemma.toLowerCase();
     if (test.lemmas.has(`${first} ${lemma}`) || test.lemmas.has(`${first}-${lemma}`)) return true;
   }
-  if (!test.party && !test.place) return false;
+  for (const part of dependents(sentence, token.index, "compound:prt", "advmod", "obj")) {
+    if (part.index > token.index && test.lemmas.has(`${lemma} ${part.lemma.toLowerCase()}`)) return true;
+  }
+  if (!test.party && !test.place && !test.name) return false;
   const mention = mentionAt(timed, sentence.index, token.index);
-  if (!mention || mention.head !== token.index) return false;
+  if (!mention) return test.party && token.upos === "PROPN";
+  if (!isTop(mention, token)) return false;
   if (test.place && (mention.nature === "place" || mention.type === "LOC")) return true;
+  if (test.name && (mention.kind === "name" || mention.kind === "pronoun")) return true;
   return test.party && mention.nature !== "thing" && mention.nature !== "place";
 }

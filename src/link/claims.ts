@@ -91,12 +91,15 @@ const WEEK = 7;
 /** "In spring" is looked for in so many weeks, the last ones. */
 const MOST_WEEKS = 14;
 
-/** Where a claim is filed: act, actor and each week it may fall in; and once without a week, for mentions without a date. */
+/**
+ * Where a claim is filed: act, actor and last week; and once without a week, for mentions without a date. The last week
+ * is enough: mentions come by their last day, so a later one that shares a day with this one covers that week.
+ */
 function ownKeys(mention: Mention): string[] {
-  return keysIn(mention, [...weeksOf(mention), "any"]);
+  return keysIn(mention, [...weeksOf(mention).slice(-1), "any"]);
 }
 
-/** Where a mention looks for its claim. Whoever can mean the same day shares a week. */
+/** Where a mention looks for its claim: in each week that it may fall in. */
 function blockKeys(mention: Mention): string[] {
   const weeks = weeksOf(mention);
   return keysIn(mention, weeks.length > 0 ? weeks : ["any"]);

@@ -148,3 +148,27 @@ test("what every content of the pile names makes no issue", () => {
     "siege of Tal harbour",
   ]);
 });
+
+test("two wordings of one event are one issue", () => {
+  const urged = (published: string, content: string): Article =>
+    said(published, `Norland met and urged Kestria ${content} on 3 March.`, {
+      act: "urge",
+      type: "REQUEST",
+      actors: [["Norland", NORLAND]],
+      recipients: [["Kestria", KESTRIA]],
+      trigger: "urged",
+      content,
+      time: ["2024-03-03", "3 March"],
+    });
+  const found = positions(
+    rejects("2024-03-01", "the release of captured sailors without ransom payment"),
+    urged("2024-03-04", "to permit the quick release of captured foreign sailors and pilots before winter"),
+    urged("2024-03-04", "to permit the release of captured sailors"),
+  );
+  const asked = found.filter((p) => p.startsWith("norland-gov"));
+  assert.deepEqual(
+    asked.map((p) => p.split(" | ").at(-1)),
+    ["2"],
+    found.join("\n"),
+  );
+});

@@ -12,6 +12,7 @@ import {
 } from "../query/event-filter.ts";
 import type { EventsAnswer, ListFacet } from "./answers.ts";
 import { eventCard } from "./cards.ts";
+import { toldApart } from "./labels.ts";
 import type { Pile } from "./pile.ts";
 
 /** More values of one facet than this are no choice any more. */
@@ -101,7 +102,13 @@ function mostFrequent(
 ): FacetValue[] {
   const kept = values.filter(({ value }, rank) => rank < VALUES || asked.includes(value));
   const missing = asked.filter((value) => !kept.some((v) => v.value === value));
-  return [...kept, ...missing.map((value) => ({ value, label: nameOf(pile, facet, value), count: 0 }))];
+  const all = [...kept, ...missing.map((value) => ({ value, label: nameOf(pile, facet, value), count: 0 }))];
+  const labels = toldApart(
+    all,
+    ({ label }) => label,
+    ({ value }) => value,
+  );
+  return all.map((v, i) => ({ ...v, label: labels[i] ?? v.label }));
 }
 
 /** How a value is called that no event is left with: the address may name it all the same. */

@@ -10,6 +10,7 @@ import type { EventLine } from "../model/record.ts";
 import type { EventFilter } from "../query/event-filter.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
 import type { TimelineAnswer, TimelineLane, TimelineMark } from "./answers.ts";
+import { toldApart } from "./labels.ts";
 import type { Pile } from "./pile.ts";
 
 const LANES = 7;
@@ -35,9 +36,15 @@ export function timelineAnswer(pile: Pile, filter: EventFilter, by: "party" | "t
     drawn.filter((e) => e.time).flatMap((e) => placesOf(e.event).map(({ key }) => key)),
   );
   const places = drawn.flatMap((e) => placesOf(e.event)).filter(({ key }) => withDates.has(key));
-  for (const { key, label } of mostFrequent(places, by === "party" ? LANES : Infinity)) {
-    lanes.set(key, { label, marks: [] });
-  }
+  const chosen = mostFrequent(places, by === "party" ? LANES : Infinity);
+  const labels = toldApart(
+    chosen,
+    ({ label }) => label,
+    ({ key }) => key,
+  );
+  chosen.forEach(({ key }, i) => {
+    lanes.set(key, { label: labels[i] ?? key, marks: [] });
+  });
   lanes.set(OTHERS, { label: by === "party" ? "Other and unnamed" : "Other", marks: [] });
   lanes.set(REPORTED, { label: "Undated, by day of report", marks: [] });
   lanes.set(UNDATED, { label: "Undated", marks: [] });

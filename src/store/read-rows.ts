@@ -53,12 +53,14 @@ export async function readPileRows(db: Kysely<Tables>, inputs: readonly LinkInpu
   };
 }
 
+/** The value itself, so that its fields keep the order in which they were written. */
 function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return value as T;
   const [issue] = result.error.issues;
+  const where = [what, issue?.path.join(".")].filter((part) => part).join(", ");
   throw new Error(
-    `the record is damaged: ${what}, ${issue?.path.join(".")}: ${issue?.message}; restore a copy, or make it anew with demarche add`,
+    `the record is damaged: ${where}: ${issue?.message}; restore a copy, or make it anew with demarche add`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The tables of a record on disk. A `line` is the printed line as JSON; other columns are what queries need of it. */
 
 export interface Tables {
-  /** `line` leaves out `text` and `lineage`, which have columns of their own. */
+  /** In `line`, `text` and `lineage` are empty: they have columns of their own. */
   readonly document: { position: number; id: string; lineage: string; text: string; line: string };
   readonly event: { document: string; ordinal: number; id: string; line: string };
   readonly quantity: { document: string; ordinal: number; id: string; line: string };

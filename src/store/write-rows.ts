@@ -17,8 +17,9 @@ export async function insertDocument(
   input: LinkInput,
   position: number | null,
 ): Promise<void> {
-  const { text, lineage: _, ...line } = input.document;
-  const document = line.id;
+  const { id: document, text } = input.document;
+  // Emptied, not left out: the line keeps the order of its fields.
+  const line = { ...input.document, text: "", lineage: "" };
   await change
     .insertInto("document")
     .values({

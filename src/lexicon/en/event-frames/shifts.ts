@@ -84,6 +84,3 @@ export const THREAT_MODES: readonly Shift[] = [
   { content: ["@attack", "@attacking", "force", "war", "retaliation", "missile", "bomb"], mode: "violence" },
   { content: ["curfew", "blockade", "ban", "martial law", "closure"], mode: "restrict" },
 ];
-
-/** What somebody agrees, promises or is willing to do stays AGREE; the act says what lies ahead. */
-export const STOPPING: readonly Shift[] = [{ content: ["@ceasefire"], act: "agree-ceasefire" }];
