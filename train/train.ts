@@ -39,8 +39,8 @@ if (!options.data) throw new Error("usage: node train/train.ts --data FOLDER --o
 const seed = Number(options.seed);
 const epochs = Number(options.epochs);
 
-/** Averaged weights below this are left out: a third of the size for a tenth of a point. */
-const PRUNE = { boundary: 0.05, tagger: 1, moves: 1.6, labels: 1.6 };
+/** Averaged weights below this are left out: a third of the size for half a point at most. */
+const PRUNE = { boundary: 0.05, tagger: 1.2, moves: 1.6, labels: 2 };
 
 const started = performance.now();
 const note = (text: string): void =>

@@ -7,6 +7,7 @@
  *     Geneva, 5 October 2031 (Nordpress) – The envoys ...
  *     ISLAMABAD: The ministry ...
  *     (Nordpress) - The envoys ...
+ *     GENEVA, Friday, Oct. 5, 2031. The envoys ...
  *
  * A place in small letters counts only with a day or an agency; one before a colon only in capitals.
  */
@@ -34,6 +35,9 @@ const WITH_AGENCY = new RegExp(
   "u",
 );
 const WITH_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\s?${DASH}${SPEECH}`, "u");
+/** "PATRAS, Friday, May 3, 2031. ": capitals and a whole day, closed by a full stop. */
+const WITH_STOP = new RegExp(`^${UPPER}${MORE_PLACE}${DAY}\\.\\s+${SPEECH}`, "u");
+const WHOLE_DAY = /\d{1,2},? \d{4}\)?\.\s+$/u;
 /** "(Nordpress) - " */
 const AGENCY_ALONE = new RegExp(`^[([]\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,29}[)\\]]\\s?${DASH}${SPEECH}`, "u");
 /** "ISLAMABAD: " */
@@ -51,7 +55,11 @@ export function datelineLength(
 ): number {
   const head = line.slice(0, 140);
   const hit =
-    capitals(head, first) ?? WITH_AGENCY.exec(head) ?? withRealDay(head, dates) ?? AGENCY_ALONE.exec(head);
+    capitals(head, first) ??
+    withStop(head) ??
+    WITH_AGENCY.exec(head) ??
+    withRealDay(head, dates) ??
+    AGENCY_ALONE.exec(head);
   const found = hit ?? (first && !transcript ? WITH_COLON.exec(head) : null);
   if (!found) return 0;
   const place = /^[\p{Lu}.'’ -]+(?=[\s,/(:—–-])/u.exec(found[0])?.[0].trim() ?? "";
@@ -70,6 +78,12 @@ export function isTranscript(text: string): boolean {
 function capitals(head: string, first: boolean): RegExpExecArray | null {
   const found = CAPITALS.exec(head);
   return found && (first || /\d|[([]/.test(found[0])) ? found : null;
+}
+
+/** Without a year, "ROME, May 3." would be the end of a sentence as often as a dateline. */
+function withStop(head: string): RegExpExecArray | null {
+  const found = WITH_STOP.exec(head);
+  return found && WHOLE_DAY.test(found[0]) ? found : null;
 }
 
 /** The words beside the number must be a month, or a weekday: "Group 20 Summit" is no day. */

@@ -11,7 +11,7 @@ import type {
   RegionEntry,
   SeatEntry,
 } from "../lexicon/party-entry.ts";
-import type { PartyLexicon } from "../lexicon/party-lexicon.ts";
+import type { PartyKinds, PartyLexicon } from "../lexicon/party-lexicon.ts";
 import type { Sector } from "../model/plover.ts";
 import { type AtomIndex, addPhrase, sortPhrases } from "./atom-index.ts";
 import { fold } from "./atoms.ts";
@@ -59,6 +59,7 @@ export interface PartyIndex {
   readonly cityWords: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">;
+  readonly kinds: Readonly<Record<keyof PartyKinds, ReadonlySet<string>>>;
 }
 
 /** Where a phrase means several things, the first kind of this list is preferred. */
@@ -99,6 +100,30 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
     cityWords: new Set(words.cityWords),
     speechVerbs: new Set(words.speechVerbs),
     pronouns: new Map(Object.entries(words.pronouns)),
+    kinds: kindSets(words.kinds),
+  };
+}
+
+function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
+  return {
+    lands: new Set(kinds.lands),
+    pieces: new Set(kinds.pieces),
+    islands: new Set(kinds.islands),
+    groups: new Set(kinds.groups),
+    companions: new Set(kinds.companions),
+    named: new Set(kinds.named),
+    offices: new Set(kinds.offices),
+    locals: new Set(kinds.locals),
+    plurals: new Set(kinds.plurals),
+    uprisings: new Set(kinds.uprisings),
+    abroad: new Set(kinds.abroad),
+    foreign: new Set(kinds.foreign),
+    commanding: new Set(kinds.commanding),
+    bodies: new Set(kinds.bodies),
+    informed: new Set(kinds.informed),
+    compass: new Set(kinds.compass),
+    inhabitants: new Set(kinds.inhabitants),
+    addressing: new Set(kinds.addressing),
   };
 }
 

@@ -12,7 +12,7 @@
 
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
-import type { Sentence, Token } from "../parse/parsed.ts";
+import type { Token } from "../parse/parsed.ts";
 import { type Draft, draftOf, type Name } from "./draft.ts";
 import { headOf } from "./heads.ts";
 import { distinct, ofCountry, unknown } from "./identities.ts";
@@ -29,7 +29,7 @@ export function describe(reading: Reading, word: Word): Draft {
   const { sentence } = reading;
   const { tokens } = sentence;
   const first = leftEdge(reading, word);
-  const before = namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(sentence, n, word));
+  const before = namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(reading, n, word));
   const after =
     before.length > 0 || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
   const last = after?.extends ? after.last : word.last;
@@ -47,36 +47,22 @@ export function describe(reading: Reading, word: Word): Draft {
   const owners = [...before, ...(after?.names ?? [])];
   draft.identities = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
   draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
-  draft.anonymous = isAnonymous(draft);
+  draft.anonymous = isAnonymous(reading, draft);
   nameProper(draft, tokens, word);
   return draft;
 }
 
-/** Persons without a name; offices held by one person and spokespersons count as named. */
-function isAnonymous(draft: Draft): boolean {
-  const { word, nature } = draft;
+/** Persons without a name; an office held by one person and spokespersons count as named, "a minister" does not. */
+function isAnonymous({ index, sentence }: Reading, draft: Draft): boolean {
+  const { word, nature, plural } = draft;
   if (!word || (nature !== "person" && nature !== "people")) return false;
-  return !(word.office === true || word.word.startsWith("spokes") || OFFICE_LIKE.has(word.word));
+  const article = sentence.tokens[draft.first]?.form.toLowerCase();
+  if (word.word.startsWith("spokes")) return plural;
+  const isOne = article !== "a" && article !== "an" && article !== "another" && article !== "one";
+  if (word.office === true || index.kinds.named.has(word.word)) return !isOne;
+  const head = word.word.split(" ").at(-1) ?? "";
+  return !(isOne && !plural && draft.first < draft.last && index.kinds.offices.has(head));
 }
-
-const OFFICE_LIKE: ReadonlySet<string> = new Set([
-  "president",
-  "prime minister",
-  "foreign minister",
-  "foreign secretary",
-  "premier",
-  "monarch",
-  "head of state",
-  "head of government",
-  "secretary of state",
-  "ambassador",
-  "news agency",
-  "newspaper",
-  "broadcaster",
-  "state media",
-  "state television",
-  "state news agency",
-]);
 
 /** "Iranian Foreign Ministry" is a name: its head is in capitals, and not only because the sentence begins. */
 function nameProper(draft: Draft, tokens: readonly Token[], word: Word): void {
@@ -100,30 +86,15 @@ function namesIn(names: readonly Name[], first: number, last: number): Name[] {
   return names.filter((n) => first <= n.first && n.last <= last);
 }
 
-/** Those whom a possessive sets beside its owner. */
-export const COMPANIONS: ReadonlySet<string> = new Set([
-  "ally",
-  "neighbor",
-  "neighbour",
-  "rival",
-  "partner",
-  "foe",
-  "adversary",
-  "enemy",
-  "opponent",
-  "counterpart",
-  "critic",
-]);
-
 /** "Iran-backed", "Russian-occupied" and "anti-American" name no owner; "Saudi-led" does. */
-function isOwner({ tokens }: Sentence, name: Name, word: Word): boolean {
+function isOwner({ sentence: { tokens }, index }: Reading, name: Name, word: Word): boolean {
   if (
     tokens[name.first - 1]?.form === "-" &&
     /^(?:anti|pro|ex|non)$/i.test(tokens[name.first - 2]?.form ?? "")
   )
     return false;
   // "Ankara's allies" are not Ankara.
-  if (COMPANIONS.has(word.word.word) && tokens[name.last + 1]?.xpos === "POS") return false;
+  if (index.kinds.companions.has(word.word.word) && tokens[name.last + 1]?.xpos === "POS") return false;
   if (tokens[name.last + 1]?.form !== "-") return true;
   const verb = tokens[name.last + 2];
   if (verb?.xpos !== "VBN") return true;
@@ -167,7 +138,9 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
     sector === "GOV" ||
     sector === owner.identity.sector ||
     word?.weak === true;
-  if (owner.identity.sector === null) return [{ ...owner.identity, sector }];
+  // "Western aid groups" are somebody's, and no state's.
+  if (owner.identity.sector === null)
+    return [{ ...owner.identity, sector, code: sector === "NGO" ? "NGO" : owner.identity.code }];
   return [
     keepsOwn
       ? withOffice(owner.identity, draft)

@@ -10,101 +10,41 @@
  */
 
 import type { Identity } from "../model/party.ts";
-import type { Sector } from "../model/plover.ts";
-import { COMPANIONS } from "./describe.ts";
-import { type Discourse, recent, soleState } from "./discourse.ts";
+import { countryFor } from "./belonging.ts";
+import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { distinct, isState, ofCountry, ofPlace, unknown } from "./identities.ts";
+import { distinct, isPublic, isState, ofCountry, ofPlace, unknown } from "./identities.ts";
+import { isPair, resolvePair } from "./pairs.ts";
 
-const LANDS: ReadonlySet<string> = new Set([
-  "country",
-  "nation",
-  "state",
-  "kingdom",
-  "republic",
-  "superpower",
-]);
-const PIECES: ReadonlySet<string> = new Set(["enclave", "territory", "island"]);
-const PAIRS: ReadonlySet<string> = new Set([
-  "country",
-  "nation",
-  "side",
-  "state",
-  "government",
-  "leader",
-  "ally",
-  "party",
-  "neighbor",
-  "neighbour",
-  "power",
-  "president",
-  "minister",
-  "foreign minister",
-  "rival",
-  "enemy",
-  "superpower",
-  "capital",
-  "belligerent",
-]);
-const GROUPS: ReadonlySet<string> = new Set([
-  "group",
-  "movement",
-  "organization",
-  "organisation",
-  "faction",
-  "militia",
-  "rebel",
-  "militant",
-  "insurgent",
-  "armed group",
-  "militant group",
-  "rebel group",
-  "body",
-  "alliance",
-  "bloc",
-  "network",
-  "party",
-  "terrorist group",
-  "agency",
-  "watchdog",
-  "charity",
-  "council",
-  "commission",
-]);
 const POSSESSED = /['’]s? /;
-const PAIR = /^(?:the two|both|the sides|the (?:\w+ )?(?:neighbou?rs|rivals|allies|superpowers))/i;
-
-const ISLANDS: ReadonlySet<string> = new Set([
-  "CUB",
-  "TWN",
-  "CYP",
-  "LKA",
-  "HTI",
-  "JAM",
-  "MLT",
-  "GBR",
-  "IRL",
-  "ISL",
-  "MDG",
-  "TLS",
-  "BHR",
-  "FJI",
-  "GRD",
-]);
-
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
   if (!word || draft.identities.length > 0) return;
+  const { kinds } = discourse.index;
   const text = discourse.parsed.text.slice(draft.start, draft.end);
-  const owner = possessor(discourse, draft) ?? genitive(discourse, draft);
+  const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
   const earlier = draft.definite && !owner ? sameAs(discourse, draft) : null;
   if (owner) ownedBy(discourse, draft, owner);
-  else if (draft.plural && PAIRS.has(word.word) && PAIR.test(text)) resolvePair(discourse, draft);
-  else if (draft.definite && !draft.plural && LANDS.has(word.word)) resolveLand(discourse, draft, false);
-  else if (draft.definite && !draft.plural && PIECES.has(word.word)) resolveLand(discourse, draft, true);
+  else if (isPair(draft, text, isFollowed(discourse, draft))) resolvePair(discourse, draft);
+  else if (draft.definite && !draft.plural && kinds.lands.has(word.word))
+    resolveLand(discourse, draft, false);
+  else if (draft.definite && !draft.plural && kinds.pieces.has(word.word))
+    resolveLand(discourse, draft, true);
   else if (earlier) adopt(draft, earlier);
   // "the group's leader": of somebody, but nobody knows of whom.
-  else if (word.weak !== true && !POSSESSED.test(text)) resolveByState(discourse, draft, text);
+  else if (word.weak !== true && !POSSESSED.test(text)) resolveByPlace(discourse, draft, text);
+}
+
+/** "the presidents of": of whom, is said. */
+function isFollowed(discourse: Discourse, draft: Draft): boolean {
+  return discourse.parsed.sentences[draft.sentence]?.tokens[draft.last + 1]?.form === "of";
+}
+
+/** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
+function possessive(discourse: Discourse, draft: Draft): Draft | null {
+  const owner = draft.owners.at(-1) ?? null;
+  if (owner) resolveDescription(discourse, owner);
+  return owner && owner.identities.length > 0 ? owner : null;
 }
 
 /** "its army", "his government", "their leaders": the possessive pronoun inside. */
@@ -131,18 +71,26 @@ function genitive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = (discourse.drafts[draft.sentence] ?? []).find(
     (d) => d !== draft && d.kind !== "pronoun" && d.first === draft.last + 2,
   );
-  return owner && (owner.nature === "body" || owner.nature === "state") ? owner : null;
+  if (!owner || (owner.nature !== "body" && owner.nature !== "state")) return null;
+  resolveDescription(discourse, owner);
+  return owner;
 }
 
 function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
   const { word } = draft;
   if (!word) return;
-  if (COMPANIONS.has(word.word)) {
+  if (discourse.index.kinds.companions.has(word.word)) {
     if (!draft.plural) resolveOther(discourse, draft, owner);
+    else if (NEIGHBOURS.has(word.word))
+      resolvePair(
+        discourse,
+        draft,
+        owner.identities.map((i) => i.code),
+      );
     return;
   }
   // A person's country; a state's state is nobody.
-  if (LANDS.has(word.word) && owner.nature !== "person") return;
+  if (discourse.index.kinds.lands.has(word.word) && owner.nature !== "person") return;
   draft.identities = distinct(
     owner.identities.map((identity) => inherited(discourse, draft, owner, identity)),
   );
@@ -153,7 +101,7 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
   const { word, sector } = draft;
   const country = discourse.index.countries.get(identity.code);
   if (!country || !word) return identity;
-  if (LANDS.has(word.word)) return ofCountry(country, "GOV");
+  if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
   if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
     return unknown(word.word, "CVL");
   const inherits =
@@ -176,15 +124,6 @@ function resolveOther(discourse: Discourse, draft: Draft, owner: Draft): void {
   }
 }
 
-/** The two states, where this and the sentence before speak of no third. */
-function resolvePair(discourse: Discourse, draft: Draft): void {
-  for (const reach of [0, 1, 2]) {
-    const found = distinct(states(discourse, draft, reach));
-    if (found.length === 2) draft.identities = found.reverse();
-    if (found.length >= 2) return;
-  }
-}
-
 function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
   const isPersons = draft.nature === "person" && draft.plural;
   return recent(discourse, draft.sentence, reach)
@@ -202,7 +141,7 @@ function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
 /** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
 function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
   const near = recent(discourse, draft.sentence).find((d) =>
-    isPiece ? isPieceOfLand(d, draft) : isStateAlone(discourse, d),
+    isPiece ? isPieceOfLand(d, draft, discourse.index.kinds.islands) : isStateAlone(discourse, d),
   );
   if (!near) return;
   draft.country = near.country ?? near.identities[0]?.code ?? null;
@@ -221,9 +160,10 @@ function isStateAlone(discourse: Discourse, near: Draft): boolean {
   return (near.nature === "state" || near.type === "LOC") && isState(identity.code, discourse.index);
 }
 
-function isPieceOfLand(near: Draft, draft: Draft): boolean {
+function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>): boolean {
   if (!near.country || near.kind !== "name") return false;
-  if (draft.word?.word === "island") return near.meaning?.kind === "country" && ISLANDS.has(near.country);
+  if (draft.word?.word === "island")
+    return near.meaning?.kind === "country" && islands.has(near.country);
   return near.type === "LOC" && near.meaning?.kind === "place";
 }
 
@@ -241,7 +181,7 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     const isGroup = near.meaning?.kind === "body" && near.identities.some((i) => i.sector !== "JRN");
     if (
       isGroup &&
-      GROUPS.has(word.word) &&
+      discourse.index.kinds.groups.has(word.word) &&
       (word.sector === null || word.weak === true || near.identities[0]?.sector === word.sector)
     )
       return near;
@@ -256,30 +196,51 @@ function adopt(draft: Draft, earlier: Draft): void {
   if (earlier.kind === "name" && earlier.type === "PER") draft.anonymous = false;
 }
 
-const PUBLIC: ReadonlySet<Sector> = new Set<Sector>(["GOV", "MIL", "LEG", "JUD", "COP", "OPP", "SPY"]);
-const CROWDS: ReadonlySet<string> = new Set([
-  "protester",
-  "protestor",
-  "demonstrator",
-  "rioter",
-  "lawmaker",
-  "legislator",
-  "opposition leader",
-  "policeman",
-  "police officer",
-]);
+const NEIGHBOURS: ReadonlySet<string> = new Set(["neighbor", "neighbour"]);
+const FIRST = /^\p{L}+/u;
 
-/** Institutions, and crowds, of the only state that is spoken of nearby; else nobody with a country. */
-function resolveByState(discourse: Discourse, draft: Draft, text: string): void {
-  const { word, sector, nature } = draft;
+/** Institutions, officers and inhabitants without a country: of the one that the text speaks of, if any. */
+function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void {
+  const { word, sector } = draft;
   if (!word || sector === null) return;
-  const isPublic =
-    (nature === "body" && PUBLIC.has(sector)) ||
-    (word.office === true && draft.definite && !draft.plural) ||
-    CROWDS.has(word.word);
-  const country = isPublic
-    ? discourse.index.countries.get(soleState(discourse, draft.sentence) ?? "")
-    : undefined;
-  draft.identities = [country ? ofCountry(country, sector) : unknown(text, sector)];
+  const group = discourse.index.kinds.uprisings.has(word.word) ? soleGroup(discourse) : null;
+  if (group) {
+    draft.identities = [group];
+    return;
+  }
+  const country = isRooted(discourse, draft, text) ? countryFor(discourse, draft) : null;
+  draft.identities = [
+    country
+      ? ofCountry(country, sector)
+      : sector === "NGO"
+        ? { ...unknown(text, sector), code: "NGO" }
+        : unknown(text, sector),
+  ];
   if (country) draft.country = country.code;
+}
+
+/** Whether it is somebody's at home: "the army", "a court", "villagers", but no "international court", no "gunmen". */
+function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
+  const { word, nature, sector } = draft;
+  const { kinds } = discourse.index;
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  if (!word || sector === "NGO" || kinds.abroad.has(word.word)) return false;
+  if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
+    return false;
+  if (kinds.plurals.has(word.word))
+    return draft.plural && !kinds.informed.has(tokens[draft.last + 1]?.form ?? "");
+  if (kinds.locals.has(word.word)) return true;
+  if (nature === "body") return isPublic(sector);
+  return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
+}
+
+/** The armed group, where the text has named one only. */
+function soleGroup({ told }: Discourse): Identity | null {
+  const groups = distinct(
+    told
+      .filter((d) => d.meaning?.kind === "body" || d.type === "ORG")
+      .flatMap((d) => d.identities)
+      .filter((i) => i.sector === "REB" && i.entity !== null),
+  );
+  return groups.length === 1 ? (groups[0] ?? null) : null;
 }

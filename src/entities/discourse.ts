@@ -1,14 +1,13 @@
 /**
  * What the text has said so far: who was named, in which place of which sentence, and who is speaking.
  *
- *     sole state near a sentence   "Police fired ..." two sentences after the only country
  *     speaker of a quotation       "We will not wait," the minister said
  */
 
 import type { Parsed, Sentence, Token } from "../parse/parsed.ts";
 import type { PartyIndex } from "./build-index.ts";
 import type { Draft } from "./draft.ts";
-import { isState } from "./identities.ts";
+import type { Home } from "./home.ts";
 
 /** Sentences to look back for whom a pronoun or description means. */
 const REACH = 3;
@@ -20,6 +19,8 @@ export interface Discourse {
   readonly drafts: readonly (readonly Draft[])[];
   /** Drafts already resolved, in order. */
   readonly told: Draft[];
+  /** Which countries the article is about. */
+  readonly home: Home;
   /** By sentence, which tokens stand in quotation marks. */
   readonly quoted: readonly (readonly boolean[])[];
 }
@@ -58,26 +59,6 @@ export function recent(discourse: Discourse, sentence: number, reach = REACH): D
     near.push(draft);
   }
   return near;
-}
-
-/**
- * The only state that the sentence speaks of, or else this and the one or two before; null where there are several.
- * Media do not count.
- */
-export function soleState(discourse: Discourse, sentence: number): string | null {
-  const codes = new Set<string>();
-  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
-    for (const code of statesIn(discourse, s)) codes.add(code);
-    if (codes.size > 0) break;
-  }
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
-}
-
-function statesIn({ drafts, index }: Discourse, sentence: number): string[] {
-  return (drafts[sentence] ?? [])
-    .filter((d) => !d.identities.some((i) => i.sector === "JRN"))
-    .flatMap((d) => [d.country ?? "", ...d.identities.map((i) => i.code)])
-    .filter((code) => isState(code, index));
 }
 
 /** Which tokens stand in quotation marks. A paragraph without a closing mark ends its quotation. */

@@ -50,6 +50,22 @@ export function distinct(identities: readonly Identity[]): Identity[] {
   return identities.filter((x, i) => identities.findIndex((y) => sameParty(x, y)) === i);
 }
 
+/** Sectors whose bodies and officers are those of a state. */
+const PUBLIC: ReadonlySet<Sector | null> = new Set<Sector>([
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "COP",
+  "SPY",
+  "OPP",
+  "PTY",
+]);
+
+export function isPublic(sector: Sector | null): boolean {
+  return PUBLIC.has(sector);
+}
+
 /** Whether the code is that of a state. */
 export function isState(code: string, index: PartyIndex): boolean {
   return index.countries.has(code);

@@ -18,6 +18,7 @@ import type { Draft } from "./draft.ts";
 import { draftName } from "./draft-names.ts";
 import { yearOf } from "./era.ts";
 import { findNames } from "./find-names.ts";
+import { homeOf } from "./home.ts";
 import type { Mention, Named } from "./named.ts";
 import type { PartyKit } from "./party-kit.ts";
 import { findPronouns } from "./pronouns.ts";
@@ -29,7 +30,14 @@ import { findWords, type Word } from "./words.ts";
 export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const year = yearOf(parsed);
   const drafts = parsed.sentences.map((sentence) => draftSentence(sentence, kit.parties, year));
-  const discourse: Discourse = { parsed, index: kit.parties, drafts, told: [], quoted: quotations(parsed) };
+  const discourse: Discourse = {
+    parsed,
+    index: kit.parties,
+    drafts,
+    told: [],
+    home: homeOf(parsed, drafts, kit.parties),
+    quoted: quotations(parsed),
+  };
   resolveAll(discourse, year);
   const mentions = drafts
     .flat()
@@ -47,6 +55,7 @@ function draftSentence(sentence: Sentence, index: PartyIndex, year: number | nul
   const outer = descriptions.filter(
     (d) => !descriptions.some((o) => o !== d && o.first <= d.first && d.last < o.head),
   );
+  for (const d of descriptions) if (!outer.includes(d)) setOwner(sentence, d, outer);
   const named = names.flatMap((name) => draftName(reading, name) ?? []);
   // An adjective inside a description is said by the description.
   const free = named.filter(
@@ -57,6 +66,12 @@ function draftSentence(sentence: Sentence, index: PartyIndex, year: number | nul
     [...outer, ...free].sort((a, b) => a.start - b.start || b.end - a.end),
   );
   return [...joined, ...findPronouns(sentence, index)];
+}
+
+/** "the junta's" in "the junta's spokesman" */
+function setOwner({ tokens }: Sentence, inner: Draft, outer: readonly Draft[]): void {
+  if (tokens[inner.last + 1]?.xpos !== "POS") return;
+  outer.find((o) => o.first <= inner.first && inner.last < o.head)?.owners.push(inner);
 }
 
 /** "Supreme Court" in an unknown name, or in the lexicon's. */

@@ -7,6 +7,7 @@
 
 import type { Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
+import type { PartyIndex } from "./build-index.ts";
 import type { Name } from "./draft.ts";
 import { isPossessive } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -21,9 +22,9 @@ export function ownersAfter(
   const preposition = tokens[word.last + 1]?.form.toLowerCase() ?? "";
   let at = word.last + 2;
   if (tokens[at]?.form.toLowerCase() === "the") at++;
-  while (preposition === "in" && COMPASS.has(tokens[at]?.form.toLowerCase() ?? "")) at++;
+  while (preposition === "in" && index.kinds.compass.has(tokens[at]?.form.toLowerCase() ?? "")) at++;
   const owner = names.find((n) => n.first === at);
-  if (!owner || !ownsAfter(preposition, owner, word)) return null;
+  if (!owner || !ownsAfter(index, preposition, owner, word)) return null;
   const found = [owner];
   for (
     let next = nextConjunct(tokens, names, owner.last);
@@ -42,31 +43,8 @@ export function ownersAfter(
   return { names: found, last, extends: preposition !== "in" && preposition !== "at" };
 }
 
-const COMPASS: ReadonlySet<string> = new Set([
-  "northern",
-  "southern",
-  "eastern",
-  "western",
-  "central",
-  "occupied",
-  "war-torn",
-  "neighboring",
-  "neighbouring",
-]);
 const LOCAL: ReadonlySet<Sector | null> = new Set<Sector | null>(["COP", "JUD", "REB", "OPP", "LEG", "GOV"]);
-const LOCALS: ReadonlySet<string> = new Set([
-  "protester",
-  "protestor",
-  "demonstrator",
-  "resident",
-  "voter",
-  "villager",
-  "activist",
-  "farmer",
-  "worker",
-]);
-
-function ownsAfter(preposition: string, owner: Name, { word }: Word): boolean {
+function ownsAfter(index: PartyIndex, preposition: string, owner: Name, { word }: Word): boolean {
   const kind = owner.meanings[0]?.kind;
   const isLand = kind === "country" || kind === "capital" || kind === "place";
   switch (preposition) {
@@ -84,7 +62,7 @@ function ownsAfter(preposition: string, owner: Name, { word }: Word): boolean {
       return (
         isLand &&
         (word.nature === "people"
-          ? (LOCAL.has(word.sector) && word.sector !== null) || LOCALS.has(word.word)
+          ? (LOCAL.has(word.sector) && word.sector !== null) || index.kinds.inhabitants.has(word.word)
           : LOCAL.has(word.sector) && word.weak !== true)
       );
     default:

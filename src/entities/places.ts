@@ -11,29 +11,6 @@ import type { PartyIndex } from "./build-index.ts";
 import { isBeforeVerb } from "./discourse.ts";
 import type { Name } from "./draft.ts";
 
-const ADDRESSING: ReadonlySet<string> = new Set([
-  "by",
-  "with",
-  "between",
-  "against",
-  "to",
-  "for",
-  "from",
-  "on",
-  "toward",
-  "towards",
-  "upon",
-  "among",
-  "of",
-  "about",
-  "after",
-  "than",
-  "despite",
-  "like",
-  "without",
-  "regarding",
-]);
-
 export type Role = "actor" | "place";
 
 /** `strict` for capitals: anything but a plain actor is a place. */
@@ -123,7 +100,7 @@ function isFollowedByCountry(tokens: readonly Token[], name: Name): boolean {
 function addressed(sentence: Sentence, name: Name, head: Token, index: PartyIndex): Role {
   const preposition = sentence.tokens.find((t) => t.head === head.index && isRelation(t, "case"));
   const form = (preposition ?? sentence.tokens[name.first - 1])?.form.toLowerCase() ?? "";
-  if (!ADDRESSING.has(form)) return "place";
+  if (!index.kinds.addressing.has(form)) return "place";
   const governor = sentence.tokens[head.head];
   if (form === "of") return index.cityWords.has(governor?.lemma ?? "") ? "place" : "actor";
   if (form === "to" || form === "from" || form === "for")

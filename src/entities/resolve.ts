@@ -9,13 +9,14 @@
  * Where two states are equally likely nobody is chosen.
  */
 
-import type { Sector } from "../model/plover.ts";
+import type { Identity } from "../model/party.ts";
 import { fold } from "./atoms.ts";
+import { countryFor } from "./belonging.ts";
 import { resolveDescription } from "./descriptions.ts";
-import { type Discourse, soleState } from "./discourse.ts";
+import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
-import { ofCountry, unknown } from "./identities.ts";
+import { isPublic, ofCountry, unknown } from "./identities.ts";
 import { resolvePronoun } from "./referents.ts";
 
 /** People and bodies by the words that name them later. */
@@ -122,9 +123,10 @@ function copy(from: Draft, to: Draft): void {
   to.sector = from.sector;
 }
 
-const PUBLIC: ReadonlySet<Sector> = new Set<Sector>(["GOV", "MIL", "LEG", "JUD", "COP", "SPY", "OPP"]);
-
-/** "Foreign Minister Ali Demir" in a text that speaks of one state only is that state's. */
+/**
+ * "Foreign Minister Ali Demir" is of the country that the text speaks of, "the junta's spokesman, Captain Sow" of the
+ * junta's, "Director General Lee" of the body named before.
+ */
 function resolveTitled(discourse: Discourse, register: Register, draft: Draft): void {
   const identity = draft.identities[0];
   const words = wordsOf(discourse, draft);
@@ -133,16 +135,35 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
     copy(earlier, draft);
     return;
   }
-  if (
-    identity?.code !== "UNK" ||
-    draft.word?.title !== true ||
-    identity.sector === null ||
-    !PUBLIC.has(identity.sector)
-  )
+  if (draft.word?.title !== true || (identity && identity.code !== "UNK")) return;
+  const name = identity?.name ?? nameOf(discourse, draft);
+  const described = apposedTo(discourse, draft)?.identities[0];
+  if (described && described.code !== "UNK") {
+    draft.identities = [{ ...described, name, entity: null }];
+    draft.sector = described.sector;
     return;
-  const country = discourse.index.countries.get(soleState(discourse, draft.sentence) ?? "");
-  if (country)
-    draft.identities = [{ ...ofCountry(country, identity.sector), name: identity.name, entity: null }];
+  }
+  const body = discourse.index.kinds.bodies.has(draft.word.word) ? recentBody(discourse, draft) : null;
+  if (body) {
+    draft.identities = [{ ...body, name, entity: null }];
+    return;
+  }
+  if (!identity || !isPublic(identity.sector)) return;
+  const country = countryFor(discourse, draft);
+  if (!country) return;
+  draft.identities = [{ ...ofCountry(country, identity.sector), name, entity: null }];
+  draft.country = country.code;
+}
+
+function nameOf({ parsed }: Discourse, draft: Draft): string {
+  const { start, end } = draft.proper ?? draft;
+  return parsed.text.slice(start, end);
+}
+
+/** The intergovernmental body named last. */
+function recentBody(discourse: Discourse, draft: Draft): Identity | null {
+  const near = recent(discourse, draft.sentence, 5).find((d) => d.identities[0]?.sector === "IGO");
+  return near?.identities[0] ?? null;
 }
 
 /** Remembers a name for later mentions. */

@@ -10,7 +10,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -77,7 +77,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 /** The words in subject position, found through relative clauses, control and conjunction. */
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
-  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t), verb));
+  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb), verb));
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return [];
   if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
@@ -90,13 +90,19 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   return [];
 }
 
-/** "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it. */
-function withoutAdjunct(sentence: Sentence, subject: Token): Token {
-  const inPhrase = dependents(sentence, subject.index, "case").some((c) => c.index < subject.index);
-  const swallowed = inPhrase
-    ? dependents(sentence, subject.index, "appos", "conj", "nmod", "list")[0]
-    : undefined;
-  return swallowed && swallowed.index > subject.index ? swallowed : subject;
+/**
+ * "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it, which stands
+ * right before the verb.
+ */
+function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
+  const first = subtree(sentence, subject.index)[0];
+  if (first?.upos !== "ADP" || first.index >= subject.index) return subject;
+  const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
+  if (swallowed && swallowed.index > subject.index) return swallowed;
+  const before = sentence.tokens.findLast((t) => t.index < verb.index && !/^(?:AUX|ADV|PART)$/.test(t.upos));
+  return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
+    ? phraseHead(sentence, before)
+    : subject;
 }
 
 /** "urged Rome to wait": Rome waits; "promised Rome to wait", "agreed to wait": the subject waits. */

@@ -11,9 +11,10 @@
 import { daysBetween } from "../model/civil-date.ts";
 import type { Dating } from "../model/dating.ts";
 import { bounds } from "../model/edtf.ts";
+import type { Party } from "../model/party.ts";
 import { isModeOf, PLOVER, type PloverType, scoreOf } from "../model/plover.ts";
 import type { EventLine, QuantityLine, Status } from "../model/record.ts";
-import { type Range, spanOf } from "../model/span.ts";
+import { overlaps, type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { subtree } from "../parse/tree.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
@@ -116,6 +117,8 @@ function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: E
   const { sentence } = found.site;
   const { head, carrier } = found.site;
   const reported = attributionAt(here, head);
+  // "..., officials in Oslo said": who vouches for the sentence is no party to it, wherever the tree put the words.
+  const elsewhere = (p: Party) => !reported?.source || !overlaps(p.span, reported.source);
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
@@ -125,8 +128,8 @@ function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: E
     mode,
     contexts: contextsOf(found, kit),
     act: draft.act,
-    actors: draft.actors,
-    recipients: draft.recipients,
+    actors: draft.actors.filter(elsewhere),
+    recipients: draft.recipients.filter(elsewhere),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),

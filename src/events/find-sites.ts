@@ -83,16 +83,16 @@ function best(
   return chosen ? { site, match: chosen, carrier } : null;
 }
 
-/** "the walkout", "the accusation": a definite noun with nothing of its own only refers back. */
-export function onlyRefersBack(found: Found): boolean {
-  const { site, carrier } = found;
-  if (site.kind !== "noun" || carrier) return false;
-  const { subjects, objects, obliques, clauses, infinitives } = site.roles;
-  if (subjects.length + objects.length + obliques.length + clauses.length + infinitives.length === 0)
-    return true;
-  return (
-    subjects.length === 0 &&
-    objects.length === 0 &&
-    dependents(site.sentence, site.head.index, "nmod", "acl").length === 0
+/**
+ * "the walkout", "in the aftermath of the invasion of Malta": a noun with nothing of its own, or a definite one aside from what the
+ * sentence tells and with nobody who does it, only refers back.
+ */
+export function onlyRefersBack({ site, carrier, match }: Found): boolean {
+  if (site.kind !== "noun" || carrier || site.roles.subjects.length > 0) return false;
+  const { objects, obliques, clauses, infinitives } = site.roles;
+  if (objects.length + obliques.length + clauses.length + infinitives.length === 0) return true;
+  if (match.entry.frame.mutual || !isRelation(site.head, "nmod", "obl", "conj")) return false;
+  return dependents(site.sentence, site.head.index, "det").some((t) =>
+    /^(?:the|this|that|these|those|such)$/i.test(t.form),
   );
 }

@@ -146,7 +146,7 @@ function followingPart(site: Site, word: string): Part | null {
   for (const t of dependents(sentence, head.index)) {
     if (t.index < head.index && !isRelation(t, "compound:prt")) continue;
     const same = t.form.toLowerCase() === word || t.lemma.toLowerCase() === word;
-    if (same && isRelation(t, "compound:prt", "obj", "advmod", "xcomp", "obl", "ccomp"))
+    if (same && isRelation(t, "compound:prt", "obj", "advmod", "xcomp", "obl", "ccomp", "advcl"))
       return { token: t, particle: true };
     const marker = dependents(sentence, t.index, "case", "mark").find((c) => c.form.toLowerCase() === word);
     if (marker && isRelation(t, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"))

@@ -12,7 +12,7 @@ import type { Role } from "../lexicon/event-frame.ts";
 import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { conjuncts, prepositionOf, surfaceSubjects } from "./clause.ts";
 import type { FrameEntry } from "./frame-index.ts";
@@ -57,11 +57,33 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
     };
   }
   const actors = others(at(site.roles.subjects));
-  const named = others(firstParties(timed, site, match)).filter(
-    (r) => !actors.some((a) => a.span.start === r.span.start),
-  );
-  const recipients = named.length > 0 ? named : others(placesHit(timed, site, match));
+  const named = others(firstParties(timed, site, match)).filter((r) => !actors.some((a) => isSameBody(a, r)));
+  const hit = named.length > 0 ? named : others(placesHit(timed, site, match));
+  const recipients = hit.length > 0 ? hit : others(partiesConcerned(timed, site, match, actors));
   return { actors, recipients };
+}
+
+/** Nobody acts on himself, unless the text says so: "him" behind "the president urged" is another. */
+function isSameBody(a: Party, b: Party): boolean {
+  if (a.span.start === b.span.start) return true;
+  return (
+    a.code !== "UNK" && a.entity !== null && a.entity === b.entity && !/sel(?:f|ves)$/i.test(b.span.quote)
+  );
+}
+
+/** "praised its ally's restraint", "rejected the charge that Rome lied": the first body in what is praised, blamed or refused. */
+function partiesConcerned(timed: Timed, site: Site, match: Match, actors: readonly Party[]): Party[] {
+  if (!match.type || !/^(?:SUPPORT|ACCUSE|REJECT)$/.test(match.type)) return [];
+  const roots = [...site.roles.objects, ...(match.content ? [match.content] : [])];
+  for (const root of roots) {
+    for (const t of subtree(site.sentence, root.index)) {
+      const mention = mentionAt(timed, site.sentence.index, t.index);
+      const found = mention?.head === t.index ? partiesOf(mention) : [];
+      const other = found.filter((p) => p.code !== "UNK" && !actors.some((a) => isSameBody(a, p)));
+      if (other.length > 0) return other;
+    }
+  }
+  return [];
 }
 
 /** How far behind the noun "between Rome and Oslo" may stand. */

@@ -49,7 +49,7 @@ function covers(speech: Draft, trigger: Range): boolean {
 }
 
 function saysTheSame(a: Draft, b: Draft): boolean {
-  if (overlaps(a.trigger, b.trigger)) return true;
+  if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
   return (
     a.type === b.type &&
     a.act === b.act &&
@@ -59,7 +59,16 @@ function saysTheSame(a: Draft, b: Draft): boolean {
   );
 }
 
+/** "kept Rome informed": one act, although both words can name it. */
+function isPartOf(part: Draft, whole: Draft): boolean {
+  return (
+    whole.found.match.words.includes(part.found.site.head) && part.found.site.head !== whole.found.site.head
+  );
+}
+
 function wins(a: Draft, b: Draft): boolean {
+  if (isPartOf(b, a)) return true;
+  if (isPartOf(a, b)) return false;
   if (overlaps(a.trigger, b.trigger))
     return a.strength !== b.strength ? a.strength > b.strength : a.trigger.start < b.trigger.start;
   return a.found.site.kind === "verb" || (b.found.site.kind !== "verb" && a.trigger.start < b.trigger.start);

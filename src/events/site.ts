@@ -39,6 +39,8 @@ export function adjectiveSite(sentence: Sentence, adjective: Token): Site {
   return { sentence, head: adjective, carrier: adjective, kind: "adjective", roles };
 }
 
+/** "Israeli raids", "the Hamas offer": who does it is a name or a word made from one. */
+const CAPITAL = /^\p{Lu}/u;
 /** A preposition between a noun of an act and its agent ("a call by Rome"). */
 const BY = "by";
 /** "calls from Rome for restraint". */
@@ -63,8 +65,8 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
   const owners = dependents(sentence, noun.index, "nmod:poss");
   const agents = own.filter((o) => o.prep === BY).map((o) => o.head);
   const senders = [...own, ...(verb?.obliques ?? [])].filter((o) => o.prep === FROM).map((o) => o.head);
-  const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter(
-    (t) => t.upos === "PROPN" || t.upos === "ADJ",
+  const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter((t) =>
+    CAPITAL.test(t.form),
   );
   const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : [];
   const receivers = carrying?.subject === "recipient" ? (verb?.subjects ?? []) : [];

@@ -36,7 +36,9 @@ export function realityOf(found: Found, kit: EventKit, isReporting: (token: Toke
   const { site, carrier } = found;
   const { sentence } = site;
   const above = effectsAbove(sentence, site.carrier, kit, isReporting);
+  const modal = modalsOf(sentence, site.carrier, isReporting);
   const effects: Effect[] = [
+    ...modal,
     ...ownEffects(sentence, site.carrier, kit),
     ...(site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit)),
   ];
@@ -48,8 +50,9 @@ export function realityOf(found: Found, kit: EventKit, isReporting: (token: Toke
   return {
     status: statusFrom(effects, found, inCondition),
     negated: negations % 2 === 1,
-    // "the right to strike", "the risk of an attack": what a word above only makes possible, nobody reports.
-    wanted: effects.includes("desired") || above.includes("hypothetical"),
+    // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike" is a report.
+    wanted:
+      effects.includes("desired") || (effects.includes("hypothetical") && !modal.includes("hypothetical")),
     inCondition,
   };
 }
@@ -81,16 +84,32 @@ function isSpeechType(type: string | null): boolean {
   return type === null || /^(?:AGREE|SUPPORT|REQUEST|ACCUSE|REJECT|THREATEN)$/.test(type);
 }
 
-/** What the auxiliaries, adverbs and adjectives of the word itself say. */
+/** Modal auxiliaries of the verb, or of the verb that it is coordinated with where it has no auxiliary of its own. */
+function modalsOf(sentence: Sentence, verb: Token, isReporting: (token: Token) => boolean): Effect[] {
+  const auxiliaries = dependents(sentence, verb.index, "aux");
+  const above = sentence.tokens[verb.head];
+  if (auxiliaries.length === 0 && above && isRelation(verb, "conj") && !isFiniteConjunct(sentence, verb)) {
+    return modalsOf(sentence, above, isReporting);
+  }
+  // "said it would withdraw" is the future seen from then; "would withdraw if ..." stays a supposition.
+  const reported = above !== undefined && isRelation(verb, "ccomp") && isReporting(above);
+  const tied = dependents(sentence, verb.index, "advcl").some((t) =>
+    dependents(sentence, t.index, "mark").some((m) => m.lemma === "if"),
+  );
+  return auxiliaries.flatMap((t) => {
+    const form = t.form.toLowerCase();
+    if (reported && !tied && /^(?:would|'d|’d)$/.test(form)) return ["future"];
+    return modalEffect(form) ?? [];
+  });
+}
+
+/** What the adverbs, adjectives and determiners of the word itself say. */
 function ownEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
   const effects: Effect[] = [];
   const below = dependents(sentence, word.index);
   for (const t of below) {
     const lemma = t.lemma.toLowerCase();
-    if (isRelation(t, "aux")) {
-      const said = modalEffect(t.form.toLowerCase());
-      if (said) effects.push(said);
-    } else if (isRelation(t, "advmod", "amod", "det") && t.index < word.index) {
+    if (isRelation(t, "advmod", "amod", "det") && t.index < word.index) {
       const said = kit.modality.modifiers.get(lemma);
       if (said && said !== "negated") effects.push(said);
       if (said === "negated" && isRelation(t, "det", "amod")) effects.push(said);
@@ -145,9 +164,14 @@ function effectsAbove(
       continue;
     }
     // "after the attack, Rome seems to wait": what only says when is not governed.
-    if (isRelation(t, "obl") && isTemporal(sentence, t)) break;
+    if (isRelation(t, "obl", "nmod") && isTemporal(sentence, t)) break;
     // "By advising Rome, Oslo hopes ...": what is done by, while or after something else is not what is hoped for.
-    if (isRelation(t, "advcl") && t.xpos === "VBG") break;
+    if (
+      isRelation(t, "advcl") &&
+      t.xpos === "VBG" &&
+      dependents(sentence, t.index, "mark", "case").length > 0
+    )
+      break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     if (isReporting(above) && isRelation(t, "ccomp")) break;
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
@@ -168,9 +192,9 @@ function isTemporal(sentence: Sentence, word: Token): boolean {
   );
 }
 
-/** An infinitive without a subject of its own depends on the verb above; a finite clause does not. */
+/** An infinitive or participle without a subject of its own depends on the verb above; a finite clause does not. */
 function isDependentForm(sentence: Sentence, verb: Token): boolean {
-  return verb.xpos === "VB" && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
+  return /^VBG?$/.test(verb.xpos) && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
 }
 
 function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {

@@ -39,6 +39,21 @@ export function wordTest(words: readonly string[], classes: WordClasses): WordTe
 
 export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: Token): boolean {
   if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
+  const mention = mentionAt(timed, sentence.index, token.index);
+  const named = mention && isTop(mention, token) ? mention : null;
+  const head = named ? sentence.tokens[named.head] : undefined;
+  if (head && head !== token && hasWord(test, sentence, head)) return true;
+  if (hasWord(test, sentence, token)) return true;
+  if (!test.party && !test.place && !test.name) return false;
+  if (!mention) return test.party && token.upos === "PROPN";
+  if (!named) return false;
+  if (test.place && (named.nature === "place" || named.type === "LOC")) return true;
+  if (test.name && (named.kind === "name" || named.kind === "pronoun")) return true;
+  return test.party && named.nature !== "thing" && named.nature !== "place";
+}
+
+/** The word itself, with its compound ("air strike") or its particle ("hold off"). */
+function hasWord(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
   for (const part of dependents(sentence, token.index, "compound", "amod")) {
@@ -48,11 +63,5 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   for (const part of dependents(sentence, token.index, "compound:prt", "advmod", "obj")) {
     if (part.index > token.index && test.lemmas.has(`${lemma} ${part.lemma.toLowerCase()}`)) return true;
   }
-  if (!test.party && !test.place && !test.name) return false;
-  const mention = mentionAt(timed, sentence.index, token.index);
-  if (!mention) return test.party && token.upos === "PROPN";
-  if (!isTop(mention, token)) return false;
-  if (test.place && (mention.nature === "place" || mention.type === "LOC")) return true;
-  if (test.name && (mention.kind === "name" || mention.kind === "pronoun")) return true;
-  return test.party && mention.nature !== "thing" && mention.nature !== "place";
+  return false;
 }

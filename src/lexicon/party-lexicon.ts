@@ -42,4 +42,45 @@ interface PartyWords {
   readonly cityWords: readonly string[];
   readonly speechVerbs: readonly string[];
   readonly pronouns: Readonly<Record<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">>;
+  readonly kinds: PartyKinds;
+}
+
+/** Small sets of words that the rules about parties ask for, by the question. */
+export interface PartyKinds {
+  /** "the country": the nearest state. */
+  readonly lands: readonly string[];
+  /** "the enclave": the nearest place that may be one. */
+  readonly pieces: readonly string[];
+  /** Codes of countries that are called an island. */
+  readonly islands: readonly string[];
+  /** "the group": a body named before. */
+  readonly groups: readonly string[];
+  /** Those whom a possessive sets beside its owner. */
+  readonly companions: readonly string[];
+  /** Nouns for persons that count as a name, whoever holds the office. */
+  readonly named: readonly string[];
+  /** With "the" before them these are one person: "the UN envoy", "the army's commander". */
+  readonly offices: readonly string[];
+  /** Taken to be of the country that the text is about where it names none. */
+  readonly locals: readonly string[];
+  /** Of the locals those that are only told apart in the plural: "forces", "people". */
+  readonly plurals: readonly string[];
+  /** The one armed group that the text speaks of, where there is one. */
+  readonly uprisings: readonly string[];
+  /** Who stands in another country than his own. */
+  readonly abroad: readonly string[];
+  /** Before a noun: no country's own. */
+  readonly foreign: readonly string[];
+  /** What one does to one's own forces. */
+  readonly commanding: readonly string[];
+  /** Titles of the head of an intergovernmental body. */
+  readonly bodies: readonly string[];
+  /** After "people": sources, of no country. */
+  readonly informed: readonly string[];
+  /** Between "in" and a country. */
+  readonly compass: readonly string[];
+  /** Groups called by the place where they live. */
+  readonly inhabitants: readonly string[];
+  /** After these a capital is who rules there. */
+  readonly addressing: readonly string[];
 }

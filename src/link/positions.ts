@@ -61,15 +61,34 @@ function takenStances(
   const find = issueFinder(mentions[0]?.weigh ?? (() => 1));
   const claimOf = new Map(claims.flatMap((c) => c.mentions.map((m) => [m.event.id, c.id] as const)));
   const issues = new Map<string, string | null>();
+  const governments = governmentsOf(mentions);
   return shown.flatMap(({ mention, stance }) => {
     const claim = claimOf.get(mention.event.id) ?? mention.event.id;
     const issue = issues.get(claim) ?? find(mention.event);
     issues.set(claim, issue);
     if (issue === null) return [];
     const since = mention.event.time ?? byPublication(published.get(mention.event.document) ?? null);
-    const parties = [...new Set(mention.event.actors.map(partyKey))];
+    const parties = [
+      ...new Set(mention.event.actors.map((actor) => governments.get(actor.entity ?? "") ?? partyKey(actor))),
+    ];
     return parties.map((party) => ({ party, issue, ...stance, mention, since }));
   });
+}
+
+/**
+ * A position of an office holder is one of his government: "us-gov" for a president of the United States. The id of each
+ * government is the one that some party of the pile bears.
+ */
+function governmentsOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const parties = mentions.flatMap(({ event }) => [...event.actors, ...event.recipients]);
+  const byCode = new Map<string, string>();
+  for (const { code, entity } of parties) if (entity?.endsWith("-gov")) byCode.set(code, entity);
+  const holders = new Map<string, string>();
+  for (const { code, sector, entity } of parties) {
+    const government = byCode.get(code);
+    if (entity && government && (sector === "GOV" || sector === "MIL")) holders.set(entity, government);
+  }
+  return holders;
 }
 
 function byPublication(published: Dating | null): Dating | null {

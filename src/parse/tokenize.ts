@@ -26,6 +26,7 @@ import {
   widthAt,
 } from "./characters.ts";
 import { splitClitics } from "./clitics.ts";
+import { numberEnd } from "./numbers.ts";
 import type { Abbreviations } from "./parser-kit.ts";
 
 /** No word is longer; what is longer is cut. */
@@ -35,9 +36,6 @@ const KEPT_PREFIXES = new Set(
   "non e mid re anti pro pre co cross post sub semi multi ex counter mini neo inter intra micro socio un bi".split(
     " ",
   ),
-);
-const UNITS = new Set(
-  "am pm km m cm mm kg g kph mph ft bn mn tn kb mb gb tb mw gw kw kwh lb lbs lakh hrs hr min sec".split(" "),
 );
 const ELISIONS = new Set(["em", "til", "till", "cause", "tis", "twas", "bout"]);
 const RUNS = ".-*=_~!?#+";
@@ -154,45 +152,6 @@ function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && at < from + 4 && (text[at] === " " || text[at] === "\u00a0")) at++;
   return at;
-}
-
-function numberEnd(text: string, start: number, limit: number): number {
-  let at = start;
-  let hyphens = 0;
-  while (at < limit) {
-    if (kindAt(text, at) === DIGIT) at += widthAt(text, at);
-    else if (".,:/".includes(text[at] ?? " ") && at + 1 < limit && isDigitAt(text, at + 1)) at++;
-    else if (
-      text[at] === "-" &&
-      at + 1 < limit &&
-      isDigitAt(text, at + 1) &&
-      isLongNumber(text, start, limit)
-    ) {
-      hyphens++;
-      at++;
-    } else break;
-  }
-  if (hyphens > 0 || !isLetterAt(text, at)) return decadeEnd(text, start, at);
-  let letters = at;
-  while (letters < limit && kindAt(text, letters) === LETTER) letters += widthAt(text, letters);
-  return UNITS.has(text.slice(at, letters).toLowerCase()) ? at : Math.min(letters, limit);
-}
-
-/** Telephone numbers and dates keep their hyphens (555-0123, 2023-10-25); a range does not (2-3, 2010-2014). */
-function isLongNumber(text: string, start: number, limit: number): boolean {
-  let hyphens = 0;
-  if (/^\d{3}-\d{4}$/.test(text.slice(start, start + 8)) && !isDigitAt(text, start + 8)) return true;
-  for (let at = start; at < limit && at < start + 24; at++) {
-    if (text[at] === "-") hyphens++;
-    else if (!isDigitAt(text, at)) break;
-  }
-  return hyphens >= 2;
-}
-
-/** The 60's, but not "in 2014's". */
-function decadeEnd(text: string, start: number, at: number): number {
-  const apostrophe = isApostrophe(text.charCodeAt(at)) && text[at + 1] === "s" && !isLetterAt(text, at + 2);
-  return apostrophe && text[at - 1] === "0" && (at - start === 2 || at - start === 4) ? at + 2 : at;
 }
 
 function otherEnd(text: string, start: number, limit: number, first: number): number {

@@ -8,6 +8,7 @@ import {
   MOTION_WORDS,
   NAME_PARTICLES,
   NO_NAMES,
+  PARTY_KINDS,
   PLACE_ENDS,
   PLACE_HEADS,
   PRONOUNS,
@@ -56,5 +57,6 @@ export const PARTY_LEXICON: PartyLexicon = {
     cityWords: CITY_WORDS,
     speechVerbs: SPEECH_VERBS,
     pronouns: PRONOUNS,
+    kinds: PARTY_KINDS,
   },
 };

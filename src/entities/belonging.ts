@@ -1,0 +1,122 @@
+/**
+ * The country of an institution, force or group of which the words name none.
+ *
+ *     "Chad mourned ... [Police] fired"                    Chad, whom the paragraph speaks of
+ *     "In Lima, the president spoke. [The army] stayed"    Peru
+ *     "Senegal has moved [troops]"                         Senegal, whatever the article is about
+ *     "France urged [the army] to stop"                    not France: the country that the article is about
+ *
+ * Where no country clearly leads nobody is chosen.
+ */
+
+import type { CountryEntry } from "../lexicon/party-entry.ts";
+import { isRelation } from "../parse/tree.ts";
+import { type Discourse, isSubject, recent } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { codesOf } from "./home.ts";
+import { isPublic } from "./identities.ts";
+
+const INSTITUTION = 3;
+const STATE = 2.2;
+const OWN = 3.5;
+const OBJECT = 1;
+const PLACE = 0.5;
+const SETTING = 2.5;
+/** What a sentence, or a paragraph, further back counts. */
+const SENTENCE = 0.55;
+const PARAGRAPH = 0.5;
+/** What the country that the article is about has in advance. */
+const HOME = 2;
+const LEAST = 0.9;
+const LEAD = 1.25;
+
+/** `home` alone where the words name a place that nobody knows. */
+export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
+  const { home, index } = discourse;
+  if (isOfUnknownPlace(discourse, draft)) return index.countries.get(home.leader ?? "") ?? null;
+  const scores = localScores(discourse, draft);
+  const others = foreign(discourse, draft);
+  for (const [code, share] of home.share)
+    if (home.leader === null) scores.set(code, (scores.get(code) ?? 0) + share);
+  if (home.leader) scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
+  const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
+  const [best, next] = order;
+  if (!best || best[1] < LEAST || best[1] < LEAD * (next?.[1] ?? 0)) return null;
+  return index.countries.get(best[0]) ?? null;
+}
+
+/** What this paragraph and the last sentences before it speak of: of each country the best actor and the best place. */
+function localScores(discourse: Discourse, draft: Draft): Map<string, number> {
+  const acting = new Map<string, number>();
+  const setting = new Map<string, number>();
+  const { sentences } = discourse.parsed;
+  const paragraph = sentences[draft.sentence]?.paragraph;
+  for (const near of recent(discourse, draft.sentence)) {
+    if (near === draft || (near.sentence === draft.sentence && near.start > draft.start)) continue;
+    // Its own parts: "the army of [its] ...".
+    if (near.sentence === draft.sentence && draft.first <= near.first && near.last <= draft.last) continue;
+    const weight = weightOf(discourse, near, draft);
+    if (weight === 0) continue;
+    const far =
+      SENTENCE ** (draft.sentence - near.sentence) *
+      (sentences[near.sentence]?.paragraph === paragraph ? 1 : PARAGRAPH);
+    const scores = near.nature === "place" ? setting : acting;
+    for (const code of codesOf(near, discourse.index))
+      scores.set(code, Math.max(scores.get(code) ?? 0, weight * far));
+  }
+  for (const [code, score] of setting) acting.set(code, (acting.get(code) ?? 0) + score);
+  return acting;
+}
+
+function weightOf(discourse: Discourse, near: Draft, draft: Draft): number {
+  const sentence = discourse.parsed.sentences[near.sentence];
+  if (near.nature === "place") return isSetting(discourse, near) ? SETTING : PLACE;
+  const isOurs = near.identities.some((i) => isPublic(i.sector));
+  // Foreigners are called by nationality: "two French tourists".
+  if (near.nature !== "state" && !isOurs) return 0;
+  if (!isSubject(sentence, near)) return OBJECT;
+  if (near.nature !== "state") return INSTITUTION;
+  const isOwn = near.sentence === draft.sentence && !draft.definite && !isSubject(sentence, draft);
+  return isOwn ? OWN : STATE;
+}
+
+/** "In Havana, ..." sets the scene. */
+function isSetting({ parsed, index }: Discourse, place: Draft): boolean {
+  const tokens = parsed.sentences[place.sentence]?.tokens ?? [];
+  return place.first === 1 && index.locatives.has(tokens[0]?.form.toLowerCase() ?? "");
+}
+
+/** Who acts upon the draft: "France urged [the army]", "flew to meet [General Tun]". Not who commands it. */
+function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const sentence = discourse.parsed.sentences[draft.sentence];
+  const token = sentence?.tokens[draft.head];
+  if (!sentence || !token || isSubject(sentence, draft)) return codes;
+  const isName = draft.type === "PER";
+  if (!isName && !draft.definite) return codes;
+  const before = sentence.tokens[draft.first - 1]?.form.toLowerCase() ?? "";
+  const governor = sentence.tokens[token.head];
+  const isReached = isName
+    ? MEETING.has(before)
+    : isRelation(token, "obj", "iobj", "obl") || MEETING.has(before);
+  if (!isReached || !governor || discourse.index.kinds.commanding.has(governor.lemma)) return codes;
+  for (const near of discourse.drafts[draft.sentence] ?? []) {
+    if (near.start >= draft.start || near.nature === "place" || !isSubject(sentence, near)) continue;
+    for (const code of codesOf(near, discourse.index)) if (code !== discourse.home.leader) codes.add(code);
+  }
+  return codes;
+}
+
+const MEETING: ReadonlySet<string> = new Set(["with", "to", "against", "from"]);
+
+/** "villagers from Nowhere" */
+function isOfUnknownPlace({ parsed, drafts, index }: Discourse, draft: Draft): boolean {
+  const tokens = parsed.sentences[draft.sentence]?.tokens ?? [];
+  const preposition = tokens[draft.last + 1]?.form ?? "";
+  if (preposition !== "from" && preposition !== "of" && !index.locatives.has(preposition)) return false;
+  const place = (drafts[draft.sentence] ?? []).find(
+    (d) => d.first === draft.last + 2 && d.kind === "name" && d.word === null,
+  );
+  if (!place || place.country !== null || place.meaning !== null) return false;
+  return place.nature === "place" || place.type === null || preposition === "from";
+}

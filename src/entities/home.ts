@@ -1,0 +1,118 @@
+/**
+ * Which countries an article is about: counted over names and what belongs to them, more for subjects, for the first
+ * sentences, for the headline and for a dateline's city.
+ *
+ *     "LIMA - Peru closed its border ..., Peru said"        led by Peru
+ *     "Chad and Sudan ..., Chad's army ... Sudan's army"    nobody leads; the pair is Chad and Sudan
+ *     "GENEVA - Yemeni envoys ..."                          a place of talks is nobody's home
+ */
+
+import type { Parsed, Sentence } from "../parse/parsed.ts";
+import { findPhrases } from "./atom-index.ts";
+import { atomsOf } from "./atoms.ts";
+import type { PartyIndex } from "./build-index.ts";
+import { isSubject } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { isPublic, isState } from "./identities.ts";
+
+export interface Home {
+  /** ISO 3166-1 alpha-3 of the country that clearly leads. */
+  readonly leader: string | null;
+  /** Part of all that is said of countries, by code. */
+  readonly share: ReadonlyMap<string, number>;
+  /** The two countries that lead before all others together. */
+  readonly pair: readonly [string, string] | null;
+}
+
+const HEADLINE = 3;
+const DATELINE = 3;
+const PLACE = 0.5;
+/** How much more than the next one a country, or a pair, must have to lead. */
+const LEAD = 1.6;
+
+export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], index: PartyIndex): Home {
+  const scores = new Map<string, number>();
+  const add = (code: string, weight: number) => scores.set(code, (scores.get(code) ?? 0) + weight);
+  for (const [at, here] of drafts.entries()) {
+    const sentence = parsed.sentences[at];
+    const early = at < 2 ? 2 : 1;
+    for (const draft of here) {
+      const weight = early * weightOf(sentence, draft);
+      for (const code of codesOf(draft, index)) if (weight > 0) add(code, weight);
+    }
+  }
+  for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
+  const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
+  for (const code of countriesIn(dateline, index).slice(0, 1))
+    if (scores.has(code) || scores.size === 0) add(code, DATELINE);
+  return ranked(scores);
+}
+
+function ranked(scores: ReadonlyMap<string, number>): Home {
+  const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const all = order.reduce((sum, [, score]) => sum + score, 0);
+  const [first, second, third] = order;
+  const leads = first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0);
+  const paired = first && second && second[1] >= 2 && second[1] >= LEAD * (third?.[1] ?? 0);
+  return {
+    leader: leads ? first[0] : null,
+    share: new Map(order.map(([code, score]) => [code, score / all])),
+    pair: paired ? [first[0], second[0]] : null,
+  };
+}
+
+/** A foreigner is called by nationality and an envoy stands abroad: neither says where the text is at home. */
+function weightOf(sentence: Sentence | undefined, draft: Draft): number {
+  if (draft.kind === "pronoun") return 0;
+  if (draft.nature === "place") return PLACE;
+  const isOurs = draft.nature === "state" || draft.identities.some((i) => isPublic(i.sector));
+  if (!isOurs) return PLACE;
+  return isSubject(sentence, draft) ? 1.5 : 1;
+}
+
+/** States that a draft belongs to. Armed groups, media and foreign missions tell none. */
+export function codesOf(draft: Draft, index: PartyIndex): string[] {
+  if (draft.word && index.kinds.abroad.has(draft.word.word)) return [];
+  const codes = draft.identities.filter((i) => i.sector !== "REB" && i.sector !== "JRN").map((i) => i.code);
+  if (codes.length === 0 && draft.nature === "place" && draft.country) codes.push(draft.country);
+  return [...new Set(codes)].filter((code) => isState(code, index));
+}
+
+const BLANK = /\s+/;
+
+/** Countries named in some words outside the sentences, by name, people, capital or place. */
+function countriesIn(text: string, index: PartyIndex): string[] {
+  if (text === "") return [];
+  const forms = text.split(BLANK);
+  let start = 0;
+  const tokens = forms.map((form, at) => {
+    const token = {
+      index: at,
+      start,
+      end: start + form.length,
+      form: capitalised(form),
+      lemma: form,
+      upos: "PROPN",
+      xpos: "NNP",
+      feats: "_",
+      head: -1,
+      deprel: "dep",
+    };
+    start += form.length + 1;
+    return token;
+  });
+  const atoms = atomsOf({ index: 0, start: 0, end: start, paragraph: 0, tokens });
+  const codes = findPhrases(index.names, atoms).flatMap(({ meanings }) => {
+    const meaning = meanings[0];
+    if (meaning?.kind === "seat") return [meaning.seat.country];
+    return meaning && "country" in meaning ? [meaning.country.code] : [];
+  });
+  return [...new Set(codes)];
+}
+
+/** "LIMA" for the look-up as "Lima": names are entered in their usual case. */
+function capitalised(form: string): string {
+  return form.length > 3 && form === form.toUpperCase()
+    ? form.slice(0, 1) + form.slice(1).toLowerCase()
+    : form;
+}

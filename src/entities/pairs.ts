@@ -1,0 +1,90 @@
+/**
+ * Two parties of whom the text spoke before.
+ *
+ *     "Egypt and Ethiopia ... [both sides], [the two armies], [the presidents]"
+ *     "the government and the rebels ... [both sides]"
+ *     "Kenya met envoys of [the two countries]"     not Kenya
+ *
+ * Nobody where a third is as near and the article is not about two of them.
+ */
+
+import type { Identity } from "../model/party.ts";
+import { type Discourse, isSubject, recent } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { codesOf } from "./home.ts";
+import { distinct, isPublic, ofCountry } from "./identities.ts";
+
+const PAIR = /^(?:the two|both|the (?:\w+ )?(?:sides|neighbou?rs|rivals|allies|superpowers|belligerents))/i;
+const ONE_OF_TWO = /^(?:each|either|neither) /i;
+const REACH = 4;
+
+/** Whether the words speak of two. */
+export function isPair(draft: Draft, text: string, isFollowed: boolean): boolean {
+  const { word } = draft;
+  if (!word || draft.kind === "pronoun") return false;
+  if (!draft.plural) return word.word === "side" && ONE_OF_TWO.test(text);
+  const isParty = word.nature === "state" || word.nature === "body" ? true : isPublic(word.sector);
+  if (!isParty && word.word !== "leader") return false;
+  // "the presidents", "the foreign ministers": of those just named.
+  const isOffices = draft.definite && draft.first === draft.last - word.word.split(" ").length && !isFollowed;
+  return PAIR.test(text) || (isOffices && word.nature === "person" && word.office === true);
+}
+
+export function resolvePair(discourse: Discourse, draft: Draft, not: readonly string[] = []): void {
+  const sides = draft.word?.word === "side" || draft.word?.word === "party";
+  const out = new Set([...not, ...actingUpon(discourse, draft)]);
+  const isPersons = draft.nature === "person" && draft.plural;
+  const found =
+    (isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
+    nearest(discourse, draft, out, sides, false);
+  if (found) draft.identities = found;
+}
+
+function nearest(
+  discourse: Discourse,
+  draft: Draft,
+  out: ReadonlySet<string>,
+  sides: boolean,
+  persons: boolean,
+): Identity[] | null {
+  const { pair } = discourse.home;
+  for (let reach = 0; reach <= REACH; reach++) {
+    const near = recent(discourse, draft.sentence, reach).filter((d) => !persons || d.nature === "person");
+    const parties = distinct(near.flatMap((d) => partiesOf(discourse, d, draft, sides))).filter(
+      (i) => !out.has(i.code),
+    );
+    if (parties.length === 2) return parties.reverse();
+    if (parties.length < 2) continue;
+    const both = pair && parties.filter((i) => pair.includes(i.code));
+    return both && both.length === 2 ? both.reverse() : null;
+  }
+  if (persons || !pair || pair.some((code) => out.has(code))) return null;
+  return pair.flatMap((code) => asState(discourse, code, draft));
+}
+
+function partiesOf(discourse: Discourse, near: Draft, draft: Draft, sides: boolean): Identity[] {
+  if (near === draft || near.nature === "place") return [];
+  const groups = sides ? near.identities.filter((i) => i.sector === "REB" || i.sector === "IGO") : [];
+  const isActing = near.nature === "state" || near.identities.some((i) => isPublic(i.sector));
+  if (!isActing || groups.length > 0) return groups;
+  return codesOf(near, discourse.index)
+    .reverse()
+    .flatMap((code) => asState(discourse, code, draft));
+}
+
+function asState({ index }: Discourse, code: string, draft: Draft): Identity[] {
+  const country = index.countries.get(code);
+  return country ? [ofCountry(country, draft.sector ?? "GOV")] : [];
+}
+
+/** The subject of a sentence that acts upon the two is neither. */
+function actingUpon(discourse: Discourse, draft: Draft): string[] {
+  const sentence = discourse.parsed.sentences[draft.sentence];
+  if (!sentence || isSubject(sentence, draft)) return [];
+  const subject = (discourse.drafts[draft.sentence] ?? []).find(
+    (d) => d.start < draft.start && d.nature !== "place" && isSubject(sentence, d),
+  );
+  // "[The presidents] of the two countries spoke": the two own the subject.
+  if (!subject || (subject.first <= draft.first && draft.first - subject.last <= 2)) return [];
+  return codesOf(subject, discourse.index);
+}
