@@ -44,7 +44,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
   amod: "amod",
   nummod: "nummod",
   advmod: "advmod",
-  neg: "",
+  neg: "advmod",
   "nmod:poss": "nmod:poss",
   conj: "conj",
   cc: "cc",
@@ -89,10 +89,8 @@ function readSentence(words: readonly (readonly string[])[], number: number): Si
   const names = words.map((row) => /(?:^|\|)NER=(\w+)/.exec(row[MISC] ?? "")?.[1] ?? "O");
   const heads = Int32Array.from(words, (row) => (row[HEAD] === "0" ? length : Number(row[HEAD]) - 1));
   const relations = words.map((row) => row[DEPREL] ?? "dep");
-  // "The trouble is that ..." and "they are to leave" have other heads here
-  const odd = words.some(
-    (row, i) => /^[cx]comp$/.test(row[DEPREL] ?? "") && words[heads[i]!]?.[LEMMA] === "be",
-  );
+  // "The trouble is that ..." has another head here
+  const odd = words.some((row, i) => row[DEPREL] === "ccomp" && words[heads[i]!]?.[LEMMA] === "be");
   if (odd) return null;
   moveConjunctions(heads, relations);
   giveNamesTheirFirstWord(words, heads, relations, names);

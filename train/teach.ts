@@ -90,7 +90,6 @@ const EQUALS: readonly ReadonlySet<string>[] = [
   new Set(["obj", "iobj"]),
   new Set(["case", "mark"]),
   new Set(["det", "amod"]),
-  new Set(["xcomp", "advcl", "advcl:relcl"]),
 ];
 
 /** Our label where it says the same more finely, or where the two editions differ. */

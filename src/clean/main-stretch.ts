@@ -22,13 +22,13 @@ const AGAINST = 15;
 export function outsideStretch(lines: readonly Labelled[]): readonly Labelled[] {
   const short = lines.filter((line) => !line.prose).length;
   if (lines.length < FEWEST_LINES || short < LEAST_SHARE_OF_SHORT * lines.length) return lines;
-  const { from, to } = bestStretch(lines.map(valueOf));
+  const { from, to } = bestStretch(lines.map(weightOf));
   return lines.map((line, i) =>
     line.reason === null && (i < from || i >= to) ? { ...line, reason: "other" } : line,
   );
 }
 
-function valueOf({ prose, reason, piece, length }: Labelled): number {
+function weightOf({ prose, reason, piece, length }: Labelled): number {
   const isArticle = prose && (reason === null || length < piece.text.length);
   return isArticle ? Math.min(MOST, wordCount(piece.text)) : -AGAINST;
 }

@@ -10,8 +10,9 @@
  */
 
 import type { CountryEntry } from "../lexicon/party-entry.ts";
-import { isRelation } from "../parse/tree.ts";
-import { type Discourse, isSubject, recent } from "./discourse.ts";
+import type { Sentence } from "../parse/parsed.ts";
+import { ancestors, isRelation } from "../parse/tree.ts";
+import { type Discourse, isActing, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { isPublic } from "./identities.ts";
@@ -20,20 +21,29 @@ const INSTITUTION = 3;
 const STATE = 2.2;
 const OWN = 3.5;
 const OBJECT = 1;
+const REPORTED = 1.5;
 const PLACE = 0.5;
 const SETTING = 2.5;
 /** What a sentence, or a paragraph, further back counts. */
-const SENTENCE = 0.55;
+const SENTENCE = 0.5;
 const PARAGRAPH = 0.5;
 /** What the country that the article is about has in advance. */
 const HOME = 2;
 const LEAST = 0.9;
+/** Part of the article that a country must have where the words name a place that nobody knows. */
+const SURE = 0.6;
 const LEAD = 1.25;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
   const { home, index } = discourse;
-  if (isOfUnknownPlace(discourse, draft)) return index.countries.get(home.leader ?? "") ?? null;
+  if (isOfUnknownPlace(discourse, draft)) {
+    const here = localScores(discourse, draft, 0);
+    const actors = [...here].filter(([, score]) => score >= STATE);
+    if (actors.length === 1) return index.countries.get(actors[0]?.[0] ?? "") ?? null;
+    const sure = (home.share.get(home.leader ?? "") ?? 0) >= SURE;
+    return sure ? (index.countries.get(home.leader ?? "") ?? null) : null;
+  }
   const scores = localScores(discourse, draft);
   const others = foreign(discourse, draft);
   for (const [code, share] of home.share)
@@ -46,20 +56,23 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
 }
 
 /** What this paragraph and the last sentences before it speak of: of each country the best actor and the best place. */
-function localScores(discourse: Discourse, draft: Draft): Map<string, number> {
+function localScores(discourse: Discourse, draft: Draft, reach = 3): Map<string, number> {
   const acting = new Map<string, number>();
   const setting = new Map<string, number>();
   const { sentences } = discourse.parsed;
   const paragraph = sentences[draft.sentence]?.paragraph;
-  for (const near of recent(discourse, draft.sentence)) {
+  let scene = -1;
+  for (const near of recent(discourse, draft.sentence, reach)) {
+    // "In Cameroon, ...": what was said before is told of another place.
+    if (near.sentence < scene) break;
     if (near === draft || (near.sentence === draft.sentence && near.start > draft.start)) continue;
     // Its own parts: "the army of [its] ...".
     if (near.sentence === draft.sentence && draft.first <= near.first && near.last <= draft.last) continue;
     const weight = weightOf(discourse, near, draft);
     if (weight === 0) continue;
-    const far =
-      SENTENCE ** (draft.sentence - near.sentence) *
-      (sentences[near.sentence]?.paragraph === paragraph ? 1 : PARAGRAPH);
+    const isHere = sentences[near.sentence]?.paragraph === paragraph;
+    const far = SENTENCE ** (draft.sentence - near.sentence) * (isHere ? 1 : PARAGRAPH);
+    if (weight === SETTING && near.nature === "place" && isHere) scene = near.sentence;
     const scores = near.nature === "place" ? setting : acting;
     for (const code of codesOf(near, discourse.index))
       scores.set(code, Math.max(scores.get(code) ?? 0, weight * far));
@@ -72,12 +85,28 @@ function weightOf(discourse: Discourse, near: Draft, draft: Draft): number {
   const sentence = discourse.parsed.sentences[near.sentence];
   if (near.nature === "place") return isSetting(discourse, near) ? SETTING : PLACE;
   const isOurs = near.identities.some((i) => isPublic(i.sector));
+  if (near.identities.some((i) => i.sector === "REB")) return OBJECT;
   // Foreigners are called by nationality: "two French tourists".
   if (near.nature !== "state" && !isOurs) return 0;
-  if (!isSubject(sentence, near)) return OBJECT;
+  if (!sentence || !isActing(sentence, near)) return isEntered(discourse, near) ? SETTING : OBJECT;
+  const isHere = near.sentence === draft.sentence;
+  if (isHere && isReported(sentence, near, draft)) return REPORTED;
   if (near.nature !== "state") return INSTITUTION;
-  const isOwn = near.sentence === draft.sentence && !draft.definite && !isSubject(sentence, draft);
+  // "Chad is wary: President Idriss Moussa asked", "Senegal has moved troops".
+  const isOwn = isHere && (draft.type === "PER" || (!draft.definite && !isSubject(sentence, draft)));
   return isOwn ? OWN : STATE;
+}
+
+/** "Kenyan officials said [the army] had ...": of Kenya, or of whom they speak. */
+function isReported(sentence: Sentence, near: Draft, draft: Draft): boolean {
+  const verb = sentence.tokens[near.head]?.head;
+  const above = [sentence.tokens[draft.head], ...ancestors(sentence, draft.head)];
+  return above.some((t) => t !== undefined && t.head === verb && isRelation(t, "ccomp"));
+}
+
+/** "crossed into the Spanish enclave" */
+function isEntered({ parsed }: Discourse, near: Draft): boolean {
+  return parsed.sentences[near.sentence]?.tokens[near.first - 1]?.form === "into";
 }
 
 /** "In Havana, ..." sets the scene. */

@@ -42,6 +42,8 @@ export interface WordMeaning {
 export interface PartyIndex {
   readonly names: AtomIndex<Meaning>;
   readonly words: AtomIndex<WordMeaning>;
+  /** Last words of titles and offices: "minister". */
+  readonly titleHeads: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryEntry>;
   readonly bodies: ReadonlyMap<string, BodyEntry>;
   readonly honorifics: ReadonlyMap<string, "m" | "f" | null>;
@@ -83,6 +85,7 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
   return {
     names: nameIndex(lexicon),
     words: wordIndex([...words.offices, ...words.people]),
+    titleHeads: new Set(words.offices.flatMap((o) => o.word.split(" ").at(-1) ?? [])),
     countries: new Map(lexicon.countries.map((c) => [c.code, c])),
     bodies: new Map(lexicon.bodies.map((b) => [b.id, b])),
     honorifics: new Map(words.honorifics.map((h) => [h.word, h.gender])),
@@ -110,6 +113,7 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
     pieces: new Set(kinds.pieces),
     islands: new Set(kinds.islands),
     groups: new Set(kinds.groups),
+    movements: new Set(kinds.movements),
     companions: new Set(kinds.companions),
     named: new Set(kinds.named),
     offices: new Set(kinds.offices),

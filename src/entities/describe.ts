@@ -59,7 +59,8 @@ function isAnonymous({ index, sentence }: Reading, draft: Draft): boolean {
   const article = sentence.tokens[draft.first]?.form.toLowerCase();
   if (word.word.startsWith("spokes")) return plural;
   const isOne = article !== "a" && article !== "an" && article !== "another" && article !== "one";
-  if (word.office === true || index.kinds.named.has(word.word)) return !isOne;
+  if (word.office === true || index.kinds.named.has(word.word))
+    return !isOne || (plural && !draft.definite && draft.identities.length === 0 && word.nature === "person");
   const head = word.word.split(" ").at(-1) ?? "";
   return !(isOne && !plural && draft.first < draft.last && index.kinds.offices.has(head));
 }
@@ -110,6 +111,8 @@ const GENERIC: ReadonlySet<Sector | null> = new Set<Sector | null>(["GOV", null]
 /** The noun's own sector, or that of a modifier where the noun has none: "defence official". */
 function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sector | null {
   let { sector } = word.word;
+  // "a police colonel"
+  if (sector === "MIL" && sentence.tokens[word.first - 1]?.form === "police") return "COP";
   if (word.word.office === true || !GENERIC.has(sector)) return sector;
   if (word.word.nature === "body" && word.word.weak !== true) return sector;
   for (let i = first; i < word.first; i++) {

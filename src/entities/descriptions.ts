@@ -25,14 +25,23 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
   const earlier = draft.definite && !owner ? sameAs(discourse, draft) : null;
   if (owner) ownedBy(discourse, draft, owner);
-  else if (isPair(draft, text, isFollowed(discourse, draft))) resolvePair(discourse, draft);
-  else if (draft.definite && !draft.plural && kinds.lands.has(word.word))
+  else if (isPair(draft, text, isFollowed(discourse, draft), discourse.index)) {
+    resolvePair(discourse, draft);
+    // "the ministers" of one country.
+    if (draft.identities.length === 0 && word.office === true) resolveByPlace(discourse, draft, text);
+  } else if (draft.definite && !draft.plural && kinds.lands.has(word.word))
     resolveLand(discourse, draft, false);
   else if (draft.definite && !draft.plural && kinds.pieces.has(word.word))
     resolveLand(discourse, draft, true);
   else if (earlier) adopt(draft, earlier);
   // "the group's leader": of somebody, but nobody knows of whom.
-  else if (word.weak !== true && !POSSESSED.test(text)) resolveByPlace(discourse, draft, text);
+  else if (isOfKind(draft) && (POSSESSED.test(word.word) || !POSSESSED.test(text)))
+    resolveByPlace(discourse, draft, text);
+}
+
+/** "the army", and "a union federation" by the word before, but not "the group". */
+function isOfKind({ word, sector }: Draft): boolean {
+  return word?.weak !== true || sector !== word.sector;
 }
 
 /** "the presidents of": of whom, is said. */
@@ -72,7 +81,9 @@ function genitive(discourse: Discourse, draft: Draft): Draft | null {
     (d) => d !== draft && d.kind !== "pronoun" && d.first === draft.last + 2,
   );
   if (!owner || (owner.nature !== "body" && owner.nature !== "state")) return null;
-  resolveDescription(discourse, owner);
+  // "his delegation": the pronoun inside comes later.
+  if (!tokens.slice(owner.first, owner.head).some((t) => t.xpos === "PRP$"))
+    resolveDescription(discourse, owner);
   return owner;
 }
 
@@ -106,7 +117,9 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
     return unknown(word.word, "CVL");
   const inherits =
     sector === null ||
-    (sector === "GOV" && draft.nature === "person" && owner.kind !== "pronoun") ||
+    (sector === "GOV" &&
+      draft.nature === "person" &&
+      (owner.kind !== "pronoun" || owner.nature === "body")) ||
     owner.word === word;
   const own = inherits ? identity.sector : sector;
   // An armed group's fighters and leaders are the group.
@@ -162,8 +175,7 @@ function isStateAlone(discourse: Discourse, near: Draft): boolean {
 
 function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>): boolean {
   if (!near.country || near.kind !== "name") return false;
-  if (draft.word?.word === "island")
-    return near.meaning?.kind === "country" && islands.has(near.country);
+  if (draft.word?.word === "island") return near.meaning?.kind === "country" && islands.has(near.country);
   return near.type === "LOC" && near.meaning?.kind === "place";
 }
 
@@ -178,7 +190,10 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     )
       continue;
     if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) return near;
-    const isGroup = near.meaning?.kind === "body" && near.identities.some((i) => i.sector !== "JRN");
+    const isGroup =
+      near.meaning?.kind === "body" &&
+      near.identities.some((i) => i.sector !== "JRN") &&
+      (near.identities[0]?.sector !== "IGO" || !discourse.index.kinds.movements.has(word.word));
     if (
       isGroup &&
       discourse.index.kinds.groups.has(word.word) &&
@@ -227,10 +242,16 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
   if (!word || sector === "NGO" || kinds.abroad.has(word.word)) return false;
   if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
     return false;
+  // "the parties", "the two men": some whom the text spoke of.
+  if (word.word === "party" && draft.plural) return false;
   if (kinds.plurals.has(word.word))
-    return draft.plural && !kinds.informed.has(tokens[draft.last + 1]?.form ?? "");
+    return (
+      draft.plural &&
+      (!draft.definite || sector === "MIL") &&
+      !kinds.informed.has(tokens[draft.last + 1]?.form ?? "")
+    );
   if (kinds.locals.has(word.word)) return true;
-  if (nature === "body") return isPublic(sector);
+  if (nature === "body") return isPublic(sector) || sector === "LAB";
   return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
 }
 

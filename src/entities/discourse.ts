@@ -30,6 +30,18 @@ export function isSubject(sentence: Sentence | undefined, draft: Draft): boolean
   return relation.startsWith("nsubj") || (sentence !== undefined && isBeforeVerb(sentence.tokens, draft));
 }
 
+/** Subject, or coordinated with one: "Syria and [Iran] sent". */
+export function isActing(sentence: Sentence | undefined, draft: Draft): boolean {
+  if (isSubject(sentence, draft)) return true;
+  // "France, a friend of both, advised", whatever the tree says.
+  if (draft.first === 0 && draft.nature === "state" && sentence?.tokens[draft.last + 1]?.form === ",")
+    return true;
+  let token = sentence?.tokens[draft.head];
+  for (let steps = 0; token && token.deprel === "conj" && steps < 4; steps++)
+    token = sentence?.tokens[token.head];
+  return token?.deprel.startsWith("nsubj") === true;
+}
+
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** Right before a finite verb and not after a preposition, whatever the tree says. */

@@ -144,7 +144,7 @@ function isNameWord(sentence: Sentence, i: number, index: PartyIndex, shouting: 
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && UPPER.test(token.form) && token.upos === "PROPN";
+  return token !== undefined && UPPER.test(token.form) && (token.upos === "PROPN" || token.upos === "NOUN");
 }
 
 /** First of its sentence, or of a quotation or list item in it. */
@@ -229,13 +229,30 @@ function joinTwo(sentence: Sentence, a: Name, b: Name, index: PartyIndex): Name 
       (m) => m.kind === "surname" && fold(m.person.name).startsWith(given[0] === "." ? "" : given),
     );
     if (same.length > 0) return { ...whole("PER"), meanings: same };
-    return isPersonLike(sentence, a, index) ? whole("PER") : null;
+    return isPersonLike(sentence, a, index) || isOneWord(sentence, a) ? whole("PER") : null;
   }
   if (b.meanings.length === 0 && (a.meanings[0]?.kind === "surname" || a.meanings[0]?.kind === "person")) {
     if (index.placeEnds.has(head)) return whole("LOC");
-    return index.bodyHeads.has(head) ? whole("ORG") : null;
+    if (index.bodyHeads.has(head)) return whole("ORG");
+    // "Deng Akol": somebody whose first name is another's surname.
+    return a.meanings[0]?.kind === "surname" && isOneWord(sentence, b) && isBesideTitle(sentence, a, index)
+      ? whole("PER")
+      : null;
   }
   return null;
+}
+
+/** One word that is a name by its tag, such as an unknown first name. */
+function isOneWord({ tokens }: Sentence, name: Name): boolean {
+  const token = tokens[name.first];
+  return name.first === name.last && token?.upos === "PROPN" && token.form !== token.form.toUpperCase();
+}
+
+/** "oil minister, [Deng Akol], said", "Minister [Deng Akol]" */
+function isBesideTitle({ tokens }: Sentence, name: Name, index: PartyIndex): boolean {
+  const before = tokens[name.first - 1];
+  const title = before?.form === "," ? tokens[name.first - 2] : before;
+  return title !== undefined && index.titleHeads.has(title.form.toLowerCase());
 }
 
 function isGiven(sentence: Sentence, name: Name, index: PartyIndex): boolean {

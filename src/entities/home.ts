@@ -11,7 +11,7 @@ import type { Parsed, Sentence } from "../parse/parsed.ts";
 import { findPhrases } from "./atom-index.ts";
 import { atomsOf } from "./atoms.ts";
 import type { PartyIndex } from "./build-index.ts";
-import { isSubject } from "./discourse.ts";
+import { isActing } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isPublic, isState } from "./identities.ts";
 
@@ -27,6 +27,8 @@ export interface Home {
 const HEADLINE = 3;
 const DATELINE = 3;
 const PLACE = 0.5;
+const FOREIGNERS = 0.25;
+const OPENING = 2;
 /** How much more than the next one a country, or a pair, must have to lead. */
 const LEAD = 1.6;
 
@@ -41,6 +43,10 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
       for (const code of codesOf(draft, index)) if (weight > 0) add(code, weight);
     }
   }
+  // "Everybody in Nicosia ...": a story opens where it is at home, unless nobody of that country acts.
+  for (const draft of drafts[0] ?? [])
+    if (draft.nature === "place" && draft.country && (scores.get(draft.country) ?? 0) >= LEAD)
+      add(draft.country, OPENING);
   for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
   for (const code of countriesIn(dateline, index).slice(0, 1))
@@ -57,8 +63,16 @@ function ranked(scores: ReadonlyMap<string, number>): Home {
   return {
     leader: leads ? first[0] : null,
     share: new Map(order.map(([code, score]) => [code, score / all])),
-    pair: paired ? [first[0], second[0]] : null,
+    pair: paired ? inOrder(scores, first[0], second[0]) : null,
   };
+}
+
+/** As the text first names them. */
+function inOrder(scores: ReadonlyMap<string, number>, a: string, b: string): [string, string] {
+  for (const code of scores.keys())
+    if (code === b) return [b, a];
+    else if (code === a) break;
+  return [a, b];
 }
 
 /** A foreigner is called by nationality and an envoy stands abroad: neither says where the text is at home. */
@@ -66,14 +80,17 @@ function weightOf(sentence: Sentence | undefined, draft: Draft): number {
   if (draft.kind === "pronoun") return 0;
   if (draft.nature === "place") return PLACE;
   const isOurs = draft.nature === "state" || draft.identities.some((i) => isPublic(i.sector));
-  if (!isOurs) return PLACE;
-  return isSubject(sentence, draft) ? 1.5 : 1;
+  if (!isOurs) return FOREIGNERS;
+  return isActing(sentence, draft) ? 1.5 : 1;
 }
 
 /** States that a draft belongs to. Armed groups, media and foreign missions tell none. */
 export function codesOf(draft: Draft, index: PartyIndex): string[] {
   if (draft.word && index.kinds.abroad.has(draft.word.word)) return [];
-  const codes = draft.identities.filter((i) => i.sector !== "REB" && i.sector !== "JRN").map((i) => i.code);
+  // "South Sudanese rebels" are at home; a named group may fight abroad.
+  const codes = draft.identities
+    .filter((i) => !(i.sector === "REB" && draft.type === "ORG") && i.sector !== "JRN")
+    .map((i) => i.code);
   if (codes.length === 0 && draft.nature === "place" && draft.country) codes.push(draft.country);
   return [...new Set(codes)].filter((code) => isState(code, index));
 }

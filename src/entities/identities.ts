@@ -31,6 +31,19 @@ export function ofPerson(person: PersonEntry): Identity {
   return { name: person.name, code: person.country, sector: person.sector, entity: slug(person.name) };
 }
 
+/** Codes that many bodies share: there the body is the party, whoever speaks for it. */
+const SHARED: ReadonlySet<string> = new Set(["IGO", "NGO", "MNC"]);
+
+/** A person by the body whose officer that is. */
+export function officerOf(body: Identity, name: string, sector: Sector | null): Identity {
+  return SHARED.has(body.code) ? { ...body, sector } : { ...body, name, sector };
+}
+
+/** A person by a description of the same person. */
+export function titledAs(described: Identity, name: string): Identity {
+  return SHARED.has(described.code) ? described : { ...described, name, entity: null };
+}
+
 /** Somebody of whom only the name, and at best the sector, is known. */
 export function unknown(name: string, sector: Sector | null): Identity {
   return { name, code: "UNK", sector, entity: null };

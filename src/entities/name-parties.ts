@@ -93,6 +93,6 @@ function mentionOf(text: string, draft: Draft): Mention {
     anonymous,
     nature,
     ...(proper ? { proper: spanOf(text, proper.start, proper.end) } : {}),
-    ...(country ? { country } : {}),
+    ...(country && (nature === "place" || type === "LOC") ? { country } : {}),
   };
 }

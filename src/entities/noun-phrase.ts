@@ -31,7 +31,9 @@ export function leftEdge({ sentence, names }: Reading, word: Word): number {
       break;
     }
     if (MODIFIERS.has(token.upos) && !isEdge(tokens, i)) continue;
-    if (token.form === "-" || token.form === "–" || isPossessive(token)) continue;
+    if (isPossessive(token)) continue;
+    // A hyphen, not the dash after a dateline.
+    if ((token.form === "-" || token.form === "–") && token.start === tokens[i - 1]?.end) continue;
     if (PARTICIPLES.has(token.xpos) && (token.deprel === "amod" || tokens[i - 1]?.form === "-")) continue;
     if (isJoiner(tokens, i, names)) continue;
     break;

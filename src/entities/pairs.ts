@@ -9,6 +9,7 @@
  */
 
 import type { Identity } from "../model/party.ts";
+import type { PartyIndex } from "./build-index.ts";
 import { type Discourse, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
@@ -19,11 +20,14 @@ const ONE_OF_TWO = /^(?:each|either|neither) /i;
 const REACH = 4;
 
 /** Whether the words speak of two. */
-export function isPair(draft: Draft, text: string, isFollowed: boolean): boolean {
+export function isPair(draft: Draft, text: string, isFollowed: boolean, index: PartyIndex): boolean {
   const { word } = draft;
   if (!word || draft.kind === "pronoun") return false;
   if (!draft.plural) return word.word === "side" && ONE_OF_TWO.test(text);
-  const isParty = word.nature === "state" || word.nature === "body" ? true : isPublic(word.sector);
+  const isParty =
+    word.nature === "state" || word.nature === "body"
+      ? true
+      : isPublic(word.sector) || index.kinds.companions.has(word.word);
   if (!isParty && word.word !== "leader") return false;
   // "the presidents", "the foreign ministers": of those just named.
   const isOffices = draft.definite && draft.first === draft.last - word.word.split(" ").length && !isFollowed;
@@ -48,22 +52,25 @@ function nearest(
   persons: boolean,
 ): Identity[] | null {
   const { pair } = discourse.home;
+  const usual = pair !== null && !pair.some((code) => out.has(code));
   for (let reach = 0; reach <= REACH; reach++) {
     const near = recent(discourse, draft.sentence, reach).filter((d) => !persons || d.nature === "person");
     const parties = distinct(near.flatMap((d) => partiesOf(discourse, d, draft, sides))).filter(
       (i) => !out.has(i.code),
     );
-    if (parties.length === 2) return parties.reverse();
     if (parties.length < 2) continue;
-    const both = pair && parties.filter((i) => pair.includes(i.code));
-    return both && both.length === 2 ? both.reverse() : null;
+    if (parties.length === 2 && !(usual && parties.some((i) => pair?.includes(i.code))))
+      return parties.reverse();
+    if (!usual) return null;
+    break;
   }
-  if (persons || !pair || pair.some((code) => out.has(code))) return null;
-  return pair.flatMap((code) => asState(discourse, code, draft));
+  return usual && !persons ? pair.flatMap((code) => asState(discourse, code, draft)) : null;
 }
 
 function partiesOf(discourse: Discourse, near: Draft, draft: Draft, sides: boolean): Identity[] {
   if (near === draft || near.nature === "place") return [];
+  // "the Turkish bases": no party.
+  if (near.kind === "description" && near.nature === "state" && !near.word) return [];
   const groups = sides ? near.identities.filter((i) => i.sector === "REB" || i.sector === "IGO") : [];
   const isActing = near.nature === "state" || near.identities.some((i) => isPublic(i.sector));
   if (!isActing || groups.length > 0) return groups;
@@ -74,7 +81,8 @@ function partiesOf(discourse: Discourse, near: Draft, draft: Draft, sides: boole
 
 function asState({ index }: Discourse, code: string, draft: Draft): Identity[] {
   const country = index.countries.get(code);
-  return country ? [ofCountry(country, draft.sector ?? "GOV")] : [];
+  const sector = draft.word && index.kinds.companions.has(draft.word.word) ? "GOV" : draft.sector;
+  return country ? [ofCountry(country, sector ?? "GOV")] : [];
 }
 
 /** The subject of a sentence that acts upon the two is neither. */
@@ -85,6 +93,7 @@ function actingUpon(discourse: Discourse, draft: Draft): string[] {
     (d) => d.start < draft.start && d.nature !== "place" && isSubject(sentence, d),
   );
   // "[The presidents] of the two countries spoke": the two own the subject.
-  if (!subject || (subject.first <= draft.first && draft.first - subject.last <= 2)) return [];
+  const isOwner = sentence.tokens[draft.first - 1]?.form === "of" && subject?.last === draft.first - 2;
+  if (!subject || isOwner) return [];
   return codesOf(subject, discourse.index);
 }

@@ -23,6 +23,7 @@ export function roleOf(sentence: Sentence, name: Name, index: PartyIndex): Role 
   if (after?.xpos === "POS") return "actor";
   if (isDateline(tokens, name)) return "place";
   if (isFollowedByCountry(tokens, name)) return "place";
+  if (isExplained(tokens, name, index)) return "actor";
   if (isBeforeVerb(tokens, name) || tokens[name.first - 1]?.upos === "VERB") return "actor";
   const head = conjunctHead(sentence, headToken(sentence, name));
   if (isRelation(head, "nsubj", "obj", "iobj", "nmod:poss", "root"))
@@ -95,6 +96,14 @@ function isFollowedByCountry(tokens: readonly Token[], name: Name): boolean {
     next?.upos === "PROPN" &&
     (tokens[name.last + 3]?.form === "," || tokens[name.last + 3]?.form === ".")
   );
+}
+
+/** "France, a friend of both, advised", "China, whose claim ...": the subject, whatever the tree says. */
+function isExplained(tokens: readonly Token[], name: Name, index: PartyIndex): boolean {
+  const next = tokens[name.last + 2];
+  if (tokens[name.last + 1]?.form !== "," || name.first > (tokens[0]?.upos === "DET" ? 1 : 0)) return false;
+  if (next?.upos !== "DET" && next?.xpos !== "WDT" && next?.xpos !== "WP$") return false;
+  return !tokens.slice(name.last + 2, name.last + 6).some((t) => index.cityWords.has(t.lemma));
 }
 
 function addressed(sentence: Sentence, name: Name, head: Token, index: PartyIndex): Role {

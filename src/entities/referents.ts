@@ -60,6 +60,8 @@ function agrees(draft: Draft, kind: Kind): boolean {
     return draft.nature === "person" && !draft.plural && (draft.gender === null || draft.gender === gender);
   }
   if (draft.identities.length === 0 && !draft.anonymous) return false;
+  // "Police ... they".
+  if (kind === "it" && draft.word?.word.endsWith("police") === true) return false;
   if (kind === "it")
     return (
       (draft.nature === "state" || draft.nature === "body") && !draft.plural && draft.identities.length === 1
@@ -84,12 +86,22 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
   let cost = 5 * (pronoun.sentence - candidate.sentence);
   if (!isSubject(sentence, candidate)) cost += token?.deprel === "nmod:poss" ? 2 : 3;
   else if (sentence?.tokens[token?.head ?? -1]?.head === -1) cost -= 1;
+  if (isOwnObject(discourse, pronoun, candidate)) cost -= 3;
   if (candidate.kind === "pronoun") cost -= 0.5;
   if (isCoordinated(sentence, pronoun, candidate)) cost -= 8;
   if (kind === "they" && !candidate.plural && candidate.nature !== "people")
     cost += candidate.nature === "state" ? 6 : 3;
   if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
   return cost;
+}
+
+/** "and Oslo accused [its] neighbour": the subject of the verb whose object the possessive belongs to. */
+function isOwnObject(discourse: Discourse, pronoun: Draft, candidate: Draft): boolean {
+  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
+  const [its, subject] = [tokens[pronoun.head], tokens[candidate.head]];
+  if (candidate.sentence !== pronoun.sentence || !its || !subject || its.deprel !== "nmod:poss") return false;
+  const thing = tokens[its.head];
+  return thing !== undefined && thing.head === subject.head && isRelation(subject, "nsubj");
 }
 
 /** "Hamas and its leaders" */

@@ -16,7 +16,7 @@ import { resolveDescription } from "./descriptions.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
-import { isPublic, ofCountry, unknown } from "./identities.ts";
+import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { resolvePronoun } from "./referents.ts";
 
 /** People and bodies by the words that name them later. */
@@ -68,9 +68,19 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     copy(earlier, draft);
     return;
   }
-  const description = draft.meaning === null && draft.type === "PER" ? apposedTo(discourse, draft) : null;
+  const whole = draft.meaning === null && words.length === 1 ? shortened(discourse, draft) : null;
+  if (whole) {
+    copy(whole, draft);
+    return;
+  }
+  const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
+  if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
+  const description =
+    draft.meaning === null && draft.type === "PER"
+      ? (apposedTo(discourse, draft) ?? headedBy(discourse, draft))
+      : null;
   if (description?.identities[0])
-    draft.identities = [{ ...description.identities[0], name: textOf(discourse, draft), entity: null }];
+    draft.identities = [titledAs(description.identities[0], textOf(discourse, draft))];
   if (isBare && draft.meaning?.kind === "surname") {
     const text = textOf(discourse, draft);
     if (discourse.index.commonSurnames.has(text) && !hasHonorific(discourse, draft) && !fits(draft, year))
@@ -90,6 +100,49 @@ function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
     before && near.findLast((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
   return [outer, before].find((d) => d?.nature === "person" && !d.plural) ?? null;
 }
+
+/** "the UN Security Council ... [the Council]": the body named last whose name has the word. */
+function shortened(discourse: Discourse, draft: Draft): Draft | null {
+  const word = textOf(discourse, draft);
+  if (!discourse.index.bodyHeads.has(word)) return null;
+  const near = recent(discourse, draft.sentence, SHORTENED).find(
+    (d) =>
+      d.type === "ORG" &&
+      d.identities.length === 1 &&
+      d.end - d.start > word.length &&
+      nameOf(discourse, d).split(" ").includes(word),
+  );
+  return near ?? null;
+}
+
+/** Sentences over which a body may be called by one word of its name. */
+const SHORTENED = 10;
+
+/** "the Chadian rebels of the [Red Sand Front]": of their country and kind. */
+function membersOf(discourse: Discourse, draft: Draft): Identity | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const at = tokens[draft.first - 1]?.upos === "DET" ? draft.first - 2 : draft.first - 1;
+  if (tokens[at]?.form !== "of") return null;
+  const members = recent(discourse, draft.sentence, 0).find(
+    (d) => d.last === at - 1 && d.kind === "description",
+  );
+  const identity = members?.identities[0];
+  return identity && identity.sector === "REB" ? identity : null;
+}
+
+/** "[Janis Kalnins], who heads the Latvian interior ministry": the body that the name heads. */
+function headedBy(discourse: Discourse, draft: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  if (tokens[draft.last + 1]?.form !== "," || tokens[draft.last + 2]?.form !== "who") return null;
+  if (!HEADING.has(tokens[draft.last + 3]?.lemma ?? "")) return null;
+  const body = (discourse.drafts[draft.sentence] ?? []).find(
+    (d) => d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state"),
+  );
+  if (body?.word) resolveDescription(discourse, body);
+  return body ?? null;
+}
+
+const HEADING: ReadonlySet<string> = new Set(["head", "lead", "chair", "run", "command"]);
 
 function textOf(discourse: Discourse, draft: Draft): string {
   return discourse.parsed.text.slice(draft.start, draft.end);
@@ -139,13 +192,13 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   const name = identity?.name ?? nameOf(discourse, draft);
   const described = apposedTo(discourse, draft)?.identities[0];
   if (described && described.code !== "UNK") {
-    draft.identities = [{ ...described, name, entity: null }];
+    draft.identities = [titledAs(described, name)];
     draft.sector = described.sector;
     return;
   }
   const body = discourse.index.kinds.bodies.has(draft.word.word) ? recentBody(discourse, draft) : null;
   if (body) {
-    draft.identities = [{ ...body, name, entity: null }];
+    draft.identities = [titledAs(body, name)];
     return;
   }
   if (!identity || !isPublic(identity.sector)) return;

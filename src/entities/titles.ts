@@ -8,9 +8,11 @@
  */
 
 import type { Identity } from "../model/party.ts";
+import type { Sector } from "../model/plover.ts";
 import type { Draft } from "./draft.ts";
 import { headOf } from "./heads.ts";
-import { ofCountry, unknown } from "./identities.ts";
+import { ofCountry, officerOf, unknown } from "./identities.ts";
+import { ownerOf } from "./owners.ts";
 import { type Reading, textOf } from "./reading.ts";
 
 /** Joins titles and names. Drafts in order of their first token. */
@@ -41,7 +43,7 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
     return direct.type === "ORG" && isGroup && title.type === null ? direct : null;
   }
   const isOffice = word.office === true && title.first < title.last && tokens[title.last + 1]?.form === ",";
-  const apposed = isOffice ? follows(title.last + 2) : undefined;
+  const apposed = isOffice ? follows(skipHonorific(reading, title.last + 2)) : undefined;
   const end = apposed ? tokens[apposed.last + 1] : undefined;
   return apposed?.type === "PER" && end && (end.form === "," || end.form === "." || end.upos === "AUX")
     ? apposed
@@ -65,25 +67,43 @@ function merge(reading: Reading, title: Draft, name: Draft): void {
   title.gender = name.gender;
   title.anonymous = false;
   title.nature = name.nature;
-  title.identities = known ? [named(reading, known, titled, title)] : title.identities;
+  const country = titled && titled.code !== "UNK" ? titled : (countryAfter(reading, title) ?? titled);
+  title.identities = known ? [named(reading, known, country, title)] : title.identities;
   title.country = title.identities[0]?.code ?? title.country;
+}
+
+/** "President Bola Adeyemi of Nigeria" */
+function countryAfter(reading: Reading, title: Draft): Identity | null {
+  const { tokens } = reading.sentence;
+  if (tokens[title.last + 1]?.form !== "of") return null;
+  const at = tokens[title.last + 2]?.upos === "DET" ? title.last + 3 : title.last + 2;
+  const name = reading.names.find((n) => n.first === at);
+  const owner = name ? ownerOf(reading, name) : null;
+  if (owner?.kind === "country" && !owner.isPlace) return ofCountry(owner.country, title.sector);
+  return owner?.kind === "body" ? owner.identity : null;
+}
+
+/** "Greek Cypriot leader Andreas Loizou" governs; "Chadian singer Ali Sow" does not. */
+function sectorOf(title: Draft, titled: Identity | undefined, { index }: Reading): Sector | null {
+  const leads = title.word?.word === "leader" && title.sector === null;
+  return leads && titled && index.countries.has(titled.code) ? "GOV" : title.sector;
 }
 
 /** The person of the lexicon, with country and sector of the title where it tells them. */
 function named(reading: Reading, known: Identity, titled: Identity | undefined, title: Draft): Identity {
   if (title.type === "ORG")
     return known.code === "UNK" && titled ? { ...titled, name: known.name, entity: null } : known;
+  const own = sectorOf(title, titled, reading);
   const specific = title.word?.title === true && title.sector !== null;
-  const sector = specific
-    ? (titled?.sector ?? title.sector)
-    : (known.sector ?? titled?.sector ?? title.sector);
+  const sector = specific ? (titled?.sector ?? own) : (known.sector ?? titled?.sector ?? own);
   if (!titled || titled.code === "UNK") return { ...known, sector };
   if (known.code === titled.code) return { ...known, sector };
   // Another country than the lexicon's: the text is right, and this is somebody else, unless the title is of a body.
   const isBody = !reading.index.countries.has(titled.code);
-  return isBody && known.code !== "UNK"
-    ? known
-    : { name: known.name, code: titled.code, sector, entity: isBody ? titled.entity : null };
+  if (isBody && known.code !== "UNK") return known;
+  return isBody
+    ? officerOf(titled, known.name, sector)
+    : { name: known.name, code: titled.code, sector, entity: null };
 }
 
 /** "NAME, the DESCRIPTION," */
@@ -114,7 +134,7 @@ function describeName(reading: Reading, name: Draft, description: Draft): void {
   const base = told
     ? country
       ? { ...ofCountry(country, told.sector), name: known.name, entity: null }
-      : { ...told, name: known.name }
+      : officerOf(told, known.name, told.sector)
     : null;
   const resolved =
     known.code === "UNK" ? (base ?? { ...known, sector: known.sector ?? description.sector }) : known;

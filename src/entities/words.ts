@@ -32,7 +32,9 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
     const token = sentence.tokens[head.token];
     if (!token || !isNoun(token, sentence)) return [];
     if (!meaning.plural && !ACTS.has(meaning.word.sector) && isModifier(sentence, b.token)) return [];
-    if (ABSTRACT.has(meaning.word.word) && sentence.tokens[b.token + 1]?.form === "of") return [];
+    const isFamilies = meaning.plural && meaning.word.word === "family";
+    if (!isFamilies && ABSTRACT.has(meaning.word.word) && sentence.tokens[b.token + 1]?.form === "of")
+      return [];
     const last = endsWithStop(sentence, b.token) ?? b.token;
     return [{ first: a.token, last, head: head.token, word: meaning.word, plural: meaning.plural }];
   });

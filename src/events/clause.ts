@@ -68,10 +68,26 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire": a participle with an object of its own is a past tense that the tagger missed.
   if (below.some((t) => isRelation(t, "obj"))) return false;
-  if (verb.deprel === "acl") return true;
+  if (verb.deprel === "acl") return !isOnlyVerb(sentence);
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   if (first && first.xpos === "VBN") return isPassive(sentence, first);
   return verb.deprel === "advcl";
+}
+
+/** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
+function isOnlyVerb(sentence: Sentence): boolean {
+  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
+  return isWhole && !sentence.tokens.some((t) => isFiniteVerb(t));
+}
+
+/** From "nurses" to "thousands of nurses". */
+function measuring(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  return above &&
+    isRelation(noun, "nmod") &&
+    dependents(sentence, noun.index, "case").some((c) => c.lemma === "of")
+    ? above
+    : noun;
 }
 
 /** The words in subject position, found through relative clauses, control and conjunction. */
@@ -82,7 +98,10 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (!above || depth > DEPTH) return [];
   if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
   if (verb.deprel === "acl:relcl" && verb.xpos !== "VB") return gapIsObject(sentence, verb) ? [] : [above];
-  if (verb.deprel === "acl") return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
+  if (verb.deprel === "acl") {
+    if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
+    return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
+  }
   if (isRelation(verb, "xcomp")) return controller(sentence, above, depth);
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];

@@ -55,6 +55,8 @@ export interface PartyKinds {
   readonly islands: readonly string[];
   /** "the group": a body named before. */
   readonly groups: readonly string[];
+  /** Of the groups those that are no body of states. */
+  readonly movements: readonly string[];
   /** Those whom a possessive sets beside its owner. */
   readonly companions: readonly string[];
   /** Nouns for persons that count as a name, whoever holds the office. */

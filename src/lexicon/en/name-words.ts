@@ -834,6 +834,7 @@ export const PARTY_KINDS = {
     "union",
     "bank",
   ],
+  movements: ["movement", "faction", "network", "party", "militia", "group", "rebel", "militant", "insurgent"],
   companions: [
     "ally",
     "neighbor",
@@ -1056,6 +1057,9 @@ export const PARTY_KINDS = {
     "peacekeeper",
   ],
   foreign: [
+    "customs",
+    "monetary",
+    "economic",
     "international",
     "foreign",
     "western",

@@ -225,6 +225,7 @@ export const AFRICA: readonly CountryEntry[] = [
     adjectives: ["Bissau-Guinean"],
     people: [],
     capitals: ["Bissau"],
+    places: ["Bafata", "Gabu", "Cacheu", "Oio", "Tombali", "Quinara"],
   },
   {
     code: "GNQ",

@@ -49,7 +49,7 @@ export const AMERICAS: readonly CountryEntry[] = [
     adjectives: ["Bolivian"],
     people: ["Bolivians"],
     capitals: ["La Paz"],
-    places: ["Santa Cruz de la Sierra", "Cochabamba", "Sucre", "El Alto"],
+    places: ["Santa Cruz de la Sierra", "Cochabamba", "Sucre", "El Alto", "Oruro", "Tarija", "Chuquisaca", "Pando", "Potosi", "Potosí", "Beni"],
   },
   {
     code: "BRA",
@@ -125,17 +125,7 @@ export const AMERICAS: readonly CountryEntry[] = [
     adjectives: ["Colombian"],
     people: ["Colombians"],
     capitals: ["Bogota"],
-    places: [
-      "Medellin",
-      "Cali",
-      "Cartagena",
-      "Cucuta",
-      "Barranquilla",
-      "Catatumbo",
-      "Caqueta",
-      "Cauca",
-      "Arauca",
-    ],
+    places: ["Medellin", "Cali", "Cartagena", "Cucuta", "Barranquilla", "Catatumbo", "Caqueta", "Cauca", "Arauca", "Putumayo", "Caquetá", "Guaviare", "Nariño", "Casanare", "Vichada", "Boyacá", "Cundinamarca", "Tolima", "Huila", "Guainía", "Vaupés", "Buenaventura", "Tumaco", "Saravena", "Tibú"],
   },
   {
     code: "CRI",

@@ -215,7 +215,7 @@ export const ASIA: readonly CountryEntry[] = [
     adjectives: ["Kyrgyz", "Kirghiz"],
     people: [],
     capitals: ["Bishkek"],
-    places: ["Osh", "Batken"],
+    places: ["Osh", "Batken", "Issyk-Kul", "Naryn", "Talas", "Chuy"],
   },
   {
     code: "KHM",
@@ -225,7 +225,7 @@ export const ASIA: readonly CountryEntry[] = [
     adjectives: ["Cambodian"],
     people: ["Cambodians"],
     capitals: ["Phnom Penh"],
-    places: ["Preah Vihear", "Siem Reap"],
+    places: ["Preah Vihear", "Siem Reap", "Stung Treng", "Kampong Cham", "Kampong Thom", "Kampong Speu", "Kampong Chhnang", "Kratie", "Ratanakiri", "Mondulkiri", "Battambang", "Banteay Meanchey", "Oddar Meanchey", "Sihanoukville", "Kampot", "Koh Kong", "Pursat", "Svay Rieng", "Takeo", "Poipet"],
   },
   {
     code: "KOR",
@@ -244,7 +244,7 @@ export const ASIA: readonly CountryEntry[] = [
     adjectives: ["Lao", "Laotian"],
     people: ["Laotians"],
     capitals: ["Vientiane"],
-    places: ["Luang Prabang"],
+    places: ["Luang Prabang", "Savannakhet", "Champasak", "Attapeu", "Pakse", "Xayaburi", "Khammouane", "Bokeo", "Phongsaly", "Xiangkhouang"],
   },
   {
     code: "LKA",
@@ -273,19 +273,7 @@ export const ASIA: readonly CountryEntry[] = [
     adjectives: ["Burmese", "Myanmar"],
     people: [],
     capitals: ["Naypyidaw", "Naypyitaw"],
-    places: [
-      "Yangon",
-      "Rangoon",
-      "Rakhine",
-      "Mandalay",
-      "Kachin",
-      "Shan",
-      "Sittwe",
-      "Karen state",
-      "Myawaddy",
-      "Sagaing",
-      "Lashio",
-    ],
+    places: ["Yangon", "Rangoon", "Rakhine", "Mandalay", "Kachin", "Shan", "Sittwe", "Karen state", "Myawaddy", "Sagaing", "Lashio", "Ayeyarwady", "Magway", "Bago", "Myitkyina", "Mawlamyine", "Tanintharyi", "Kayin", "Kayah", "Irrawaddy"],
   },
   {
     code: "MNG",
@@ -409,7 +397,7 @@ export const ASIA: readonly CountryEntry[] = [
     adjectives: ["Tajik", "Tajikistani"],
     people: ["Tajiks"],
     capitals: ["Dushanbe"],
-    places: ["Khujand", "Gorno-Badakhshan"],
+    places: ["Khujand", "Gorno-Badakhshan", "Isfara", "Sughd", "Khatlon", "Khorog", "Vorukh", "Kulob"],
   },
   {
     code: "TKM",
