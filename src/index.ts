@@ -34,6 +34,14 @@ export {
 } from "./model/record.ts";
 export type { Span } from "./model/span.ts";
 export { codeArticle } from "./pipeline.ts";
+export { briefHtml, briefMarkdown } from "./query/brief.ts";
+export { changesBetween } from "./query/changes.ts";
+export { disputesIn } from "./query/disputes.ts";
+export { type EventFilter, filterEvents } from "./query/event-filter.ts";
+export { positionsByParty } from "./query/positions.ts";
+export { type Summary, summarize } from "./query/summary.ts";
+export { timeline } from "./query/timeline.ts";
+export { openStore, type Store } from "./store/store.ts";
 
 /** The English kit with its models read from the package. Takes a fraction of a second; load it once. */
 export async function loadKit(): Promise<Kit> {

@@ -10,7 +10,7 @@ import { DEFAULT_PORT } from "../serve/listen.ts";
 import { serveRecord } from "../serve/serve-record.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
-import { columns, counted, isUnreadable, printText, row, sayUnreadable } from "./output.ts";
+import { columns, counted, isUnreadable, printJson, printText, row, sayUnreadable } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { interrupted } from "./serve.ts";
 
@@ -23,14 +23,17 @@ export function registerDemo(program: Command, coder: () => Promise<Coder>): voi
     .command("demo")
     .description("Read the example pile (October 1962), print what was found and serve the page")
     .option("--no-serve", "end after the summary")
+    .option("--json", "print the summary as JSON and end")
     .addHelpText("after", "\nExamples:\n  $ demarche demo\n  $ demarche demo --no-serve")
-    .action(async (options: { serve: boolean }) => {
+    .action(async (options: { serve: boolean; json?: boolean }) => {
       // Made anew each time, so that it always shows what this version of the program finds.
       for (const end of ["", "-wal", "-shm"]) await rm(`${STORE}${end}`, { force: true });
       const store = await openStore(STORE);
       try {
         await fill(store, await coder());
-        await printText(describe(summarize(await store.dossier())));
+        const summary = summarize(await store.dossier());
+        if (options.json) return await printJson(summary);
+        await printText(describe(summary));
         if (options.serve) await show(store);
       } finally {
         await store.close();

@@ -41,7 +41,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
 
 /** "the army", and "a union federation" by the word before, but not "the group". */
 function isOfKind({ word, sector }: Draft): boolean {
-  return word?.weak !== true || sector !== word.sector;
+  return word?.weak !== true || (sector !== word.sector && (sector === "LAB" || sector === "OPP"));
 }
 
 /** "the presidents of": of whom, is said. */

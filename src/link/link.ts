@@ -5,19 +5,13 @@
  * Linking reads only lines that are printed and stored, so a store can link again without parsing anything.
  */
 
-import type { Coded } from "../events/coded.ts";
 import type { Dossier } from "../model/record.ts";
 import { claimLine, claimsOf } from "./claims.ts";
 import { disputesOf } from "./disputes.ts";
 import { lineagesOf } from "./lineages.ts";
-import { type LinkInput, linkInputOf } from "./link-input.ts";
+import type { LinkInput } from "./link-input.ts";
 import { mentionsOf } from "./mention.ts";
 import { positionsOf } from "./positions.ts";
-
-/** Freshly coded articles, as one record. */
-export function linkCoded(articles: readonly Coded[]): Dossier {
-  return link(articles.map(linkInputOf));
-}
 
 /** Documents, events and quantities keep the order of `inputs`. Time: about linear in the length of the texts. */
 export function link(inputs: readonly LinkInput[]): Dossier {

@@ -11,7 +11,7 @@
 
 export const SHIFT = 0;
 export const LEFT = 1;
-export const RIGHT = 2;
+// RIGHT is 2: whatever is neither of the two.
 export const MOVES = 3;
 
 export interface Configuration {

@@ -13,7 +13,6 @@ export const XPOS = 4;
 export const FEATS = 5;
 export const HEAD = 6;
 export const DEPREL = 7;
-export const DEPS = 8;
 export const MISC = 9;
 const COLUMNS = 10;
 

@@ -88,33 +88,3 @@ function wordLine(token: Token, next: Token | undefined): string {
   const misc = `${next?.start === end ? "SpaceAfter=No|" : ""}TokenRange=${start}:${end}`;
   return [index + 1, form, lemma, upos, xpos, feats, head + 1, deprel, "_", misc].join("\t");
 }
-
-/**
- * Sentences of CoNLL-U as one parsed text, for stages that go on from a parse: words joined by blanks, tags
- * and trees by our own models.
- */
-export function parsedOfConllu(conllu: string, kit: ParserKit): Parsed {
-  const sentences: Sentence[] = [];
-  let text = "";
-  for (const { rows } of readConllu(conllu)) {
-    const forms = rows.filter(isWordRow).map((row) => row[FORM] ?? "_");
-    if (forms.length === 0) continue;
-    const start = text.length;
-    const tokens = analyse(forms, kit).map((word) => {
-      const from = text.length;
-      text += `${word.form} `;
-      return { ...word, start: from, end: from + word.form.length };
-    });
-    sentences.push({ index: sentences.length, start, end: text.length - 1, paragraph: 0, tokens });
-  }
-  const article = {
-    id: "conllu",
-    source: "-",
-    title: null,
-    publisher: null,
-    byline: null,
-    language: null,
-    stamp: null,
-  };
-  return { ...article, text, dropped: [], complete: true, claimedDates: [], sentences };
-}

@@ -12,10 +12,6 @@ import type { Facet, FacetValue } from "../query/event-filter.ts";
 import type { Summary } from "../query/summary.ts";
 import type { Match } from "../store/search.ts";
 
-export interface ErrorAnswer {
-  readonly error: string;
-}
-
 /** A document without its text. */
 export type DocumentCard = Omit<DocumentLine, "text" | "dropped">;
 

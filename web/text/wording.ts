@@ -12,7 +12,6 @@ const STATUS: Words = {
   hypothetical: "hypothetical",
   historical: "earlier history",
 };
-const STATUS_SHORT: Words = { ...STATUS, ongoing: "going on", future: "planned", actual: "done" };
 const ATTRIBUTION: Words = {
   named: "named source",
   anonymous: "unnamed source",
@@ -61,7 +60,6 @@ const OPERATOR: Words = {
 const pick = (words: Words, key: string): string => words[key] ?? key;
 
 export const statusWords = (status: string): string => pick(STATUS, status);
-export const statusShort = (status: string): string => pick(STATUS_SHORT, status);
 export const attributionWords = (kind: string): string => pick(ATTRIBUTION, kind);
 export const channelWords = (channel: string): string => pick(CHANNEL, channel);
 export const basisWords = (basis: string): string => pick(BASIS, basis);

@@ -49,7 +49,7 @@ export const AMERICAS: readonly CountryEntry[] = [
     adjectives: ["Bolivian"],
     people: ["Bolivians"],
     capitals: ["La Paz"],
-    places: ["Santa Cruz de la Sierra", "Cochabamba", "Sucre", "El Alto", "Oruro", "Tarija", "Chuquisaca", "Pando", "Potosi", "Potosí", "Beni"],
+    places: ["Santa Cruz de la Sierra", "Cochabamba", "Sucre", "El Alto", "Oruro", "Tarija", "Chuquisaca", "Pando", "Potosi", "Potosí"],
   },
   {
     code: "BRA",
