@@ -35,11 +35,20 @@ export interface Kit {
   readonly events: EventKit & QuantityKit;
 }
 
+/** The verbs of the event lexicon, which are rare in training data: "boycott", "cede". */
+function knownVerbs(): ReadonlySet<string> {
+  return new Set(EVENT_FRAMES.flatMap((frame) => frame.verbs ?? []).map((verb) => verb.split(" ")[0] ?? ""));
+}
+
 /** `anchors` are dated events that the reader of the pile vouches for. */
 export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = []): Kit {
   return {
     clean: { boilerplate: BOILERPLATE },
-    parse: parserKit(models, { abbreviations: ABBREVIATIONS, lemmaExceptions: LEMMA_EXCEPTIONS }),
+    parse: parserKit(models, {
+      abbreviations: ABBREVIATIONS,
+      lemmaExceptions: LEMMA_EXCEPTIONS,
+      verbs: knownVerbs(),
+    }),
     entities: { parties: buildPartyIndex(PARTY_LEXICON) },
     time: timeKit({
       words: TIME_WORDS,

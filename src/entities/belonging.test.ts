@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkMentions, nameText } from "./bracket.test.ts";
+import { checkMentions, identitiesOf, nameText } from "./bracket.test.ts";
 
 describe("the country that the text is about", () =>
   checkMentions([
@@ -36,6 +36,8 @@ describe("the country that the text is about", () =>
     "A union federation called a strike in Togo. Police arrested [its leaders = TGO LAB].",
     "Togo mourned. [The ministers = TGO GOV] met in secret, and [all parties = UNK PTY] agreed.",
     "Peru and Chile quarrelled. [The two men = UNK CVL] met.",
+    "Chad and Libya traded fire. Chad's army shelled the road, and Libya's army mined it. [Civilians = UNK CVL] fled.",
+    "Chad and Libya signed [a defence alliance = nobody].",
     "[Families = TGO CVL] of the dead marched in Togo.",
     "Police in Malta spoke to sailors. France, a friend of both, paid. [France = FRA GOV], a friend of both, paid.",
     "Villagers from Stung Treng rowed home. [Villagers from Stung Treng = KHM CVL] rowed home.",
@@ -67,8 +69,10 @@ describe("two of whom the text spoke", () =>
     "Chad and Libya traded fire. [The presidents = TCD GOV + LBY GOV] spoke on Monday.",
     "Chad and Libya traded fire. [Both armies = TCD MIL + LBY MIL] withdrew. [The two sides = TCD GOV + LBY GOV] signed a truce.",
     "Chad and Libya traded fire. The presidents of [the two countries = TCD GOV + LBY GOV] met.",
-    "Chad and Libya traded fire. Kenya met [envoys of the two countries = none].",
+    "Chad and Libya traded fire. Kenya met [envoys = TCD GOV + LBY GOV] of the two countries.",
     "Chad and Libya traded fire. Chad and Libya met. Kenya urged [both governments = TCD GOV + LBY GOV] to wait.",
+    "Chad and Libya traded fire. Kenya urged [both governments = TCD GOV + LBY GOV] to wait.",
+    "Chad and Libya traded fire. Chad blamed Libya, and Libya blamed Chad. Niger called for calm. [Both armies = TCD MIL + LBY MIL] withdrew.",
     "Chad, Libya and Niger traded fire. [Both armies = nobody] withdrew.",
     "Chad and Libya traded fire. [Each side = TCD GOV + LBY GOV] blamed the other.",
     "Kenya met them. Chad's army clashed with Libya's army. Chad blamed Libya. [The neighbours = TCD GOV + LBY GOV] signed a truce.",
@@ -93,6 +97,22 @@ describe("groups called by a place, and bodies of many states", () =>
     "Chadian rebels of the [Red Sand Front = TCD REB] freed a pilot.",
     "The [Red Sand Front = UNK] freed a pilot.",
   ]));
+
+test("a headline and a dateline say where a text is at home, a place of talks alone does not", () => {
+  const army = (text: string, frame: { dateline?: string; title?: string }) =>
+    nameText(text, null, frame)
+      .mentions.filter((m) => m.span.quote === "The army")
+      .map(identitiesOf)
+      .join();
+  assert.equal(army("The army fired.", { dateline: "LAGOS (News) -" }), "NGA MIL");
+  assert.equal(army("The army fired.", { title: "Ghana counts its votes" }), "GHA MIL");
+  assert.equal(army("The army fired.", {}), "UNK MIL");
+  assert.equal(
+    army("Yemen and Oman quarrelled. The army fired.", { dateline: "GENEVA (News) -" }),
+    "UNK MIL",
+  );
+  assert.equal(army("Yemen and Oman quarrelled. The army fired.", { dateline: "SANAA (News) -" }), "YEM MIL");
+});
 
 test("institutions and single office holders are not anonymous, persons without a name are", () => {
   const said = (text: string) =>

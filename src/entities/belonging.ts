@@ -33,6 +33,8 @@ const LEAST = 0.9;
 /** Part of the article that a country must have where the words name a place that nobody knows. */
 const SURE = 0.6;
 const LEAD = 1.25;
+/** The same for "civilians" and "people", who may be anybody's. */
+const ANYBODY = 0.4;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
@@ -43,6 +45,10 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
     if (actors.length === 1) return index.countries.get(actors[0]?.[0] ?? "") ?? null;
     const sure = (home.share.get(home.leader ?? "") ?? 0) >= SURE;
     return sure ? (index.countries.get(home.leader ?? "") ?? null) : null;
+  }
+  if (draft.word && index.kinds.anybody.has(draft.word.word)) {
+    const share = home.share.get(home.leader ?? "") ?? 0;
+    return share >= ANYBODY ? (index.countries.get(home.leader ?? "") ?? null) : null;
   }
   const scores = localScores(discourse, draft);
   const others = foreign(discourse, draft);

@@ -25,12 +25,17 @@ const parser = parserKit(decodeModels(loadModels()), {
 });
 const kit = { parties: buildPartyIndex(PARTY_LEXICON) };
 
-export function nameText(text: string, date: string | null = null): Named {
+/** `dateline` is what stood before the text, `title` above it. */
+export function nameText(
+  text: string,
+  date: string | null = null,
+  { dateline, title = null }: { dateline?: string; title?: string | null } = {},
+): Named {
   const claimedDates = date ? [{ value: date, from: "given" }] : [];
   const article = {
     id: "test",
     source: "test",
-    title: null,
+    title,
     publisher: null,
     byline: null,
     language: "en",
@@ -40,7 +45,10 @@ export function nameText(text: string, date: string | null = null): Named {
     complete: true,
     claimedDates,
   };
-  return nameParties(parse(article, parser), kit);
+  const dropped = dateline
+    ? [{ start: 0, end: dateline.length, quote: dateline, reason: "dateline" as const }]
+    : [];
+  return nameParties({ ...parse(article, parser), dropped }, kit);
 }
 
 const BRACKET = /\[([^=[\]]+) = ([^[\]]+)\]/g;

@@ -113,6 +113,7 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
     pieces: new Set(kinds.pieces),
     islands: new Set(kinds.islands),
     groups: new Set(kinds.groups),
+    anybody: new Set(kinds.anybody),
     movements: new Set(kinds.movements),
     companions: new Set(kinds.companions),
     named: new Set(kinds.named),

@@ -5,7 +5,8 @@
  * 2. What is only wanted, feared or to be prevented did not happen, and nobody says that it will.
  * 3. Fighting that is future or supposed is no event of fighting.
  * 4. A condition clause is an event only where its main clause is none.
- * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it.
+ * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it, nor a peaceful one among people of
+ *    whom nothing public is known ("the hotel offers breakfast").
  * 6. Of two words for the same act in a sentence the first that has a verb counts.
  * 7. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
@@ -20,7 +21,7 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
-  const peopled = real.filter((d) => d.actors.length + d.recipients.length > 0 && !onlyRefersBack(d.found));
+  const peopled = real.filter((d) => isPublic(d) && !onlyRefersBack(d.found));
   const free = peopled.filter(
     (d) =>
       !d.reality.inCondition ||
@@ -36,6 +37,18 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
     (d) =>
       d.type !== "MOBILIZE" ||
       !once.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
+  );
+}
+
+/** Sectors whose doings are no public acts by themselves. */
+const PRIVATE = new Set<string | null>([null, "BUS", "EDU", "MED", "AGR", "ELI"]);
+const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
+
+function isPublic({ type, actors, recipients }: Draft): boolean {
+  const parties = [...actors, ...recipients];
+  if (parties.length === 0) return false;
+  return (
+    !(type === null || PEACEFUL.test(type)) || parties.some((p) => p.code !== "UNK" || !PRIVATE.has(p.sector))
   );
 }
 

@@ -55,6 +55,8 @@ export interface PartyKinds {
   readonly islands: readonly string[];
   /** "the group": a body named before. */
   readonly groups: readonly string[];
+  /** Of the locals those who are of the country that the whole article is about, or of none. */
+  readonly anybody: readonly string[];
   /** Of the groups those that are no body of states. */
   readonly movements: readonly string[];
   /** Those whom a possessive sets beside its owner. */

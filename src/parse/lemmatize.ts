@@ -31,15 +31,20 @@ export type Lemmatizer = (form: string, upos: string, xpos: string) => string;
 /** Which parts of speech had a lemma in training, a bit each, in the table of stems. */
 export const STEM_BITS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 2, ADJ: 4, ADV: 4 };
 
-/** `learned` maps "sent VERB" to "send"; `stems` the hashes of known lemmas to STEM_BITS. */
+/**
+ * `learned` maps "sent VERB" to "send"; `stems` the hashes of known lemmas to STEM_BITS; `verbs` are dictionary forms that the
+ * language knows besides ("boycott", "cede").
+ */
 export function lemmatizer(
   learned: ReadonlyMap<string, string>,
   stems: WordTable,
   exceptions: LemmaExceptions,
+  verbs: ReadonlySet<string> = new Set(),
 ): Lemmatizer {
   const irregular = irregularForms(exceptions);
   const knows = (bit: number) => (stem: string) => (stems.lookUp(hashWord(stem)) & bit) !== 0;
-  const [verb, noun, adjective] = [knows(1), knows(2), knows(4)];
+  const [noun, adjective] = [knows(2), knows(4)];
+  const verb = (stem: string) => verbs.has(stem) || knows(1)(stem);
 
   const prefixed = (word: string): string | undefined => {
     for (const prefix of exceptions.prefixes) {

@@ -25,13 +25,18 @@ export interface AbbreviationLists {
 /** `words` are the language's lists of src/lexicon. */
 export function parserKit(
   languageModels: LanguageModels,
-  words: { readonly abbreviations: AbbreviationLists; readonly lemmaExceptions: LemmaExceptions },
+  words: {
+    readonly abbreviations: AbbreviationLists;
+    readonly lemmaExceptions: LemmaExceptions;
+    /** Dictionary forms of verbs, so that their endings are cut in the right place. */
+    readonly verbs?: ReadonlySet<string>;
+  },
 ): ParserKit {
   const { lemmas, stems } = languageModels;
   return {
     languageModels,
     abbreviations: abbreviationSets(words.abbreviations),
-    lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions),
+    lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions, words.verbs),
   };
 }
 

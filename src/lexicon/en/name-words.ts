@@ -834,6 +834,7 @@ export const PARTY_KINDS = {
     "union",
     "bank",
   ],
+  anybody: ["person", "civilian", "child", "woman", "man", "citizen", "family", "relative", "survivor", "population", "youth"],
   movements: ["movement", "faction", "network", "party", "militia", "group", "rebel", "militant", "insurgent"],
   companions: [
     "ally",

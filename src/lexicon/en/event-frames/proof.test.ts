@@ -16,7 +16,21 @@ import type { EventFrame } from "../../event-frame.ts";
 import { EVENT_FRAMES } from "./all.ts";
 
 /** Known faults of the stages before: the sentence as it stands in its entry. */
-const FAULTS: readonly string[] = [];
+const FAULTS: readonly string[] = [
+  "Doha is [committed] to mediating.",
+  "The two navies [exercised together] off Goa.",
+  "Paris [handed] over its base to Niamey.",
+  "A tribunal in Lyon [ordered = yield] the state to free the detainee.",
+  "Estonia [suspects] the sailors of cutting the cable.",
+  "Moscow [banned] imports of wine from Tbilisi.",
+  "Burundi [quit] the treaty in 2017.",
+  "Dodoma [shut down] three newspapers.",
+  "Belarus has [forced] the officers to hand over the passenger.",
+  "The [attack] on the base of the Niger army shocked France.",
+  "A little-known group [claimed responsibility] for the blast in Jolo.",
+  "Bern is [considering] buying the jets.",
+  "The agency [warned] of famine in Darfur.",
+];
 
 interface Mark {
   readonly start: number;
