@@ -63,15 +63,16 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
 
 /** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
   const below = dependents(sentence, verb.index);
-  if (below.some((t) => t.deprel === "nsubj:pass" || t.deprel === "aux:pass")) return true;
-  if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
-  // "guards exchanged fire": a participle with an object of its own is a past tense that the tagger missed.
-  if (below.some((t) => isRelation(t, "obj"))) return false;
-  if (verb.deprel === "acl") return !isOnlyVerb(sentence);
+  if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma)))) return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
-  if (first && first.xpos === "VBN") return isPassive(sentence, first);
-  return verb.deprel === "advcl";
+  if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first)) return !below.some((t) => t.deprel === "nsubj");
+  // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
+  if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
+  // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
+  if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
+  return verb.deprel === "acl" ? !isOnlyVerb(sentence) : verb.deprel === "advcl";
 }
 
 /** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
@@ -94,6 +95,8 @@ function measuring(sentence: Sentence, noun: Token): Token {
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
   if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb), verb));
+  const kept = keptByRelative(sentence, verb);
+  if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return [];
   if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
@@ -122,6 +125,16 @@ function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token 
   return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
     ? phraseHead(sentence, before)
     : subject;
+}
+
+/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
+function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
+  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t))) return undefined;
+  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
+    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
+    if (clause.index < verb.index && noun && pronoun && /^W(?:DT|P)$/.test(pronoun.xpos) && noun.index < pronoun.index) return noun;
+  }
+  return undefined;
 }
 
 /** "urged Rome to wait": Rome waits; "promised Rome to wait", "agreed to wait": the subject waits. */

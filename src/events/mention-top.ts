@@ -11,7 +11,7 @@ import { dependents } from "../parse/tree.ts";
 
 /** Words that only say how many of what follows "of". A closed class of English, so a list in the rule. */
 const MEASURES =
-  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|handful|lot|couple|series|one|two|three|several|few|member)$/i;
+  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|handful|lot|couple|series|one|two|three|several|few|ten|member)$/i;
 
 /** Whether the token is what hangs outside its mention. */
 export function isTop(mention: Mention, token: Token): boolean {
@@ -22,7 +22,7 @@ export function isTop(mention: Mention, token: Token): boolean {
 
 /** What is measured, where the word only measures: "some of its troops". */
 export function measured(sentence: Sentence, token: Token): Token[] {
-  if (!MEASURES.test(token.lemma)) return [];
+  if (token.upos !== "NUM" && !MEASURES.test(token.lemma)) return [];
   return dependents(sentence, token.index, "nmod").filter((t) =>
     dependents(sentence, t.index, "case").some((c) => c.lemma === "of"),
   );

@@ -268,6 +268,9 @@ export function partiesOf(mention: Mention): Party[] {
   const somebody =
     mention.kind !== "pronoun" &&
     (mention.nature === "people" || mention.nature === "person" || mention.nature === "body");
+  if (mention.kind !== "pronoun" && mention.nature === "state") {
+    return [party(mention.span, { name: mention.span.quote, code: "UNK", sector: "GOV", entity: null })];
+  }
   return somebody
     ? [party(mention.span, { name: mention.span.quote, code: "UNK", sector: null, entity: null })]
     : [];

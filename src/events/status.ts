@@ -135,7 +135,7 @@ function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[]
     for (let at = before.length - words.length; at >= 0; at--) {
       if (!words.every((w, i) => lemmas[at + i] === w || forms[at + i] === w)) continue;
       const between = before.slice(at + words.length);
-      if (between.some((t) => t.upos === "VERB" || t.upos === "PUNCT")) continue;
+      if (between.some((t) => /^(?:VERB|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(t.upos))) continue;
       return [makes];
     }
   }

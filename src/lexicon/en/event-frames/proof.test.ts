@@ -20,7 +20,6 @@ const FAULTS: readonly string[] = [
   "Doha is [committed] to mediating.",
   "The two navies [exercised together] off Goa.",
   "Paris [handed] over its base to Niamey.",
-  "A tribunal in Lyon [ordered = yield] the state to free the detainee.",
   "Estonia [suspects] the sailors of cutting the cable.",
   "Moscow [banned] imports of wine from Tbilisi.",
   "Burundi [quit] the treaty in 2017.",
