@@ -65,9 +65,11 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
   const below = dependents(sentence, verb.index);
-  if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma)))) return true;
+  if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
+    return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
-  if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first)) return !below.some((t) => t.deprel === "nsubj");
+  if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
+    return !below.some((t) => t.deprel === "nsubj");
   // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
@@ -129,10 +131,18 @@ function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token 
 
 /** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
 function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
-  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t))) return undefined;
+  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
+    return undefined;
   for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
     const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
-    if (clause.index < verb.index && noun && pronoun && /^W(?:DT|P)$/.test(pronoun.xpos) && noun.index < pronoun.index) return noun;
+    if (
+      clause.index < verb.index &&
+      noun &&
+      pronoun &&
+      /^W(?:DT|P)$/.test(pronoun.xpos) &&
+      noun.index < pronoun.index
+    )
+      return noun;
   }
   return undefined;
 }

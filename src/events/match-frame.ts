@@ -36,7 +36,7 @@ export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match |
     ...objectsAfterParticle(site, entry),
     ...(site.kind === "noun" ? recipientHeads(site, entry) : []),
   ];
-  const met = demandsMet(timed, site, entry, content, objects);
+  const met = demandsMet(timed, site, entry, content, objects, words);
   if (met === null) return null;
   return {
     entry,
@@ -54,6 +54,7 @@ function demandsMet(
   entry: FrameEntry,
   content: Token | null,
   objects: readonly Token[],
+  words: readonly Token[],
 ): number | null {
   const { frame } = entry;
   const among = (test: WordTest | null, tokens: readonly Token[]) =>
@@ -71,7 +72,7 @@ function demandsMet(
   if (entry.contentHead) met += 2;
   if (among(entry.notContentHead, top)) return null;
   if (entry.topic || entry.notTopic) {
-    const said = topicWords(site, content, objects);
+    const said = topicWords(site, content, objects).filter((t) => !words.includes(t));
     if (entry.topic && !among(entry.topic, said)) return null;
     if (among(entry.notTopic, said)) return null;
     if (entry.topic) met += 2;

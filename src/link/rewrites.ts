@@ -20,13 +20,13 @@ import { isContentWord, likeness, stem, wordsOf } from "./words.ts";
 /** Days between a report and its rewrite. */
 const NEARBY_DAYS = 3;
 const LEAST_STEMS = 30;
-const STEM_OVERLAP = 0.45;
+const STEM_OVERLAP = 0.55;
 const LEAST_ANCHORS = 5;
 const ANCHOR_OVERLAP = 0.65;
 const ORDER = 0.55;
 const LEAST_ACTS = 3;
 /** Low, because two wordings of one act are not always coded alike: names and order carry the judgement. */
-const ACT_OVERLAP = 0.2;
+const ACT_OVERLAP = 0.25;
 /** Anchors in more texts than this find no candidates. */
 const COMMON = 30;
 /** A text this many times as long holds the words of any short one. */
