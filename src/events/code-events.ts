@@ -38,10 +38,19 @@ import { type Found, findSites } from "./find-sites.ts";
 import { participantsOf } from "./participants.ts";
 import { prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
-import { isSpeech, realityOf } from "./status.ts";
+import { isSpeech, type Reality, realityOf } from "./status.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
+const REFUSED: ReadonlySet<PloverType> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+]);
 
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   const attributions = findAttributions(timed, kit);
@@ -66,7 +75,8 @@ function codeSentence(
 function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
-  const type = typeInFuture(match.type, reality.status);
+  const refusal = isRefusal(match.type, reality);
+  const type = refusal ? "REJECT" : typeInFuture(match.type, reality.status);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
@@ -76,15 +86,20 @@ function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
     found,
     type,
     mode: type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null,
-    act: match.act,
+    act: refusal ? "refuse" : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participantsOf(timed, site, match, whole),
-    reality,
+    reality: refusal ? { ...reality, status: "actual", negated: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
     speech: isSpeech(found) && !(match.type === null && site.kind === "adjective"),
     contentRanges: contentRangesOf(found),
   };
+}
+
+/** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
+function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
+  return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
 }
 
 /** Future talks, support, cooperation and aid are AGREE; a future retreat is CONCEDE (codebook, "Type decisions"). */

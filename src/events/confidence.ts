@@ -1,6 +1,7 @@
 /**
- * How sure the coder is of an event, from 0 to 1: the share of like events that were right on the project's own
- * development articles, by what speaks for them. Rounded, because the figure is no finer than that.
+ * How sure the coder is of an event, from 0 to 1: what speaks for it, added up. The weights were set so that the figure lies
+ * a little below the share of like events that people call right in test/articles (`bench/calibration.ts`), because articles that
+ * no rule author has read are harder.
  */
 
 import type { Draft } from "./draft.ts";

@@ -16,6 +16,7 @@ export interface WordTest {
   readonly party: boolean;
   readonly place: boolean;
   readonly name: boolean;
+  readonly person: boolean;
 }
 
 /** Throws where a class does not exist: a mistake of the lexicon. */
@@ -34,6 +35,7 @@ export function wordTest(words: readonly string[], classes: WordClasses): WordTe
     party: words.includes("@party"),
     place: words.includes("@place"),
     name: words.includes("@name"),
+    person: words.includes("@person"),
   };
 }
 
@@ -44,11 +46,12 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   const head = named ? sentence.tokens[named.head] : undefined;
   if (head && head !== token && hasWord(test, sentence, head)) return true;
   if (hasWord(test, sentence, token)) return true;
-  if (!test.party && !test.place && !test.name) return false;
+  if (!test.party && !test.place && !test.name && !test.person) return false;
   if (!mention) return test.party && token.upos === "PROPN";
   if (!named) return false;
   if (test.place && (named.nature === "place" || named.type === "LOC")) return true;
   if (test.name && (named.kind === "name" || named.kind === "pronoun")) return true;
+  if (test.person && (named.nature === "person" || named.nature === "people")) return true;
   return test.party && named.nature !== "thing" && named.nature !== "place";
 }
 

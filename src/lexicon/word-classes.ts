@@ -10,6 +10,7 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Classes that hold more than their list: "@party" also holds every mention of a person, people, body or state and
- * every pronoun for one, "@place" every place name.
+ * every pronoun for one, "@name" every name and pronoun, "@person" every mention of a person or of people, "@place" every place
+ * name.
  */
-export const COMPUTED_CLASSES = ["party", "place"] as const;
+export const COMPUTED_CLASSES = ["party", "name", "person", "place"] as const;

@@ -26,6 +26,7 @@ const FAULTS: readonly string[] = [
   "Dodoma [shut down] three newspapers.",
   "Belarus has [forced] the officers to hand over the passenger.",
   "The [attack] on the base of the Niger army shocked France.",
+  "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
   "Bern is [considering] buying the jets.",
   "The agency [warned] of famine in Darfur.",

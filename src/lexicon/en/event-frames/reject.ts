@@ -25,6 +25,15 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     no: ["Managua barred the door."],
   },
   {
+    id: "reject-bar-person",
+    act: "bar",
+    type: "REJECT",
+    verbs: ["turn away", "turn back"],
+    object: ["@person"],
+    yes: ["Observers from Finland were [turned away] at the gate.", "Guards at the port of Varna [turned back] the inspectors."],
+    no: ["The crowd turned away in silence."],
+  },
+  {
     id: "reject-boycott",
     act: "boycott",
     type: "REJECT",

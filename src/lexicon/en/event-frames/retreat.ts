@@ -392,6 +392,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     ],
     object: [
       "@captive",
+      "@person",
       "body",
       "remains",
       "swap",
