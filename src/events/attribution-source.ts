@@ -15,7 +15,7 @@ import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
-import { partiesOf } from "./participants.ts";
+import { isTop } from "./mention-top.ts";
 
 export interface Source {
   readonly kind: Exclude<AttributionKind, "author">;
@@ -26,7 +26,7 @@ export interface Source {
 
 export function sourceAt(timed: Timed, sentence: Sentence, head: Token, kit: EventKit): Source {
   const mention = mentionAt(timed, sentence.index, head.index);
-  const own = mention?.head === head.index ? mention : null;
+  const own = mention && isTop(mention, head) ? mention : null;
   const range = own?.span ?? nounPhrase(sentence, head);
   return {
     kind: kindOf(sentence, own, head, kit),
@@ -52,9 +52,7 @@ function kindOf(sentence: Sentence, mention: Mention | null, head: Token, kit: E
   if (dependents(sentence, head.index, "appos").some((t) => t.upos === "PROPN")) return "named";
   if (mention?.anonymous) return "anonymous";
   if (head.upos === "PROPN" || mention?.kind === "name" || mention?.kind === "pronoun") return "named";
-  return mention && partiesOf(mention).some((p) => p.code !== "UNK") && isDefinite(sentence, head)
-    ? "named"
-    : "anonymous";
+  return mention && isDefinite(sentence, head) ? "named" : "anonymous";
 }
 
 /** "the foreign minister", "its foreign minister", "Italy's foreign minister": an office that one person holds. */

@@ -150,7 +150,7 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
     "ccomp",
     ...(passive ? ["xcomp", "csubj"] : ["parataxis"]),
   );
-  const ranges = clauses.flatMap((t) => rangeOf(subtree(sentence, t.index)) ?? []);
+  const ranges = clauses.flatMap((t) => rangeOf(withoutThat(subtree(sentence, t.index))) ?? []);
   const own = rangeOf(subtree(sentence, verb.index));
   const aside = isAside(sentence, verb);
   if (ranges.length === 0 && aside && own) {
@@ -171,9 +171,16 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
   return ranges;
 }
 
+/** What is said begins after the word that opens it. */
+function withoutThat(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex((t) => t.upos !== "PUNCT");
+  return words[first]?.lemma === "that" && isRelation(words[first], "mark") ? words.slice(first + 1) : words;
+}
+
 /** "..., officials said" and "as officials said": a reporting clause hung on the clause that it reports. */
 function isAside(sentence: Sentence, verb: Token): boolean {
-  if (isRelation(verb, "parataxis")) return true;
+  // "Lima offered it; the agency rejected the offer": what has an object of its own reports nothing beside it.
+  if (isRelation(verb, "parataxis")) return dependents(sentence, verb.index, "obj").length === 0;
   return isRelation(verb, "advcl") && dependents(sentence, verb.index, "mark").some((m) => m.lemma === "as");
 }
 

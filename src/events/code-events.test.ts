@@ -30,6 +30,15 @@ const CASES = `
   Troops of Ethiopia attacked Eritrea on Sunday. => ASSAULT attacked ETH > ERI
   Ethiopia might attack Eritrea. => nothing
 
+  Chile will lift the ban. => CONCEDE lift CHL future
+  Chile will not lift the ban. => REJECT lift CHL
+  Chile did not lift the ban. => CONCEDE lift CHL negated
+  Norway said it would send aid to Malta. => AGREE send NOR > MLT future said:named
+  No official of Norway met the delegation of Malta. => CONSULT met NOR+MLT negated
+  Russia, which has bases in Syria, condemned Israel. => ACCUSE condemned RUS > ISR
+  Thousands of nurses demonstrated in Zimbabwe on Monday. => PROTEST demonstrated ZWE
+  After the attack by rebels in Mali, France seems to hesitate. => ASSAULT attack MLI
+
   # Who says so?
   Officials in Norway said Italy had rejected the offer. => REJECT rejected ITA said:anonymous
   Italy had rejected the offer, officials in Norway said. => REJECT rejected ITA said:anonymous

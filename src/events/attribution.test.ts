@@ -1,0 +1,58 @@
+/** Who says so, on sentences through the real stages: kind, source, cue, and the first words of what it covers. */
+
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { readEventCases } from "../../test/support/event-notation.ts";
+import { clean } from "../clean/clean.ts";
+import { nameParties } from "../entities/name-parties.ts";
+import { loadKit, pageOf } from "../index.ts";
+import { parse } from "../parse/parse.ts";
+import { placeInTime } from "../time/place-in-time.ts";
+import { findAttributions } from "./attribution.ts";
+import { findQuotes } from "./quotes.ts";
+
+const kit = await loadKit();
+
+const CASES = `
+  Officials said the road was closed. => anonymous Officials, said: the road was
+  The road was closed, officials said. => anonymous officials, said: The road was
+  The road was closed, the foreign minister said on Monday. => named the foreign minister, said: The road was
+  The Foreign Ministry of Chile said in a statement that the road was closed. => named The Foreign Ministry of Chile, said: the road was
+  A spokeswoman for the agency said the road was closed. => named A spokeswoman, said: the road was
+  According to Norway, the road was closed. => named Norway, According to: the road was
+  Reuters reported that the road was closed. => outlet Reuters, reported: the road was
+  It is believed that the rebels hold 40 men. => anonymous, believed: the rebels hold
+  The bridge was reportedly closed. => anonymous, reportedly: The bridge was
+  The minister closed the road. => nobody
+  "We will wait for the answer," the president said. => named the president, said: We will wait
+`;
+
+for (const { text, expected } of readEventCases(CASES)) {
+  test(`attribution: ${text}`, () => {
+    const named = nameParties(parse(clean(pageOf({ text }), kit.clean), kit.parse), kit.entities);
+    const [found] = findAttributions(placeInTime(named, kit.time), kit.events);
+    assert.equal(found ? written(text, found) : "nobody", expected);
+  });
+}
+
+function written(text: string, found: ReturnType<typeof findAttributions>[number]): string {
+  const source = found.source ? ` ${found.source.quote}` : "";
+  const covered = found.content.map((c) => text.slice(c.start, c.end)).join(" ");
+  const opening = covered
+    .replace(/^[\s,"]+/, "")
+    .split(" ")
+    .slice(0, 3)
+    .join(" ");
+  return `${found.kind}${source}, ${found.cue.quote}: ${opening}`;
+}
+
+test("quotations: speech is taken, terms are left, an open mark ends with its partner", () => {
+  const quoted = (text: string) => findQuotes(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(quoted('"We will wait here," she said. "For two more days," he added.'), [
+    "We will wait here,",
+    "For two more days,",
+  ]);
+  assert.deepEqual(quoted("The “total victory” plan"), []);
+  assert.deepEqual(quoted("“We will wait for the others.”"), ["We will wait for the others."]);
+  assert.deepEqual(quoted('An inch mark 5" and nothing that closes it for a long while'), []);
+});
