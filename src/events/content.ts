@@ -77,8 +77,19 @@ export function contentOf(text: string, found: Found, kit: EventKit): Span | nul
   const { site, match } = found;
   const content = match.content;
   if (!content) return null;
-  const words = subtree(site.sentence, content.index, (t) => isAdjunctCondition(site.sentence, t, kit));
-  return trimmed(text, withoutOpening(words, content));
+  const own = subtree(site.sentence, content.index, (t) => isAdjunctCondition(site.sentence, t, kit));
+  return trimmed(text, withoutOpening([...own, ...infinitiveBehind(site.sentence, own, kit)], content));
+}
+
+/** "the need for Rome to act", "an appeal to the clans to halt": an infinitive right behind the content belongs to it. */
+function infinitiveBehind(sentence: Sentence, words: readonly Token[], kit: EventKit): Token[] {
+  const last = words.at(-1);
+  const to = last && sentence.tokens[last.index + 1];
+  const verb = to?.lemma === "to" && to.upos === "PART" ? sentence.tokens[to.head] : undefined;
+  if (!verb || verb.index <= to!.index || words.includes(verb)) return [];
+  return subtree(sentence, verb.index, (t) => isAdjunctCondition(sentence, t, kit)).filter(
+    (t) => t.index > last!.index,
+  );
 }
 
 function isAdjunctCondition(sentence: Sentence, token: Token, kit: EventKit): boolean {

@@ -74,11 +74,14 @@ function isSameBody(a: Party, b: Party): boolean {
 /** "praised its ally's restraint", "rejected the charge that Rome lied": the first body in what is praised, blamed or refused. */
 function partiesConcerned(timed: Timed, site: Site, match: Match, actors: readonly Party[]): Party[] {
   if (!match.type || !/^(?:SUPPORT|ACCUSE|REJECT)$/.test(match.type)) return [];
-  const roots = [...site.roles.objects, ...(match.content ? [match.content] : [])];
+  const about = site.roles.obliques
+    .filter((o) => /^(?:for|of|on|against|over)$/.test(o.prep))
+    .map((o) => o.head);
+  const roots = [...site.roles.objects, ...(match.content ? [match.content] : []), ...about];
   for (const root of roots) {
     for (const t of subtree(site.sentence, root.index)) {
       const mention = mentionAt(timed, site.sentence.index, t.index);
-      const found = mention?.head === t.index ? partiesOf(mention) : [];
+      const found = mention?.head === t.index && mention.nature !== "place" ? partiesOf(mention) : [];
       const other = found.filter((p) => p.code !== "UNK" && !actors.some((a) => isSameBody(a, p)));
       if (other.length > 0) return other;
     }
@@ -90,7 +93,7 @@ function partiesConcerned(timed: Timed, site: Site, match: Match, actors: readon
 const BETWEEN_REACH = 10;
 
 /** "discussions under way for months between Rome and Oslo": found on the surface where the tree hung it elsewhere. */
-function partiesBetween(timed: Timed, { sentence, head }: Site): Party[] {
+export function partiesBetween(timed: Timed, { sentence, head }: Site): Party[] {
   const near = sentence.tokens.slice(head.index + 1, head.index + 1 + BETWEEN_REACH);
   const between = near.find((t) => /^(?:between|among)$/i.test(t.form));
   const first =
