@@ -2,11 +2,13 @@
 
 import type { DisputeLine, DocumentLine, EventLine } from "../model/record.ts";
 import type { Range } from "../model/span.ts";
+import { passagesOf } from "../store/passages.ts";
 import type { DisputeAnswer, DisputeQuote, DocumentCard, EventCard } from "./answers.ts";
 import { eventsAt, type Pile } from "./pile.ts";
 
 /** Sides of a dispute may rest on many copies; the page needs a few. */
 const QUOTES_PER_SIDE = 12;
+const DIGIT = /\d/;
 /** How far a quote without a coded sentence looks for the sentence around it. */
 const CONTEXT = 240;
 
@@ -49,7 +51,7 @@ function quoteOf(pile: Pile, id: string, span: Range): DisputeQuote {
   const event = eventsAt(pile.eventsOf.get(id) ?? [], span)[0];
   const { start, end } = event
     ? { start: Math.min(event.sentence.start, span.start), end: Math.max(event.sentence.end, span.end) }
-    : around(document.text, span);
+    : contextOf(document, span);
   return {
     document: documentCard(document),
     sentence: document.text.slice(start, end),
@@ -58,6 +60,34 @@ function quoteOf(pile: Pile, id: string, span: Range): DisputeQuote {
     event: event?.id ?? null,
   };
 }
+
+/** The sentence of the words with its neighbours in the same paragraph; without any, what stands around the words. */
+function contextOf(document: DocumentLine, span: Range): Range {
+  const passages = passagesOf(document).map(({ start, text }) => ({ start, end: start + text.length }));
+  const first = passages.findIndex((p) => span.start < p.end);
+  const last = passages.findLastIndex((p) => p.start < span.end);
+  const [from, to] = [passages[first], passages[last]];
+  if (!from || !to || from.start > span.start) return around(document.text, span);
+  let { start } = from;
+  let { end } = to;
+  const isNear = (a: number, b: number): boolean => !document.text.slice(a, b).includes("\n");
+  // "by Oct. | 28. An official": what begins with a number may be the rest of the sentence before.
+  for (let i = first - 1, done = false; !done; i--) {
+    const before = passages[i];
+    if (!before || !isNear(before.start, start)) break;
+    done = !isNumber(document.text, start) && !isNumber(document.text, before.start);
+    start = before.start;
+  }
+  for (let i = last + 1, done = false; !done; i++) {
+    const after = passages[i];
+    if (!after || !isNear(end, after.start)) break;
+    done = !isNumber(document.text, passages[i + 1]?.start ?? 0);
+    end = after.end;
+  }
+  return { start, end };
+}
+
+const isNumber = (text: string, at: number): boolean => DIGIT.test(text.charAt(at));
 
 /** The words with what stands around them, cut at the line or at a space. */
 function around(text: string, span: Range): Range {

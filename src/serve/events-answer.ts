@@ -107,6 +107,7 @@ function mostFrequent(
     all,
     ({ label }) => label,
     ({ value }) => value,
+    ({ value }) => pile.kinds.get(value) ?? null,
   );
   return all.map((v, i) => ({ ...v, label: labels[i] ?? v.label }));
 }

@@ -19,6 +19,7 @@ import type {
   SummaryAnswer,
 } from "./answers.ts";
 import { disputeAnswer, documentOf, eventCard } from "./cards.ts";
+import { fileName, toldApart } from "./labels.ts";
 import type { Pile } from "./pile.ts";
 
 /** Events that show a position; a table needs a few. */
@@ -45,11 +46,15 @@ export function disputesAnswer(pile: Pile, offset: number, limit: number): Dispu
 
 export function positionsAnswer(pile: Pile): PositionsAnswer {
   const parties = positionsByParty(pile.dossier);
+  const names = namesApart(
+    pile,
+    parties.map(({ party, name }) => [party, name]),
+  );
   return {
     total: parties.length,
     parties: parties.slice(0, MOST.parties).map(({ party, name, issues }) => ({
       party,
-      name,
+      name: names.get(party) ?? name,
       issues: issues.map(({ issue, changed, stances }) => ({
         issue,
         changed,
@@ -67,7 +72,12 @@ export function changesAnswer(
 ): ChangesAnswer {
   const { from: _from, to: _to, ...rest } = filter;
   const changes = changesBetween(pile.dossier, from, to, rest);
-  const names = partyNames(pile.dossier);
+  const called = partyNames(pile.dossier);
+  const moved = new Set(changes.positions.map(({ position }) => position.party));
+  const names = namesApart(
+    pile,
+    [...moved].map((party) => [party, called.get(party) ?? party]),
+  );
   return {
     from,
     to,
@@ -100,14 +110,34 @@ function over(list: readonly unknown[], most: number): number {
 }
 
 function positionView(pile: Pile, position: PositionLine): PositionView {
-  return { ...position, evidence: position.events.slice(0, EVIDENCE).flatMap((id) => proofOf(pile, id)) };
+  return { ...position, evidence: evidenceOf(pile, position.events).slice(0, EVIDENCE) };
 }
 
-function proofOf(pile: Pile, id: string): Proof[] {
-  const event = pile.events.get(id);
-  if (!event) return [];
-  const { publisher, title, source } = documentOf(pile, event.document);
-  return [{ event: id, quote: event.trigger.quote, outlet: publisher ?? title ?? source }];
+/** By party: its name, with what it is where two of them share one. */
+function namesApart(
+  pile: Pile,
+  parties: readonly (readonly [party: string, name: string])[],
+): ReadonlyMap<string, string> {
+  const names = toldApart(
+    parties,
+    ([, name]) => name,
+    ([party]) => party,
+    ([party]) => pile.kinds.get(party) ?? null,
+  );
+  return new Map(parties.map(([party, name], i) => [party, names[i] ?? name]));
+}
+
+/** One event for each origin: a copy proves nothing that its original does not. */
+function evidenceOf(pile: Pile, ids: readonly string[]): Proof[] {
+  const origins = new Set<string>();
+  return ids.flatMap((id) => {
+    const event = pile.events.get(id);
+    if (!event) return [];
+    const { publisher, title, source, lineage } = documentOf(pile, event.document);
+    if (origins.has(lineage)) return [];
+    origins.add(lineage);
+    return [{ event: id, quote: event.trigger.quote, outlet: publisher ?? title ?? fileName(source) }];
+  });
 }
 
 function disputeAnswers(pile: Pile, ids: readonly string[]): DisputeAnswer[] {

@@ -1,5 +1,6 @@
 /** A dossier with its look-ups, made once for each state of the store. */
 
+import { partyKey } from "../link/party-key.ts";
 import { hashText } from "../model/hash.ts";
 import type {
   ClaimLine,
@@ -10,6 +11,8 @@ import type {
   QuantityLine,
 } from "../model/record.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
+import { fileName } from "./labels.ts";
+import { sectorWords } from "./sector-words.ts";
 
 export interface Pile {
   readonly dossier: Dossier;
@@ -23,6 +26,8 @@ export interface Pile {
   readonly claimOf: ReadonlyMap<string, ClaimLine>;
   readonly disputes: ReadonlyMap<string, DisputeLine>;
   readonly disputesOf: ReadonlyMap<string, readonly DisputeLine[]>;
+  /** What tells two of one name apart: the sector of a party by its key, the file of a document by its id. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Dossier, Pile>();
@@ -49,7 +54,17 @@ function build(dossier: Dossier): Pile {
     claimOf,
     disputes: new Map(dossier.disputes.map((d) => [d.id, d])),
     disputesOf: disputesByEvent(dossier, eventsOf),
+    kinds: kindsOf(dossier),
   };
+}
+
+function kindsOf(dossier: Dossier): Map<string, string> {
+  const kinds = new Map(dossier.documents.map((d) => [d.id, fileName(d.source)]));
+  for (const party of dossier.events.flatMap((e) => [...e.actors, ...e.recipients])) {
+    const key = partyKey(party);
+    if (party.sector !== null && !kinds.has(key)) kinds.set(key, sectorWords(party.sector));
+  }
+  return kinds;
 }
 
 /** An event is part of a dispute when words of one of its sides lie in the event's own words. */

@@ -1,7 +1,7 @@
 /**
  * Marks for a drawing of time: a lane for each of the parties that act most (or for each type), one for all others, and
- * two for what has no date, which no drawing may leave out: what was at least reported on a day, and the rest. A claim is one mark, however many documents tell it; an act of
- * two parties stands in both lanes.
+ * two for what has no date, which no drawing may leave out: what was at least reported on a day, and the rest. A claim is
+ * one mark, however many documents tell it; an act of two parties stands in both lanes.
  */
 
 import { partyKey } from "../link/party-key.ts";
@@ -41,6 +41,7 @@ export function timelineAnswer(pile: Pile, filter: EventFilter, by: "party" | "t
     chosen,
     ({ label }) => label,
     ({ key }) => key,
+    ({ key }) => pile.kinds.get(key) ?? null,
   );
   chosen.forEach(({ key }, i) => {
     lanes.set(key, { label: labels[i] ?? key, marks: [] });
@@ -93,7 +94,7 @@ function actors(event: EventLine): Place[] {
 }
 
 function typeOf(event: EventLine): Place {
-  return { key: event.type ?? "none", label: event.type ?? "no PLOVER type" };
+  return { key: event.type ?? "none", label: event.type ?? "no event type" };
 }
 
 /** The most frequent places, in the order in which they first appear where counts are equal. */
