@@ -23,7 +23,9 @@ for (const article of testArticles()) {
   const { document, events, quantities } = linkInputOf(codeArticle(article.page, kit));
   const judged = judge(article.expected, factsOf(documentLines(document, events, quantities)));
   for (const event of events) {
-    const verdict = judged.find((j) => j.found?.kind === "event" && j.found.span.start === event.trigger.start)?.verdict;
+    const verdict = judged.find(
+      (j) => j.found?.kind === "event" && j.found.span.start === event.trigger.start,
+    )?.verdict;
     if (verdict === undefined || verdict === "maybe") continue;
     const key = (Math.floor(event.confidence * 10) / 10).toFixed(1);
     const bin = bins.get(key) ?? { events: 0, right: 0, confidence: 0 };
@@ -37,7 +39,9 @@ for (const article of testArticles()) {
 let total = 0;
 let error = 0;
 for (const [from, { events, right, confidence }] of [...bins].sort()) {
-  console.log(`${from}  events ${events}  right ${(right / events).toFixed(2)}  said ${(confidence / events).toFixed(2)}`);
+  console.log(
+    `${from}  events ${events}  right ${(right / events).toFixed(2)}  said ${(confidence / events).toFixed(2)}`,
+  );
   total += events;
   error += Math.abs(right - confidence);
 }

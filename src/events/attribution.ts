@@ -150,7 +150,7 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
     "ccomp",
     ...(passive ? ["xcomp", "csubj"] : ["parataxis"]),
   );
-  const ranges = clauses.flatMap((t) => rangeOf(withoutThat(subtree(sentence, t.index))) ?? []);
+  const ranges = clauses.flatMap((t) => rangeOf(subtree(sentence, t.index)) ?? []);
   const own = rangeOf(subtree(sentence, verb.index));
   const aside = isAside(sentence, verb);
   if (ranges.length === 0 && aside && own) {
@@ -169,12 +169,6 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
     if (!ranges.some((r) => contains(r, quote)))
       ranges.push({ start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) });
   return ranges;
-}
-
-/** What is said begins after the word that opens it. */
-function withoutThat(words: readonly Token[]): readonly Token[] {
-  const first = words.findIndex((t) => t.upos !== "PUNCT");
-  return words[first]?.lemma === "that" && isRelation(words[first], "mark") ? words.slice(first + 1) : words;
 }
 
 /** "..., officials said" and "as officials said": a reporting clause hung on the clause that it reports. */

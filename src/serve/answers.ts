@@ -89,6 +89,8 @@ export interface DisputeQuote {
   /** Where the words stand in the sentence. */
   readonly start: number;
   readonly end: number;
+  /** Where the words stand in the document, to open it at. */
+  readonly at: number;
   /** The first event of that sentence, to open the source with. */
   readonly event: string | null;
 }

@@ -57,6 +57,7 @@ function quoteOf(pile: Pile, id: string, span: Range): DisputeQuote {
     sentence: document.text.slice(start, end),
     start: span.start - start,
     end: span.end - start,
+    at: span.start,
     event: event?.id ?? null,
   };
 }

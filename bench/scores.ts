@@ -1,0 +1,110 @@
+/**
+ * Writes bench/scores.txt: runs every measure and keeps name, value and the command that made it. `npm run scores`
+ *
+ * Measures on data that is not beside the checkout are left out, with a line that says so.
+ */
+
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const OURS = '--demarche "node bin/demarche.mjs"';
+const DATA = "../shared/data";
+
+interface Measure {
+  /** What the names of its figures begin with; empty where the program prints whole names. */
+  readonly prefix: string;
+  readonly command: string;
+  /** Figures to keep; all where there is no list. */
+  readonly keep?: readonly string[];
+}
+
+const MEASURES: readonly Measure[] = [
+  { prefix: "", command: "node bench/accuracy.ts" },
+  { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
+  { prefix: "speed.", command: "node bench/speed.ts" },
+  {
+    prefix: "ud_ewt_dev.",
+    command: `python3 ../shared/bench/parse.py ${DATA}/ud-ewt/dev.conllu ${OURS}`,
+    keep: ["UPOS", "UAS", "LAS"],
+  },
+  {
+    prefix: "uner_ewt_dev.",
+    command: `python3 ../shared/bench/names.py ${DATA}/uner-ewt/en_ewt-ud-dev.iob2 ${OURS}`,
+    keep: ["F1", "F1:span"],
+  },
+  {
+    prefix: "aquaint.",
+    command: `python3 ../shared/bench/times.py ${DATA}/timex/tbaq/AQUAINT ${OURS}`,
+    keep: ["strict_f1", "relaxed_f1", "value_f1", "day"],
+  },
+  {
+    prefix: "timebank.",
+    command: `python3 ../shared/bench/times.py ${DATA}/timex/tbaq/TimeBank ${OURS}`,
+    keep: ["strict_f1", "relaxed_f1", "value_f1", "day"],
+  },
+  {
+    prefix: "polnear_dev.",
+    command: `python3 ../shared/bench/attributions.py ${DATA}/polnear/dev ${OURS}`,
+    keep: [
+      "source_exact",
+      "cue_exact",
+      "content_exact",
+      "source_overlap",
+      "cue_overlap",
+      "content_overlap",
+      "sentence",
+    ],
+  },
+  {
+    prefix: "plv_train.",
+    command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv ${OURS}`,
+    keep: ["root_f1", "quad_f1", "binary_f1", "no_event", "events_per_row", "source", "target", "end_to_end"],
+  },
+  {
+    prefix: "cameo_ner_train.",
+    command: `python3 ../shared/bench/spans.py ${DATA}/plover/cameo_ner_train.txt --events best ${OURS}`,
+    keep: ["micro_exact", "micro_overlap"],
+  },
+  {
+    prefix: "aeb_development.",
+    command: `python3 ../shared/bench/clean.py ${DATA}/aeb/html ${DATA}/aeb/ground-truth.json ${OURS}`,
+    keep: ["f1", "precision", "recall"],
+  },
+];
+
+const HEADER = `# One line a measure: name, value, the command that made it; written by "npm run scores". test/articles can be read by whoever writes
+# a rule, so those figures say whether a change made something worse. Lines with ../shared are on development halves of public sets,
+# which rules and thresholds were tuned on as well. Speed depends on the machine (two shared cores): compare within one run only.
+`;
+
+const lines = MEASURES.flatMap((measure) => linesOf(measure));
+writeFileSync(join(root, "bench", "scores.txt"), `${HEADER}${lines.join("\n")}\n`);
+
+function linesOf({ prefix, command, keep }: Measure): string[] {
+  if (command.includes("../shared") && !existsSync(join(root, "..", "shared"))) {
+    console.error(`left out, no ../shared: ${command}`);
+    return [];
+  }
+  console.error(command);
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${command} ended with status ${status}: ${stderr.slice(-400)}`);
+  return figuresOf(stdout)
+    .filter(([name]) => !keep || keep.includes(name))
+    .map(([name, value]) => `${prefix}${name} ${value} ${command}`);
+}
+
+/** "name value ..." a line, or one line "score name=value name=value". */
+function figuresOf(printed: string): [name: string, value: string][] {
+  const score = /^score (.*)$/m.exec(printed)?.[1];
+  if (score) return score.split(" ").map((pair) => [pair.split("=")[0] ?? "", pair.split("=")[1] ?? ""]);
+  return [...printed.matchAll(/^([a-z]\S*) (-?[\d.]+)(?: |$)/gm)].map(([, name = "", value = ""]) => [
+    name,
+    value,
+  ]);
+}

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { DOSSIER } from "../../test/support/dossier-fixture.ts";
+import type { DisputeLine, DocumentLine } from "../model/record.ts";
+import { disputeAnswer } from "./cards.ts";
+import { pileOf } from "./pile.ts";
+
+/** Each text with the disputed words in brackets, and the context that is shown of it. */
+const CASES = `
+Rain fell. The guard counted [30 boats]. Two sank. Nobody said why. | Rain fell. The guard counted 30 boats. Two sank.
+One. Two. By Oct. 28 it had [30 boats]. Then it left. It was late. | Two. By Oct. 28 it had 30 boats. Then it left.
+It had [30 boats] on Oct. 28. It was late. | It had 30 boats on Oct. 28.
+`;
+const [first] = DOSSIER.documents;
+
+for (const line of CASES.trim().split("\n")) {
+  const [marked = "", context] = line.split(" | ");
+  test(`words in dispute stand between their neighbours: ${marked}`, () => {
+    assert.ok(first);
+    const start = marked.indexOf("[");
+    const end = marked.indexOf("]") - 1;
+    const text = marked.replace("[", "").replace("]", "");
+    const document: DocumentLine = { ...first, id: "d", lineage: "d", text, dropped: [] };
+    const spans = [{ document: "d", start, end, quote: text.slice(start, end) }];
+    const side = { documents: ["d"], spans, says: "30 boats" };
+    const dispute: DisputeLine = {
+      kind: "dispute",
+      id: "x",
+      about: "quantity",
+      sides: [side, side],
+      relation: "contradicts",
+      because: "two numbers",
+    };
+    const nothing = { events: [], quantities: [], claims: [], disputes: [], positions: [] };
+    const quote = disputeAnswer(pileOf({ ...nothing, documents: [document] }), dispute).sides[0]?.quotes[0];
+    assert.equal(quote?.sentence, context);
+    assert.equal(quote?.sentence.slice(quote.start, quote.end), "30 boats");
+    assert.equal(quote?.at, start);
+  });
+}
