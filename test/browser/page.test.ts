@@ -1,25 +1,21 @@
 /** The page in a browser: what a reader can see, click and reach by keyboard, and what must never happen. */
 
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
+import type { Page } from "playwright-core";
 import type { Dossier } from "../../src/model/record.ts";
 import { createApp } from "../../src/serve/app.ts";
-import { type Listening, listen } from "../../src/serve/listen.ts";
-import { type PageFiles, readPageFiles } from "../../src/serve/page-files.ts";
+import { listen } from "../../src/serve/listen.ts";
 import type { DossierSource } from "../../src/serve/source.ts";
 import { markingsOf } from "../../web/text/markings.ts";
-import { findChromium, launch } from "./chromium.ts";
+import { findChromium } from "./chromium.ts";
 import { SHOWN, TRIAL_PILE } from "./pile.ts";
+import { openSite, type Site, sourceOf } from "./site.ts";
 import { faintTexts, type Look, overflow, visit } from "./visit.ts";
 
-const WEB = fileURLToPath(new URL("../../web", import.meta.url));
 const BUDGET = 90_000;
 const UNDATED_LANES = ["Undated, by day of report 8 events", "Undated 3 events"];
 const VIEWS = [
@@ -35,39 +31,13 @@ const chromium = findChromium();
 const options = chromium ? {} : { skip: "no Chromium on this machine: install one, or name it in CHROMIUM" };
 
 describe("the page", options, () => {
-  let folder: string;
-  let files: PageFiles;
-  let browser: Browser;
-  let server: Listening;
-
+  let site: Site;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "demarche-page-"));
-    await build({
-      root: WEB,
-      configFile: join(WEB, "vite.config.ts"),
-      logLevel: "warn",
-      build: { outDir: folder },
-    });
-    files = await readPageFiles(folder);
-    server = await listen(createApp(sourceOf(TRIAL_PILE), files), 0);
-    browser = await launch(chromium ?? "");
+    site = await openSite(TRIAL_PILE, chromium ?? "");
   });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => site?.close());
 
-  /** Looks at an address of the trial pile and fails on any fault of the page. */
-  async function look(search: string, work: (page: Page) => Promise<void>, how: Look = {}): Promise<void> {
-    const { page, faults, close } = await visit(browser, server.url + search, how);
-    try {
-      await work(page);
-      assert.deepEqual(faults, []);
-    } finally {
-      await close();
-    }
-  }
+  const look: Site["look"] = (search, work, how) => site.look(search, work, how);
   async function lookAtEach(
     searches: readonly string[],
     how: Look,
@@ -75,7 +45,7 @@ describe("the page", options, () => {
   ): Promise<void> {
     const each = async (page: Page): Promise<void> => {
       for (const search of searches) {
-        await page.goto(server.url + search, { waitUntil: "networkidle" });
+        await page.goto(site.url + search, { waitUntil: "networkidle" });
         await work(page, search);
       }
     };
@@ -87,9 +57,9 @@ describe("the page", options, () => {
     search: string,
     work: (page: Page, faults: readonly string[]) => Promise<void>,
   ): Promise<void> {
-    const other = await listen(createApp(source, files), 0);
+    const other = await listen(createApp(source, site.files), 0);
     try {
-      const { page, faults, close } = await visit(browser, other.url + search);
+      const { page, faults, close } = await visit(site.browser, other.url + search);
       await work(page, faults).finally(close);
     } finally {
       await other.close();
@@ -98,7 +68,7 @@ describe("the page", options, () => {
   const rows = (page: Page) => page.locator("main ol > li a[id^=row-]");
 
   test("script and style of the first view keep within the budget", async () => {
-    const sizes = [...files]
+    const sizes = [...site.files]
       .filter(([name]) => /\.(js|css)$/.test(name))
       .map(([, f]) => gzipSync(f.body).length);
     const total = sizes.reduce((a, b) => a + b, 0);
@@ -106,7 +76,7 @@ describe("the page", options, () => {
   });
 
   test("the HTML has no script, style or handler of its own", async () => {
-    const html = await readFile(join(folder, "index.html"), "utf8");
+    const html = await readFile(join(site.folder, "index.html"), "utf8");
     assert.doesNotMatch(html, /<style|style=|\son\w+=|<script(?![^>]*src=)/);
     assert.doesNotMatch(html, /(src|href)="(?!\/)/);
   });
@@ -154,7 +124,7 @@ describe("the page", options, () => {
         const text = TRIAL_PILE.documents.find((d) => d.id === SHOWN.threatened.document)?.text ?? "";
         assert.equal(pieces.join(""), text.slice(start, end), role);
       }
-      assert.match((await page.locator("aside.evidence").textContent()) ?? "", /Left out: navigation/);
+      assert.match((await page.locator("aside.evidence").textContent()) ?? "", /Left out: menus of the site/);
     }));
 
   test("the paragraphs of the source are those of the file, letter for letter", () =>
@@ -226,7 +196,7 @@ describe("the page", options, () => {
     await lookElsewhere(sourceOf(TRIAL_PILE), "?event=none", (page) => page.getByText(lost).waitFor());
   });
 
-  for (const width of [390, 320]) {
+  for (const width of [640, 390, 320]) {
     test(`at ${width} pixels nothing scrolls sideways`, async () => {
       const searches = [...VIEWS, `?event=${SHOWN.threatened.id}`, `?event=${SHOWN.notWithdrawn.id}`];
       await lookAtEach(searches, { width, height: 844 }, async (page, search) => {
@@ -263,22 +233,6 @@ describe("the page", options, () => {
     await lookElsewhere(failing, "", (page) => page.getByText("the record is damaged").waitFor());
   });
 });
-
-function sourceOf(dossier: Dossier): DossierSource {
-  return {
-    dossier: () => Promise.resolve(dossier),
-    search: (query) =>
-      Promise.resolve(
-        dossier.events.flatMap(({ document, sentence }) => {
-          const text = dossier.documents.find((d) => d.id === document)?.text ?? "";
-          const quote = text.slice(sentence.start, sentence.end);
-          const at = sentence.start + quote.indexOf(query);
-          const matches = [{ start: at, end: at + query.length }];
-          return quote.includes(query) ? [{ document, ...sentence, quote, matches }] : [];
-        }),
-      ),
-  };
-}
 
 /** The same pile with words put in the place of others of the same length or longer, so that offsets hold. */
 function withText(dossier: Dossier, words: string, hostile: string): Dossier {

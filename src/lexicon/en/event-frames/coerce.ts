@@ -166,7 +166,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     type: "COERCE",
     mode: "restrict",
     contexts: ["military"],
-    nouns: ["blockade", "siege", "naval blockade", "sea blockade", "closure", "encirclement"],
+    nouns: ["blockade", "siege", "naval blockade", "sea blockade", "naval quarantine", "closure", "encirclement"],
     subject: ["@party", "@forces"],
     yes: [
       "The navy has [blockaded] Aden since May.",

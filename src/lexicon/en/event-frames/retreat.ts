@@ -341,7 +341,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     mode: "access",
     contexts: ["military"],
     verbs: ["lift", "end", "ease", "loosen", "break off", "raise", "relax"],
-    object: ["siege", "blockade", "closure", "naval blockade", "encirclement", "cordon"],
+    object: ["siege", "blockade", "closure", "naval blockade", "quarantine", "encirclement", "cordon"],
     content: ["object"],
     recipient: ["prep:of", "prep:on", "prep:to"],
     subject: ["@party"],
