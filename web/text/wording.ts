@@ -18,11 +18,11 @@ const ATTRIBUTION: Words = {
   outlet: "another outlet",
   author: "the paper's own words",
 };
-const CHANNEL: Words = { public: "in public", private: "in private", none: "not marked" };
+const CHANNEL: Words = { public: "in public", private: "in private", none: "the text does not say" };
 const BASIS: Words = {
   stated: "stated in the text",
-  resolved: "counted from another date",
-  guessed: "a choice was made",
+  resolved: "worked out",
+  guessed: "a choice between readings",
 };
 const ABOUT: Words = {
   quantity: "a number",
@@ -38,12 +38,12 @@ const FACET: Words = {
   recipient: "Recipient",
   party: "Party",
   status: "Status",
-  attribution: "Who vouches",
-  channel: "Channel",
+  attribution: "Who says so",
+  channel: "In public or private",
   document: "Document",
   lineage: "Origin",
   dated: "Date",
-  negated: "Polarity",
+  negated: "Affirmed or denied",
   from: "From",
   to: "Until",
 };
@@ -66,11 +66,10 @@ export const basisWords = (basis: string): string => pick(BASIS, basis);
 export const aboutWords = (about: string): string => pick(ABOUT, about);
 export const facetName = (facet: string): string => pick(FACET, facet);
 export const quadWords = (quad: number): string => QUAD[quad] ?? "";
-export const reasonWords = (reason: string): string => reason.replaceAll("-", " ");
 
 /** "REQUEST" as "Request"; acts and modes lose their hyphens. */
 export function typeWords(type: string | null): string {
-  return type === null || type === "none" ? "No PLOVER type" : type.charAt(0) + type.slice(1).toLowerCase();
+  return type === null || type === "none" ? "No event type" : type.charAt(0) + type.slice(1).toLowerCase();
 }
 export function plain(term: string): string {
   return term.replaceAll("-", " ").replaceAll("_", " ");
