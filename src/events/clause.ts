@@ -53,7 +53,9 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
     objects: passive ? [...surface, ...own] : direct,
     indirect,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.head)) : obliques,
-    clauses: dependents(sentence, verb.index, "ccomp"),
+    clauses: dependents(sentence, verb.index, "ccomp", "xcomp").filter(
+      (t) => isRelation(t, "ccomp") || isFiniteClause(sentence, t),
+    ),
     infinitives: [
       ...infinitivesOf(sentence, verb),
       ...(passive ? [] : infinitivesBehindObject(sentence, verb)),
@@ -237,10 +239,15 @@ export function prepositionOf(sentence: Sentence, head: Token): string | null {
   return [marker, ...rest].map((t) => t.form.toLowerCase()).join(" ");
 }
 
+/** "that France would stand": whatever the label, what has a modal or "that" is a clause. */
+function isFiniteClause(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "aux", "mark").some((t) => t.xpos === "MD" || t.lemma === "that");
+}
+
 function infinitivesOf(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "xcomp", "advcl").filter(
     (t) =>
-      isRelation(t, "xcomp") ||
+      (isRelation(t, "xcomp") && !isFiniteClause(sentence, t)) ||
       (t.xpos === "VB" && dependents(sentence, t.index, "mark").some((m) => m.lemma === "to")),
   );
 }

@@ -19,6 +19,10 @@ const CASES = `
   The government of Japan issued a warning to North Korea. => - warning JPN > PRK
   Canada is willing to meet Cuba. => AGREE willing CAN > CUB
 
+  France vowed to attack Libya. => THREATEN vowed FRA > LBY
+  France vowed not to attack Libya. => AGREE vowed FRA > LBY
+  The United States promised that it would not invade Cuba. => AGREE promised USA > CUB
+
   # Did it happen?
   Norway did not urge Italy to wait. => REQUEST urge NOR > ITA negated
   Norway has never condemned Italy. => ACCUSE condemned NOR > ITA negated

@@ -16,7 +16,7 @@ import { isModeOf, PLOVER, type PloverType, scoreOf } from "../model/plover.ts";
 import type { EventLine, QuantityLine, Status } from "../model/record.ts";
 import { overlaps, type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { subtree } from "../parse/tree.ts";
+import { dependents, subtree } from "../parse/tree.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
 import { attachQuantities } from "./attach-quantities.ts";
@@ -76,7 +76,8 @@ function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
   const refusal = isRefusal(match.type, reality);
-  const type = refusal ? "REJECT" : typeInFuture(match.type, reality.status);
+  const pledge = isPledgeNotTo(found);
+  const type = refusal ? "REJECT" : pledge ? "AGREE" : typeInFuture(match.type, reality.status);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
@@ -86,7 +87,7 @@ function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
     found,
     type,
     mode: type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null,
-    act: refusal ? "refuse" : match.act,
+    act: refusal ? "refuse" : pledge ? "pledge" : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participantsOf(timed, site, match, whole),
@@ -100,6 +101,19 @@ function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
 function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+}
+
+/** "promised that it would not invade": to leave off what would be a threat is a promise. */
+function isPledgeNotTo({ site, match }: Found): boolean {
+  if (
+    match.type !== "THREATEN" ||
+    !match.content ||
+    !/^(?:vow|promise|pledge|swear|assure|guarantee|undertake)$/.test(site.head.lemma)
+  )
+    return false;
+  return dependents(site.sentence, match.content.index, "advmod").some((t) =>
+    /^(?:not|never|n't|n’t)$/i.test(t.form),
+  );
 }
 
 /** Future talks, support, cooperation and aid are AGREE; a future retreat is CONCEDE (codebook, "Type decisions"). */

@@ -36,7 +36,7 @@ export const CONTEXT_WORDS: ContextWords = [
   { context: "natural_resource", lemmas: ["oil", "gas", "mine", "mining", "water", "dam", "river", "fishing", "fishery", "pipeline"] },
   { context: "environment", lemmas: ["climate", "pollution", "emission", "environmental", "conservation"] },
   { context: "technology", lemmas: ["technology", "satellite", "semiconductor", "chip"] },
-  { context: "terrorism", lemmas: ["terrorism", "terrorist", "bomber", "extremist", "jihadist"] },
+  { context: "terrorism", lemmas: ["terrorism", "terrorist", "extremist", "jihadist"] },
   { context: "cbrn", lemmas: ["nuclear", "chemical", "biological", "uranium", "radiological", "warhead", "plutonium", "enrichment"] },
   { context: "cyber", lemmas: ["cyber", "cyberattack", "hacker", "hack", "malware"] },
   { context: "misinformation", lemmas: ["disinformation", "misinformation", "propaganda", "deepfake"] },
