@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Command } from "commander";
 import { loadModels } from "../ingest/load-models.ts";
 import { decodeModels } from "../parse/model-file.ts";
-import { printJson, printText, row } from "./output.ts";
+import { counted, printJson, printText, row } from "./output.ts";
 import { addStoreOption, type StoreOption, withStore } from "./store-option.ts";
 
 interface Finding {
@@ -84,11 +84,17 @@ async function record(path: string): Promise<Finding> {
     return {
       what: "record",
       ok: faults.length === 0,
-      says: faults.length === 0 ? `${path} is sound` : faults.join("; "),
+      says: faults.length === 0 ? `${path} is sound` : damage(path, faults),
     };
   } catch (error) {
     return { what: "record", ok: false, says: reason(error) };
   }
+}
+
+/** One fault tells that there is damage; `verify` tells them all. */
+function damage(path: string, [first = "", ...more]: readonly string[]): string {
+  const rest = more.length > 0 ? ` and ${counted(more.length, "more fault")}` : "";
+  return `${path} is damaged: ${first}${rest} (demarche verify --store ${path} shows all); restore a copy, or make it anew with demarche add`;
 }
 
 function reason(error: unknown): string {

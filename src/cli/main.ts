@@ -51,8 +51,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader went away (`demarche export | head`): nothing to say and nobody to say it to.
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(
+      `cannot write to standard output: ${error.code === "ENOSPC" ? "the disk is full" : error.message}\n`,
+    );
+    process.exit(1);
   });
+  // Where notes cannot be written, the results and the exit status still stand.
+  process.stderr.on("error", () => {});
   try {
     await buildProgram().parseAsync([...argv]);
   } catch (error) {

@@ -29,7 +29,7 @@ const DESCRIPTIONS: Readonly<Record<Stage, string>> = {
 };
 
 interface StageOptions {
-  readonly from?: "conllu";
+  readonly from?: "conllu" | "jsonl";
 }
 
 export function registerStage(program: Command, loadKit: () => Promise<Kit>): void {
@@ -41,18 +41,22 @@ export function registerStage(program: Command, loadKit: () => Promise<Kit>): vo
       .command(stage)
       .description(`Print ${DESCRIPTIONS[stage]}`)
       .argument("[paths...]", "files and folders, or - for JSON Lines on standard input", ["-"])
-      .option("--json", "print JSON Lines, as it does anyway")
       .addHelpText(
         "after",
         `\nExample:\n  $ printf '%s\\n' '{"id":"a","text":"Oslo said on Monday that it would wait."}' | demarche stage ${stage}`,
       );
     if (stage === "parse" || stage === "names")
       one.addOption(new Option("--from <format>", "what standard input holds").choices(["conllu", "jsonl"]));
+    if (stage !== "parse") one.option("--json", "print JSON Lines, as it does anyway");
     if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
     one.action(async (paths: string[], options: StageOptions) => {
+      const conllu = options.from === "conllu";
+      if (conllu && paths.join(" ") !== "-")
+        program.error("error: --from conllu reads standard input: leave out the paths and add < FILE", {
+          exitCode: 1,
+        });
       const kit = await loadKit();
-      process.exitCode =
-        options.from === "conllu" ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
+      process.exitCode = conllu ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
     });
   }
 }

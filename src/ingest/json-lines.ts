@@ -31,7 +31,8 @@ export async function* pagesOfLines(
     if (outcome) yield outcome;
     found ||= outcome !== null;
   }
-  if (!found) yield unreadable(source, "empty", "leave it out");
+  if (!found)
+    yield unreadable(source, "empty", source === "-" ? 'give JSON Lines: {"id", "text"}' : "leave it out");
 }
 
 /** Null for a blank line. */

@@ -13,17 +13,26 @@ export type PageInput = ({ readonly text: string } | { readonly html: string }) 
   readonly title?: string | null | undefined;
 };
 
-/** The id is the hash of the content alone: the same text from two places has one id. */
+/**
+ * The id is the hash of the content alone: the same text from two places has one id.
+ *
+ * Half a character ("\ud800" in JSON) becomes the sign for unknown characters, which is as long: UTF-8 cannot hold it,
+ * and neither the record nor those who read it could keep it.
+ */
 export function pageOf(input: PageInput): Page {
   const format = "html" in input ? "html" : "text";
-  const content = withoutByteOrderMark("html" in input ? input.html : input.text);
+  const content = withoutByteOrderMark("html" in input ? input.html : input.text).toWellFormed();
   const id = createHash("sha256").update(content, "utf8").digest("hex").slice(0, 16);
   return {
     id,
-    source: input.source ?? input.id ?? id,
+    source: (input.source ?? input.id ?? id).toWellFormed(),
     format,
     content,
-    given: { id: input.id ?? null, published: input.published ?? null, title: input.title ?? null },
+    given: {
+      id: input.id?.toWellFormed() ?? null,
+      published: input.published?.toWellFormed() ?? null,
+      title: input.title?.toWellFormed() ?? null,
+    },
   };
 }
 

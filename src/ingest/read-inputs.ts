@@ -8,8 +8,8 @@
  * `Unreadable` in its place and the rest goes on.
  */
 
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { type FileKind, fileKindOf, READ_EXTENSIONS } from "./file-kind.ts";
 import { pagesOfLines } from "./json-lines.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -60,9 +60,21 @@ async function* readPath(
       yield unreadable(path, `its extension is not one of ${READ_EXTENSIONS}`, "rename or convert it");
     else yield* readOnce(path, real, kind, walk);
   } catch (problem) {
-    const { message, mend } = readingRefused(problem);
+    const { message, mend } = (await whyMissing(path)) ?? readingRefused(problem);
     yield unreadable(path, message, mend);
   }
+}
+
+/** What "no such file" does not say: the file that we were told of is a link to nothing, or has a name in no Unicode. */
+async function whyMissing(path: string): Promise<{ message: string; mend: string } | null> {
+  if (path.includes("\uFFFD")) return { message: "its name is not UTF-8", mend: "rename it" };
+  const link = await lstat(path).catch(() => null);
+  if (!link?.isSymbolicLink()) return null;
+  const target = await readlink(path);
+  const reached = await lstat(resolve(dirname(path), target)).catch(() => null);
+  return reached
+    ? null
+    : { message: `a link to ${JSON.stringify(target)}, which is not there`, mend: "mend the link" };
 }
 
 async function* readOnce(

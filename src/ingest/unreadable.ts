@@ -13,9 +13,13 @@ export interface Unreadable {
 
 export function unreadable(source: string, reason: string, mend: string, line?: number): Unreadable {
   const place = line === undefined ? "" : ` line ${line}`;
-  return { source, message: oneLine(`cannot read ${JSON.stringify(source)}${place}: ${reason}; ${mend}`) };
+  const name = source === "-" ? "standard input" : JSON.stringify(source);
+  return { source, message: oneLine(`cannot read ${name}${place}: ${reason}; ${mend}`) };
 }
 
+/** A name from outside must not colour or turn around the line that it stands in. */
+const UNPRINTABLE = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return text.replace(UNPRINTABLE, "?").replaceAll(/\s+/g, " ").trim();
 }

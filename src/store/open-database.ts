@@ -1,10 +1,12 @@
 /** Opens the file of a record: refuses what is not one, brings an older one up to date. */
 
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { Kysely } from "kysely";
 import { type MigrationProvider, Migrator } from "kysely/migration";
+import { explained } from "./explained.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
 import { nodeSqliteDialect } from "./sqlite-dialect.ts";
 import type { Tables } from "./tables.ts";
@@ -20,33 +22,65 @@ export interface Database {
 /** `create` makes a missing file and its folder. Throws with the path, the reason and what to do. */
 export async function openDatabase(path: string, create: boolean): Promise<Database> {
   const name = JSON.stringify(path);
+  if (path.trim() === "") throw new Error("--store has no file name; leave it out or name a file");
   if (!existsSync(path)) {
     if (!create)
       throw new Error(`there is no record at ${name}; make one with: demarche add PATHS... --store ${path}`);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(resolve(path)), path);
   }
-  const sqlite = openFile(path, name);
+  const fixed = !create && !isWritable(path);
+  const sqlite = openFile(path, fixed);
   try {
     refuseForeign(sqlite, name);
     refuseNewer(sqlite, name);
-    sqlite.exec(`
-      pragma journal_mode = wal;
-      pragma synchronous = full;
-      pragma foreign_keys = on`);
+    if (!fixed) sqlite.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
-    if (pending(sqlite).length > 0) await migrate(db, name);
+    if (pending(sqlite).length > 0) await migrate(db, path);
     return { sqlite, db };
   } catch (error) {
     sqlite.close();
-    throw explained(error, name);
+    throw explained(error, path);
   }
 }
 
-function openFile(path: string, name: string): DatabaseSync {
+/** Folder by folder: Node's own recursive way never ends in folders like /proc that refuse new ones. */
+function makeFolder(folder: string, path: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), path);
   try {
-    return new DatabaseSync(path, { timeout: BUSY_MS });
+    mkdirSync(folder);
   } catch (error) {
-    throw explained(error, name);
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw explained(error, path);
+  }
+}
+
+/** What another process wrote and has not yet moved into the file proper, or could not for want of room. */
+function hasPendingWrites(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(resolve(path)), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Absolute, because SQLite takes some names (":memory:") for something else than files. What may not be written to,
+ * neither by us nor, we take it, by others, is opened as a file that never changes: that alone works without a lock.
+ */
+function openFile(path: string, fixed: boolean): DatabaseSync {
+  const url = pathToFileURL(resolve(path));
+  if (fixed && !hasPendingWrites(path)) url.searchParams.set("immutable", "1");
+  try {
+    return new DatabaseSync(fixed ? url : resolve(path), { timeout: BUSY_MS, readOnly: fixed });
+  } catch (error) {
+    throw explained(error, path);
   }
 }
 
@@ -88,24 +122,8 @@ function applied(sqlite: DatabaseSync): string[] {
     .map((row) => String(row.name));
 }
 
-async function migrate(db: Kysely<Tables>, name: string): Promise<void> {
+async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
   const provider: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw explained(error, name);
-}
-
-const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/not a database/, "it is no SQLite file; name another file with --store"],
-  [/unable to open/, "it cannot be opened; check that it is a file in a folder that you may write to"],
-  [/locked/, "another program is writing to it; wait for it to end"],
-  [/malformed/, "the file is damaged; restore a copy, or make the record anew with demarche add"],
-  [/readonly/, "it may not be written to; change its permissions"],
-  [/disk is full/, "the disk is full"],
-];
-
-function explained(error: unknown, name: string): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.includes(name)) return new Error(message, { cause: error });
-  const known = REASONS.find(([pattern]) => pattern.test(message));
-  return new Error(`cannot use ${name} as a record: ${known?.[1] ?? message}`, { cause: error });
+  if (error) throw explained(error, path);
 }

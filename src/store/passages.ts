@@ -61,10 +61,16 @@ function cut(passage: Passage): Passage[] {
   let { start, text } = passage;
   while (text.length > LONGEST) {
     const space = text.lastIndexOf(" ", LONGEST);
-    const to = space > LONGEST / 2 ? space : LONGEST;
+    const to = space > LONGEST / 2 ? space : wholeCharacters(text, LONGEST);
     pieces.push({ start, text: text.slice(0, to) });
     start += to;
     text = text.slice(to);
   }
   return [...pieces, { start, text }].flatMap(trimmed);
+}
+
+/** Not between the two halves of one character, which SQLite could not keep. */
+function wholeCharacters(text: string, to: number): number {
+  const unit = text.charCodeAt(to);
+  return unit >= 0xdc00 && unit <= 0xdfff ? to - 1 : to;
 }

@@ -20,10 +20,10 @@ export async function readInputRows(db: Kysely<Tables>): Promise<LinkInput[]> {
   const events = Map.groupBy(await readLines(db, "event"), (row) => row.document);
   const quantities = Map.groupBy(await readLines(db, "quantity"), (row) => row.document);
   return documents.map(({ id, lineage, text, line }) => ({
-    document: checked(DocumentLine, { ...object(line), lineage, text }, `document ${id}`),
-    events: (events.get(id) ?? []).map((row) => checked(EventLine, JSON.parse(row.line), `event ${row.id}`)),
+    document: checked(DocumentLine, line, `document ${id}`, { lineage, text }),
+    events: (events.get(id) ?? []).map((row) => checked(EventLine, row.line, `event ${row.id}`)),
     quantities: (quantities.get(id) ?? []).map((row) =>
-      checked(QuantityLine, JSON.parse(row.line), `quantity ${row.id}`),
+      checked(QuantityLine, row.line, `quantity ${row.id}`),
     ),
   }));
 }
@@ -41,7 +41,7 @@ function readLines(db: Kysely<Tables>, table: "event" | "quantity") {
 export async function readPileRows(db: Kysely<Tables>, inputs: readonly LinkInput[]): Promise<Dossier> {
   const lines = async <T>(table: "claim" | "dispute" | "position", schema: z.ZodType<T>): Promise<T[]> => {
     const rows = await db.selectFrom(table).select(["ordinal", "line"]).orderBy("ordinal").execute();
-    return rows.map((row) => checked(schema, JSON.parse(row.line), `${table} ${row.ordinal}`));
+    return rows.map((row) => checked(schema, row.line, `${table} ${row.ordinal}`));
   };
   return {
     documents: inputs.map((i) => i.document),
@@ -54,17 +54,28 @@ export async function readPileRows(db: Kysely<Tables>, inputs: readonly LinkInpu
 }
 
 /** The value itself, so that its fields keep the order in which they were written. */
-function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+function checked<T>(schema: z.ZodType<T>, json: string, what: string, more?: object): T {
+  const value = more ? { ...object(json, what), ...more } : jsonOf(json, what);
   const result = schema.safeParse(value);
   if (result.success) return value as T;
   const [issue] = result.error.issues;
   const where = [what, issue?.path.join(".")].filter((part) => part).join(", ");
-  throw new Error(
-    `the record is damaged: ${where}: ${issue?.message}; restore a copy, or make it anew with demarche add`,
-  );
+  throw damaged(`${where}: ${issue?.message}`);
 }
 
-function object(json: string): object {
-  const value: unknown = JSON.parse(json);
+function object(json: string, what: string): object {
+  const value = jsonOf(json, what);
   return typeof value === "object" && value !== null ? value : {};
+}
+
+function jsonOf(json: string, what: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw damaged(`${what}: not valid JSON`);
+  }
+}
+
+function damaged(where: string): Error {
+  return new Error(`the record is damaged: ${where}; restore a copy, or make it anew with demarche add`);
 }

@@ -63,13 +63,24 @@ async function run(db: Kysely<Tables>, expression: string, limit: number): Promi
   const { rows } = await sql<Row>`
     select document, start, text, highlight(passage, 0, ${OPEN}, ${CLOSE}) as marked
     from passage where passage match ${expression} order by rank, rowid limit ${limit}`.execute(db);
+  const texts = await textsOf(db, new Set(rows.map((row) => row.document)));
   return rows.map(({ document, start, text, marked }) => ({
     document,
     start,
     end: start + text.length,
-    quote: text,
+    quote: texts.get(document)?.slice(start, start + text.length) ?? text,
     matches: matchesIn(text, marked, start),
   }));
+}
+
+/** The index holds spaces for control characters: the words to quote are those of the document. */
+async function textsOf(db: Kysely<Tables>, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const id of ids) {
+    const row = await db.selectFrom("document").select("text").where("id", "=", id).executeTakeFirst();
+    if (row) texts.set(id, row.text);
+  }
+  return texts;
 }
 
 /** The marked copy differs from the text only by the marks. */

@@ -6,12 +6,13 @@
  * record whose pile lines are out of date; reading then links in memory, and the next `relink` mends the file.
  */
 
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
 import type { LinkInput } from "../link/link-input.ts";
 import { hashText } from "../model/hash.ts";
 import type { Dossier, RecordLine } from "../model/record.ts";
+import { explaining } from "./explained.ts";
 import { faultsOf } from "./faults.ts";
 import { openDatabase } from "./open-database.ts";
 import { readInputRows, readPileRows } from "./read-rows.ts";
@@ -54,13 +55,13 @@ export async function openStore(path: string, { create = true }: OpenOptions = {
   const has = async (id: string): Promise<boolean> =>
     (await db.selectFrom("document").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 
-  const linkedTo = async (): Promise<string | undefined> =>
-    (await db.selectFrom("state").select("value").where("key", "=", LINKED).executeTakeFirst())?.value;
+  const linkedTo = async (view: Kysely<Tables>): Promise<string | undefined> =>
+    (await view.selectFrom("state").select("value").where("key", "=", LINKED).executeTakeFirst())?.value;
 
   const relink = async (): Promise<boolean> => {
     for (;;) {
       const before = await fingerprintOf(db);
-      if ((await linkedTo()) === before) return false;
+      if ((await linkedTo(db)) === before) return false;
       const dossier = link(await readInputRows(db));
       // Another process may have added a document meanwhile: then its lines are missing from ours.
       const written = await db.transaction().execute(async (change) => {
@@ -76,19 +77,32 @@ export async function openStore(path: string, { create = true }: OpenOptions = {
   const dossier = async (): Promise<Dossier> => {
     const version = `${writes} ${JSON.stringify(sqlite.prepare("pragma data_version").get())}`;
     if (cached?.version === version) return cached.dossier;
-    const inputs = await readInputRows(db);
-    const upToDate = (await linkedTo()) === (await fingerprintOf(db));
-    const read = upToDate ? await readPileRows(db, inputs) : link(inputs);
+    const read = await atOneMoment(async (view) => {
+      const inputs = await readInputRows(view);
+      const upToDate = (await linkedTo(view)) === (await fingerprintOf(view));
+      return upToDate ? readPileRows(view, inputs) : link(inputs);
+    });
     cached = { version, dossier: read };
     return read;
   };
 
+  /** Another process may write between two queries: inside a transaction it is as if it had not. */
+  const atOneMoment = <T>(read: (view: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (view) => {
+      await sql`begin deferred`.execute(view);
+      try {
+        return await read(view);
+      } finally {
+        if (sqlite.isTransaction) sqlite.exec("commit");
+      }
+    });
+
   return {
     path,
-    has,
-    relink,
-    dossier,
-    add: (input) =>
+    has: explaining(path, has),
+    relink: explaining(path, relink),
+    dossier: explaining(path, dossier),
+    add: explaining(path, (input: LinkInput) =>
       db.transaction().execute(async (change) => {
         const known = await change
           .selectFrom("document")
@@ -100,18 +114,24 @@ export async function openStore(path: string, { create = true }: OpenOptions = {
         await insertDocument(change, input, null);
         return "added";
       }),
-    replace: (input) =>
+    ),
+    replace: explaining(path, (input: LinkInput) =>
       db.transaction().execute(async (change) => {
         writes++;
         const position = await removeDocument(change, input.document.id);
         await insertDocument(change, input, position);
         await change.deleteFrom("state").where("key", "=", LINKED).execute();
       }),
-    allLines: async () => linesOf(await dossier()),
-    search: (query, limit) => searchPassages(db, query, limit),
+    ),
+    allLines: explaining(path, async () => linesOf(await dossier())),
+    search: explaining(path, (query: string, limit: number) => searchPassages(db, query, limit)),
     faults: () => faultsOf(db),
     async close() {
-      sqlite.exec("pragma wal_checkpoint(truncate)");
+      try {
+        sqlite.exec("pragma wal_checkpoint(truncate)");
+      } catch {
+        // No room or no right: what was written stays in the file beside it, where SQLite finds it again.
+      }
       await db.destroy();
       if (sqlite.isOpen) sqlite.close();
     },

@@ -39,9 +39,20 @@ export async function insertDocument(
     line: JSON.stringify(q),
   }));
   for (const rows of chunks(quantities)) await change.insertInto("quantity").values(rows).execute();
-  const passages = passagesOf(input.document).map((p) => ({ text: p.text, document, start: p.start }));
+  const passages = passagesOf(input.document).map((p) => ({
+    text: indexed(p.text),
+    document,
+    start: p.start,
+  }));
   for (const rows of chunks(passages)) await change.insertInto("passage").values(rows).execute();
 }
+
+/** As long as it was: SQLite ends a marked text at a zero, and search marks with other control characters. */
+function indexed(text: string): string {
+  return text.replace(CONTROLS, " ");
+}
+
+const CONTROLS = /[\u0000-\u001f]/g;
 
 async function nextPosition(change: Change): Promise<number> {
   const row = await change
