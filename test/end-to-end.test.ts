@@ -1,6 +1,8 @@
 /** The command from outside: what it prints, what it refuses, and that it does so twice alike. */
 
 import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -177,3 +179,38 @@ for (const args of [
     assert.match(stderr, /--help|Usage/);
   });
 }
+
+test("odd characters: half ones, zeros, marks of direction, and many languages", async () => {
+  const texts = [
+    "Norway \\ud800 urged Italy\\udc00 to wait \\ud83d\\ude00 on Monday.",
+    "Norway \\u0000 urged Italy\\u0000\\u0007 to wait.",
+    "Norway \\u202eurged\\u202c Italy\\u200b to\\u200d wait.",
+    "حثت النرويج إيطاليا على الانتظار. 挪威敦促意大利等待。 Норвегия призвала Италию подождать.",
+  ];
+  const input = texts.map((text, i) => `{"id":"${i}\\ud800","text":"${text}"}`).join("\n");
+  const { status, stdout, stderr } = await runDemarche(["code", "-", "--pile"], { input });
+  assert.equal(status, 0, stderr);
+  assert.ok(!/\\ud[89a-f]/i.test(stdout), "no half characters are printed");
+  checkLines(readLines(stdout));
+  const store = join(folder, "odd.db");
+  await runDemarche(["add", "-", "--store", store], { input });
+  assert.equal((await runDemarche(["export", "--store", store])).stdout, stdout);
+});
+
+test("CoNLL-U comes from standard input alone: a path beside it is a bad call", async () => {
+  const { status, stdout, stderr } = await runDemarche(["stage", "names", "--from", "conllu", "a.conllu"]);
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.match(stderr, /leave out the paths and add < FILE/);
+});
+
+test("a reader that goes away ends the command in peace; a full disk is named", {
+  skip: existsSync("/dev/full") ? false : "no /dev/full",
+}, () => {
+  const demarche = `"${process.execPath}" "${join(import.meta.dirname, "..", "bin", "demarche.mjs")}"`;
+  const call = (line: string) => spawnSync("bash", ["-c", `set -o pipefail; ${line}`], { encoding: "utf8" });
+  const input = `yes '{"text":"Norway urged Italy to wait."}' | head -400`;
+  const early = call(`${input} | (${demarche} code -; echo "status $?" >&2) | head -c 10`);
+  assert.equal(early.stderr, "status 0\n");
+  const full = call(`${demarche} code "${examples}" > /dev/full`);
+  assert.deepEqual([full.status, full.stderr], [1, "cannot write to standard output: the disk is full\n"]);
+});

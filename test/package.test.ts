@@ -1,7 +1,7 @@
 /** The package as a user gets it: packed, installed in an empty folder, used as a command and as a library. */
 
 import { strict as assert } from "node:assert";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +39,18 @@ test("npm pack gives a package that codes an article as a command and as a libra
     'import { codeArticle, loadKit, pageOf } from "demarche"; const { events } = codeArticle(pageOf({ text: "Norway urged Italy to wait." }), await loadKit()); console.log(events[0].act);',
   );
   assert.equal(run(process.execPath, ["use.mjs"], folder).trim(), "urge");
+  // Types resolve in a strict project that has nothing else installed.
+  writeFileSync(
+    join(folder, "use.ts"),
+    'import { codeArticle, loadKit, pageOf, type EventLine } from "demarche";\nconst { events } = codeArticle(pageOf({ text: "Norway urged Italy to wait." }), await loadKit());\nexport const first: EventLine | undefined = events[0];\nexport const wrong: number | undefined = first?.act;\n',
+  );
+  const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2024", "--types", ""];
+  const tsc = spawnSync(
+    process.execPath,
+    [join(root, "node_modules", "typescript", "bin", "tsc"), ...options, "--ignoreConfig", "use.ts"],
+    { cwd: folder, encoding: "utf8" },
+  );
+  assert.deepEqual(tsc.stdout.match(/^\S+ error TS\d+/gm), ["use.ts(4,14): error TS2322"], tsc.stdout);
   const shipped = readdirSync(join(folder, "node_modules", "demarche"));
   assert.ok(
     ["bin", "dist", "models", "examples", "LICENSE", "README.md"].every((name) => shipped.includes(name)),

@@ -35,10 +35,9 @@ Examples:
     );
   addStoreOption(command).action((options: ChangesOptions) =>
     withStore(options.store, async (store) => {
-      if (options.from > options.to)
-        throw new Error(`--from ${options.from} is later than --to ${options.to}`);
       const dossier = await store.dossier();
-      const filter = filterOf(options.party ? { party: [options.party] } : {}, dossier);
+      const { from, to, party } = options;
+      const filter = filterOf({ from, to, ...(party === undefined ? {} : { party: [party] }) }, dossier);
       const parties = filter.party ?? [];
       const changes = changesBetween(
         dossier,

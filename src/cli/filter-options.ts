@@ -30,8 +30,10 @@ export function addFilterOptions(command: Command): Command {
     .option("--to <day>", "last day, YYYY-MM-DD", day);
 }
 
-/** Throws where a party is named that the record does not have: an empty answer would look like silence. */
+/** Throws where a party or act is named that the record does not have: an empty answer would look like silence. */
 export function filterOf(options: FilterOptions, dossier: Dossier): EventFilter {
+  const { from, to } = options;
+  if (from && to && from > to) throw new Error(`--from ${from} is later than --to ${to}`);
   const names = partyNames(dossier);
   const parties = (asked: readonly string[] | undefined): string[] =>
     (asked ?? []).flatMap((n) => partiesNamed(n, names));
@@ -40,10 +42,10 @@ export function filterOf(options: FilterOptions, dossier: Dossier): EventFilter 
     actor: parties(options.actor),
     recipient: parties(options.recipient),
     type: options.type ?? [],
-    act: options.act ?? [],
+    act: (options.act ?? []).map((act) => actNamed(act, dossier)),
     status: options.status ?? [],
-    ...(options.from ? { from: options.from } : {}),
-    ...(options.to ? { to: options.to } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
   };
 }
 
@@ -54,12 +56,23 @@ export function partiesNamed(asked: string, names: ReadonlyMap<string, string>):
     ([key, name]) => key.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   const found =
-    exact.length > 0 ? exact : [...names].filter(([, name]) => name.toLowerCase().includes(wanted));
+    wanted.trim() === "" || exact.length > 0
+      ? exact
+      : [...names].filter(([, name]) => name.toLowerCase().includes(wanted));
   if (found.length === 0) {
     const some = [...new Set(names.values())].slice(0, 12).join(", ");
     throw new Error(`no party called ${JSON.stringify(asked)} in the record; it has: ${some || "none"}`);
   }
   return found.map(([key]) => key);
+}
+
+function actNamed(asked: string, dossier: Dossier): string {
+  const acts = [...new Set(dossier.events.map((e) => e.act))].sort();
+  const found = acts.find((act) => act === asked.toLowerCase());
+  if (found !== undefined) return found;
+  throw new Error(
+    `no act called ${JSON.stringify(asked)} in the record; it has: ${acts.join(", ") || "none"}`,
+  );
 }
 
 export function day(text: string): string {

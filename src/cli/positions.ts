@@ -1,7 +1,9 @@
 /** `demarche positions`: who stood where on what, and when that changed. */
 
 import type { Command } from "commander";
+import { partyNames } from "../query/describe.ts";
 import { type PartyPositions, type PositionFilter, positionsByParty } from "../query/positions.ts";
+import { partiesNamed } from "./filter-options.ts";
 import { counted, plain, printJson, printText, row } from "./output.ts";
 import { addStoreOption, type StoreOption, withStore } from "./store-option.ts";
 
@@ -28,7 +30,9 @@ Examples:
     );
   addStoreOption(command).action((options: PositionsOptions) =>
     withStore(options.store, async (store) => {
-      const all = positionsByParty(await store.dossier(), options);
+      const dossier = await store.dossier();
+      if (options.party !== undefined) partiesNamed(options.party, partyNames(dossier));
+      const all = positionsByParty(dossier, options);
       const shown = options.changed ? all.flatMap(onlyChanged) : all;
       if (options.json) await printJson(shown);
       else await printText(tableOf(shown));

@@ -161,8 +161,29 @@ test("verify is silent about a sound record and names what has drifted", (t) => 
   );
 });
 
+test("verify tells all that is wrong with a record that cannot be read at all", (t) => {
+  const folder = pile(t);
+  demarche(folder, ["add", "pile"]);
+  const database = new DatabaseSync(join(folder, ".demarche", "record.db"));
+  database.exec("update event set line = '{' where ordinal = 0");
+  database.close();
+  const [call] = demarche(folder, ["verify", "--json"]);
+  assert.equal(call?.status, 1);
+  const { sound, faults } = JSON.parse(call?.out ?? "");
+  assert.equal(sound, false);
+  assert.match(faults.join(), /event \S+: not valid JSON/);
+});
+
 const BAD: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [["timeline", "--party", "Bern"], /no party called "Bern" in the record; it has: Oslo, Lima, Rome/],
+  [["timeline", "--party", ""], /no party called ""/],
+  [["positions", "--party", "Bern"], /no party called "Bern" in the record; it has: Oslo, Lima, Rome/],
+  [["export", "--act", "shout"], /no act called "shout" in the record; it has: urge/],
+  [
+    ["brief", "--from", "2024-03-05", "--to", "2024-03-01"],
+    /--from 2024-03-05 is later than --to 2024-03-01/,
+  ],
+  [["timeline", "--store", ""], /--store has no file name/],
   [["timeline", "--type", "SHOUT"], /must be one of AGREE/],
   [["timeline", "--from", "2024-02-30"], /must be a day of the calendar as YYYY-MM-DD/],
   [

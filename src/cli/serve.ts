@@ -22,7 +22,7 @@ export function registerServe(program: Command): void {
 Examples:
   $ demarche serve
   $ demarche serve --store gulf.db --port 8080
-  $ curl -s http://127.0.0.1:4217/api/events?type=THREATEN | jq '.events[].quote'`,
+  $ curl -s 'http://127.0.0.1:4217/api/events?type=THREATEN' | jq '.events[].quote'`,
     );
   addStoreOption(command).action(({ store, port }: ServeOptions) =>
     withStore(store, async (source) => {

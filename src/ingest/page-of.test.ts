@@ -24,3 +24,11 @@ test("the caller's id is kept beside that of the content, and is the source wher
   const page = pageOf({ text: "abc", id: "line-7" });
   assert.deepEqual([page.id, page.source, page.given.id], ["ba7816bf8f01cfea", "line-7", "line-7"]);
 });
+
+test("half a character becomes the sign for unknown ones, which is as long", () => {
+  const { content, source, given } = pageOf({ text: "a \ud800 b \u{1f600}", id: "i\udc00", title: "\ud83d" });
+  assert.deepEqual(
+    [content, source, given.id, given.title],
+    ["a \ufffd b \u{1f600}", "i\ufffd", "i\ufffd", "\ufffd"],
+  );
+});

@@ -200,6 +200,26 @@ test("a folder with nothing to read", async () => {
   ]);
 });
 
+test("a link to nothing, and a name that is not UTF-8", async () => {
+  const path = folder({ "a.txt": "A." });
+  symlinkSync("gone.txt", join(path, "b.txt"));
+  writeFileSync(Buffer.concat([Buffer.from(`${path}/c`), Buffer.from([0xff]), Buffer.from(".txt")]), "C.");
+  assert.deepEqual(await read([path], path), [
+    "a.txt|A.",
+    'cannot read "b.txt": a link to "gone.txt", which is not there; mend the link',
+    'cannot read "c\ufffd.txt": its name is not UTF-8; rename it',
+  ]);
+});
+
+test("standard input with nothing in it", async () => {
+  async function* nothing(): AsyncGenerator<Uint8Array> {}
+  for await (const { source, ...found } of readInputs(["-"], { standardInput: nothing() }))
+    assert.deepEqual(
+      [source, found],
+      ["-", { message: 'cannot read standard input: empty; give JSON Lines: {"id", "text"}' }],
+    );
+});
+
 test("files and folders without permission", {
   skip: process.getuid?.() === 0 && "root may read everything",
 }, async () => {
