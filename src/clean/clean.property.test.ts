@@ -67,7 +67,8 @@ test("plain text stays as it is, and its dropped spans hold", () => {
   fc.assert(
     fc.property(page, (text) => {
       const article = clean(pageOf({ text }), KIT);
-      assert.equal(article.text, text.replace(/^\uFEFF/, ""));
+      // Half a character is the one thing that no text file can hold (page-of.ts).
+      assert.equal(article.text, text.replace(/^\uFEFF/, "").toWellFormed());
       check(article);
     }),
     SETTINGS,

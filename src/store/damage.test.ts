@@ -96,7 +96,7 @@ const ODD = "Oslo \u0000 urged\u0001 Rome \u0002to wait 😀 for days.";
 
 test("control characters: the quote is that of the document, and what was found stands where it is said", async (t) => {
   const store = await openStore(join(scratchFolder(t), "record.db"));
-  const text = `${ODD} ${"😀".repeat(700)}`;
+  const text = `${ODD}\nx${"😀".repeat(700)}`;
   const { document } = article({ source: "odd.txt", text });
   await store.add({ document, events: [], quantities: [] });
   const [hit] = await store.search("urged days", 5);

@@ -31,8 +31,7 @@ export async function openDatabase(path: string, create: boolean): Promise<Datab
   const fixed = !create && !isWritable(path);
   const sqlite = openFile(path, fixed);
   try {
-    refuseForeign(sqlite, name);
-    refuseNewer(sqlite, name);
+    refuse(sqlite, name);
     if (!fixed) sqlite.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     if (pending(sqlite).length > 0) await migrate(db, path);
@@ -82,6 +81,14 @@ function openFile(path: string, fixed: boolean): DatabaseSync {
   } catch (error) {
     throw explained(error, path);
   }
+}
+
+/** In one transaction: between two looks another process may make the record, which would then seem somebody else's. */
+function refuse(sqlite: DatabaseSync, name: string): void {
+  sqlite.exec("begin deferred");
+  refuseForeign(sqlite, name);
+  refuseNewer(sqlite, name);
+  sqlite.exec("commit");
 }
 
 /** An empty file may become a record; one with somebody else's tables may not. */
