@@ -56,6 +56,19 @@ test("a line that was cut off, and a table that is gone", async (t) => {
   await store.close();
 });
 
+test("a record whose making was cut off after the first tables is made to the end", async (t) => {
+  const path = join(scratchFolder(t), "record.db");
+  await (await openStore(path)).close();
+  const database = new DatabaseSync(path);
+  const tables = ["passage", "event", "quantity", "document", "claim", "dispute", "position", "state"];
+  for (const table of tables) database.exec(`drop table ${table}`);
+  database.exec("delete from kysely_migration; pragma application_id = 0");
+  database.close();
+  const store = await openStore(path);
+  assert.deepEqual((await store.dossier()).documents, []);
+  await store.close();
+});
+
 test("places where no record can be", async (t) => {
   const folder = scratchFolder(t);
   writeFileSync(join(folder, "file"), "x");

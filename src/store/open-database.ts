@@ -31,7 +31,8 @@ export async function openDatabase(path: string, create: boolean): Promise<Datab
   const fixed = !create && !isWritable(path);
   const sqlite = openFile(path, fixed);
   try {
-    refuse(sqlite, name);
+    refuseForeign(sqlite, name);
+    refuseNewer(sqlite, name);
     if (!fixed) sqlite.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     if (pending(sqlite).length > 0) await migrate(db, path);
@@ -83,26 +84,21 @@ function openFile(path: string, fixed: boolean): DatabaseSync {
   }
 }
 
-/** In one transaction: between two looks another process may make the record, which would then seem somebody else's. */
-function refuse(sqlite: DatabaseSync, name: string): void {
-  sqlite.exec("begin deferred");
-  refuseForeign(sqlite, name);
-  refuseNewer(sqlite, name);
-  sqlite.exec("commit");
-}
-
-/** An empty file may become a record; one with somebody else's tables may not. */
+/**
+ * An empty file may become a record; one with somebody else's tables may not. Tables first, then whose they are: another
+ * process that makes the record meanwhile has then signed whatever we saw of it. Indexes do not count: those of Kysely's
+ * own tables, which stand there first, bear other names.
+ */
 function refuseForeign(sqlite: DatabaseSync, name: string): void {
+  const tables = sqlite
+    .prepare("select count(*) as n from sqlite_schema where type = 'table' and name not like 'kysely_%'")
+    .get();
+  if (tables?.n === 0 || tables?.n === 0n) return;
   const id = sqlite.prepare("pragma application_id").get()?.application_id;
   if (id === APPLICATION_ID) return;
-  const tables = sqlite
-    .prepare("select count(*) as n from sqlite_schema where name not like 'kysely_%'")
-    .get();
-  if (tables?.n !== 0 && tables?.n !== 0n) {
-    throw new Error(
-      `${name} belongs to another program (SQLite, but no record); name another file with --store`,
-    );
-  }
+  throw new Error(
+    `${name} belongs to another program (SQLite, but no record); name another file with --store`,
+  );
 }
 
 function refuseNewer(sqlite: DatabaseSync, name: string): void {
