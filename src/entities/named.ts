@@ -41,10 +41,22 @@ export interface Named extends Parsed {
 /** The mention that has this token as its head; else the smallest one around it. */
 export function mentionAt(named: Named, sentence: number, token: number): Mention | null {
   let best: Mention | null = null;
-  for (const m of named.mentions) {
-    if (m.sentence !== sentence || token < m.first || token > m.last) continue;
+  for (const m of mentionsIn(named.mentions, sentence)) {
+    if (token < m.first || token > m.last) continue;
     if (m.head === token) return m;
     if (!best || m.last - m.first < best.last - best.first) best = m;
   }
   return best;
+}
+
+/** By sentence, made once a document: the coder asks for every word, and a long text has thousands of mentions. */
+const BY_SENTENCE = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
+
+function mentionsIn(mentions: readonly Mention[], sentence: number): readonly Mention[] {
+  let index = BY_SENTENCE.get(mentions);
+  if (!index) {
+    index = Map.groupBy(mentions, (m) => m.sentence);
+    BY_SENTENCE.set(mentions, index);
+  }
+  return index.get(sentence) ?? [];
 }
