@@ -22,6 +22,12 @@ export interface SilverSentence {
   readonly auxiliaries: readonly boolean[];
 }
 
+/** Any sentence of the news, with its Penn tags. */
+export interface NewsSentence {
+  readonly forms: readonly string[];
+  readonly xpos: readonly string[];
+}
+
 export const UNKNOWN = -2;
 
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -82,6 +88,17 @@ export function readSilver(path: string): SilverSentence[] {
     if (read) sentences.push(read);
   }
   return sentences;
+}
+
+/** All sentences, for word lists: other habits of trees and names do not matter there. */
+export function readNews(path: string): NewsSentence[] {
+  return readConllu(gunzipSync(readFileSync(path)).toString("utf8")).map(({ rows }, number) => {
+    const words = rows.filter(isWordRow);
+    return {
+      forms: words.map((row) => plainForm(row[FORM] ?? "", number)),
+      xpos: words.map((row) => row[XPOS] ?? "_"),
+    };
+  });
 }
 
 function readSentence(words: readonly (readonly string[])[], number: number): SilverSentence | null {

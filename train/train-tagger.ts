@@ -12,6 +12,8 @@ export interface TaggedSentence {
 }
 
 const BITS = 21;
+/** The right tag must lead by this much: a perceptron that stops at being just right learns its examples by heart. */
+const MARGIN = 40;
 
 export function trainTagger(
   sentences: readonly TaggedSentence[],
@@ -32,11 +34,13 @@ export function trainTagger(
         if (epoch === 0) model.see(features, features.length);
         scores.fill(0);
         model.score(features, features.length, scores);
+        const gold = tags[at]!;
         const guess = bestOf(scores, classes);
-        if (guess !== tags[at]!) {
-          wrong++;
-          model.update(features, features.length, tags[at]!, guess);
-        }
+        if (guess !== gold) wrong++;
+        const needed = scores[gold]! - MARGIN;
+        scores[gold] = Number.NEGATIVE_INFINITY;
+        const rival = bestOf(scores, classes);
+        if (scores[rival]! > needed) model.update(features, features.length, gold, rival);
         guesses[at] = guess;
         model.tick();
       }

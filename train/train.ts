@@ -17,12 +17,13 @@ import { encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
-import { readSilver } from "./silver.ts";
+import { readNews, readSilver } from "./silver.ts";
 import { type Taught, taught } from "./teach.ts";
 import { paragraphsOf, trainBoundary } from "./train-boundary.ts";
 import { trainParser } from "./train-parser.ts";
 import { jackknifed, trainTagger } from "./train-tagger.ts";
-import { hashTable, knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
+import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
+import { wordGroups } from "./word-groups.ts";
 import { featsTable, lemmaTable, stemTable } from "./word-tables.ts";
 
 const { values: options } = parseArgs({
@@ -52,11 +53,16 @@ const tags = tagList(treebank);
 const relations = relationList(treebank);
 const tagClass = tagClasses(tags);
 const relationClass = relationClasses(relations);
-const knownTable = knownTags(treebank);
-const groupTable = hashTable([]);
+const news = options.silver ? readNews(options.silver) : [];
+const knownTable = knownTags(treebank, news);
+const groupTable = wordGroups(
+  [...treebank, ...news].map(({ forms }) => forms),
+  { groups: 512, families: 64, seen: 3 },
+);
 const [known, groups] = [wordTable(knownTable), wordTable(groupTable)];
 const abbreviations = abbreviationSets(ABBREVIATIONS);
-note(`${tags.length} tags, ${relations.length} relations, ${knownTable.hashes.length} words`);
+note(`${tags.length} tags, ${relations.length} relations, ${knownTable.hashes.length} words with tags`);
+note(`${groupTable.hashes.length} words in groups`);
 
 const boundary = trainBoundary(paragraphsOf(treebank), { abbreviations, known, groups }, 10, seed);
 note("boundary trained");
@@ -74,7 +80,7 @@ const parsed = treebank.map((sentence, i) => ({
 }));
 
 const silver = options.silver ? learnFromNews(options.silver) : [];
-const tagger = trainTagger([...tagged, ...silver.map((sentence) => sentence.tagged)], tags.length, 5, seed);
+const tagger = trainTagger(tagged, tags.length, 5, seed);
 note("tagger trained");
 const { moves, labels } = trainParser(
   [...parsed, ...silver.map((sentence) => sentence.parsed)],

@@ -6,6 +6,7 @@ import { hashWord } from "../src/parse/hashing.ts";
 import type { HashTable } from "../src/parse/model-file.ts";
 import { straighten } from "../src/parse/word-shapes.ts";
 import type { TreebankSentence } from "./corpus.ts";
+import type { NewsSentence } from "./silver.ts";
 
 /** Rarer joint tags are slips of annotation more often than tags. */
 const TAG_SEEN = 8;
@@ -14,14 +15,14 @@ const WORD_SEEN = 3;
 /** A word's tags are those with at least this share of its uses. */
 const TAG_SHARE = 0.08;
 
-export function counted(values: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
+export function counted<T extends string | number>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
 /** By count, then by name: the order is the same on every machine. */
-export function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+export function ranked<T extends string | number>(counts: ReadonlyMap<T, number>): [T, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
@@ -57,16 +58,21 @@ export function relationClasses(list: readonly string[]): (relation: string) => 
   };
 }
 
-/** The sets of tags that words had, numbered from 1. */
-export function knownTags(sentences: readonly TreebankSentence[]): HashTable {
+/**
+ * The sets of tags that words had, numbered from 1. The treebanks' own annotation decides; words that are too rare
+ * there take the tags that `news` gives them.
+ */
+export function knownTags(
+  sentences: readonly TreebankSentence[],
+  news: readonly NewsSentence[] = [],
+): HashTable {
   const uses = new Map<string, string[]>();
   for (const { forms, tags } of sentences) {
-    for (const [i, form] of forms.entries()) {
-      const word = straighten(form.toLowerCase());
-      const list = uses.get(word);
-      if (list) list.push(tags[i]!);
-      else uses.set(word, [tags[i]!]);
-    }
+    for (const [i, form] of forms.entries()) add(uses, form, tags[i]!);
+  }
+  for (const [word, tags] of newsUses(news, uses, tagList(sentences))) {
+    const own = uses.get(word) ?? [];
+    if (own.length < WORD_SEEN) uses.set(word, [...own, ...tags]);
   }
   const sets = new Map<string, number>();
   const entries: [number, number][] = [];
@@ -78,6 +84,41 @@ export function knownTags(sentences: readonly TreebankSentence[]): HashTable {
     entries.push([hashWord(word), sets.get(set)!]);
   }
   return hashTable(entries);
+}
+
+/** Joint tags of the news words: with each Penn tag the universal one that it mostly has in the treebanks. */
+function newsUses(
+  news: readonly NewsSentence[],
+  own: ReadonlyMap<string, readonly string[]>,
+  list: readonly string[],
+): Map<string, string[]> {
+  const jointOf = (word: string, penn: string): string | undefined => {
+    const fits = (tag: string): boolean => tag.endsWith(` ${penn}`);
+    const [mostly] = ranked(counted((own.get(word) ?? []).filter(fits)));
+    return mostly?.[0] ?? list.find(fits);
+  };
+  const uses = new Map<string, string[]>();
+  const known = new Map<string, string | undefined>();
+  for (const { forms, xpos } of news) {
+    for (const [i, form] of forms.entries()) {
+      // Hyphened words are several words in the treebanks
+      if (!/^[\p{L}\p{N}.'\u2019]+$/u.test(form)) continue;
+      const word = straighten(form.toLowerCase());
+      if ((own.get(word)?.length ?? 0) >= WORD_SEEN) continue;
+      const use = `${word} ${xpos[i]}`;
+      if (!known.has(use)) known.set(use, jointOf(word, xpos[i]!));
+      const tag = known.get(use);
+      if (tag !== undefined) add(uses, form, tag);
+    }
+  }
+  return uses;
+}
+
+function add(uses: Map<string, string[]>, form: string, tag: string): void {
+  const word = straighten(form.toLowerCase());
+  const list = uses.get(word);
+  if (list) list.push(tag);
+  else uses.set(word, [tag]);
 }
 
 export function hashTable(entries: readonly (readonly [number, number])[]): HashTable {

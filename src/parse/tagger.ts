@@ -23,7 +23,12 @@ export const TAGGER_TEMPLATES = compileTemplates(
    lower-1 lower0 / lower0 lower1 / lower-1 lower1 / shape-1 shape0 shape1 /
    known0 / known1 / known-1 / known2 / known0 known1 / known-1 known0 / end20 known0 /
    tag-1 / tag-2 / tag-1 tag-2 / tag-1 lower0 / tag-1 end30 / tag-1 end20 shape0 / tag-1 lower1 /
-   tag-1 tag-2 lower0 / tag-1 shape0 shape1 / tag-1 known0 / tag-1 known1 / tag-1 tag-2 known0 / tag-1 known0 known1`,
+   tag-1 tag-2 lower0 / tag-1 shape0 shape1 / tag-1 known0 / tag-1 known1 / tag-1 tag-2 known0 / tag-1 known0 known1 /
+   group0 / group-1 / group1 / group-2 / group2 / family0 / group-1 group0 / group0 group1 / group-1 group1 /
+   group1 group2 / group-2 group-1 / family-1 family0 family1 / group0 shape0 / group0 known0 / end20 group1 /
+   end20 group-1 / known0 group1 / known0 group-1 / known0 family-1 family1 / lower0 group1 / lower0 group-1 /
+   tag-1 group0 / tag-1 group1 / tag-1 group0 group1 / tag-1 tag-2 group0 / tag-1 family0 family1 /
+   end50 / begin40 / shape0 line0 / known0 shape0 line0 / known0 shape0 place / end20 shape0 line0 / lower0 line0`,
 );
 
 const SPAN = AROUND.length * FIELD_COUNT;

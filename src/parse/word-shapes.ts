@@ -1,9 +1,10 @@
 /**
  * What the models see of a sentence's words, as integers: hashes of the form, its beginnings and endings, its
- * shape, and the tags that the word had in the training data.
+ * shape, the tags that the word had in the training data, its group of words of like use and the family of that
+ * group, and the kind of line that it stands in.
  */
 
-import { hashRange, hashWord } from "./hashing.ts";
+import { hashRange, hashWord, mix } from "./hashing.ts";
 
 /** Numbers per word in `WordShapes.values`, in this order. */
 export const WORD_FIELDS = [
@@ -13,12 +14,16 @@ export const WORD_FIELDS = [
   "end2",
   "end3",
   "end4",
+  "end5",
   "begin1",
   "begin2",
   "begin3",
+  "begin4",
   "shape",
   "known",
   "group",
+  "family",
+  "line",
 ] as const;
 export const FIELD_COUNT = WORD_FIELDS.length;
 
@@ -27,13 +32,18 @@ export interface WordTable {
   readonly lookUp: (hash: number) => number;
 }
 
-/** FIELD_COUNT numbers per word. */
+/** The family of a group is its upper bits: one number in the table gives both. */
+export const FAMILY_BITS = 8;
+
+/** FIELD_COUNT numbers per word of a sentence. */
 export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
   const values = new Int32Array(forms.length * FIELD_COUNT);
+  const line = lineOf(forms);
   for (const [i, form] of forms.entries()) {
     const lower = straighten(form.toLowerCase());
     const n = lower.length;
     const hash = hashWord(lower);
+    const group = groups.lookUp(hash) || groups.lookUp(rareKey(form));
     values.set(
       [
         hashWord(form, 1),
@@ -42,17 +52,44 @@ export function shapesOf(forms: readonly string[], known: WordTable, groups: Wor
         hashRange(lower, Math.max(0, n - 2), n, 3),
         hashRange(lower, Math.max(0, n - 3), n, 4),
         hashRange(lower, Math.max(0, n - 4), n, 5),
+        hashRange(lower, Math.max(0, n - 5), n, 9),
         hashRange(lower, 0, Math.min(1, n), 6),
         hashRange(lower, 0, Math.min(2, n), 7),
         hashRange(lower, 0, Math.min(3, n), 8),
+        hashRange(lower, 0, Math.min(4, n), 10),
         shapeOf(form),
         known.lookUp(hash),
-        groups.lookUp(hash),
+        group,
+        group >>> FAMILY_BITS,
+        line,
       ],
       i * FIELD_COUNT,
     );
   }
   return values;
+}
+
+/** What a rare word is grouped by: the shape of numbers, else the last two letters, capitals and hyphens. */
+export function rareKey(form: string): number {
+  if (/\p{Nd}/u.test(form)) return mix(shapeOf(form), 11);
+  const plain = straighten(form);
+  const lower = plain.toLowerCase();
+  const marks = Number(lower !== plain) + 2 * Number(lower.includes("-"));
+  return mix(hashRange(lower, Math.max(0, lower.length - 2), lower.length, 12), marks);
+}
+
+/** Prose, headline, shouting: capitals mean less where every word has one. */
+function lineOf(forms: readonly string[]): number {
+  let [shouted, capital, small] = [0, 0, 0];
+  for (const form of forms) {
+    if (!/^\p{L}/u.test(form)) continue;
+    if (form.toLowerCase() === form) small += Number(form.length > 3);
+    else if (form.length > 1 && form.toUpperCase() === form) shouted++;
+    else capital++;
+  }
+  if (small > 0) return small >= capital + shouted ? 0 : 1;
+  if (shouted >= capital) return shouted > 0 ? 2 : 3;
+  return capital > 2 ? 4 : 5;
 }
 
 /**
