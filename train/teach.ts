@@ -14,9 +14,11 @@ import {
   startOf,
   topOf,
 } from "../src/parse/arc-hybrid.ts";
-import { parserWords } from "../src/parse/dependency-parser.ts";
+import type { Pass } from "../src/parse/dependency-parser.ts";
+import { LABEL_TEMPLATES, labelSlots } from "../src/parse/label-features.ts";
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
-import { LABEL_TEMPLATES, labelSlots, MOVE_TEMPLATES, moveSlots } from "../src/parse/parse-features.ts";
+import { MOVE_TEMPLATES, moveSlots } from "../src/parse/move-features.ts";
+import { parserWords } from "../src/parse/parser-words.ts";
 import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { extract } from "../src/parse/templates.ts";
 import type { SilverSentence } from "./silver.ts";
@@ -25,8 +27,8 @@ import type { TaggedSentence } from "./train-tagger.ts";
 
 export interface Teachers {
   readonly tagger: Scorer;
-  readonly moves: Scorer;
-  readonly labels: Scorer;
+  /** From the sentence's start, without a guide. */
+  readonly parser: Pass;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
 }
@@ -50,9 +52,9 @@ export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: T
   const labelScores = new Float64Array(teachers.relations.length);
   let lost = 0;
   while (!isDone(config)) {
-    extract(MOVE_TEMPLATES, moveSlots(config, words), teachers.moves.bits, moveFeatures);
+    extract(MOVE_TEMPLATES, moveSlots(config, words), teachers.parser.moves.bits, moveFeatures);
     moveScores.fill(0);
-    teachers.moves.score(moveFeatures, moveFeatures.length, moveScores);
+    teachers.parser.moves.score(moveFeatures, moveFeatures.length, moveScores);
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let move = 0; move < MOVES; move++) {
@@ -69,9 +71,14 @@ export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: T
     }
     const dependent = topOf(config, 0);
     const head = headFor(config, best);
-    extract(LABEL_TEMPLATES, labelSlots(config, words, head, dependent), teachers.labels.bits, labelFeatures);
+    extract(
+      LABEL_TEMPLATES,
+      labelSlots(config, words, head, dependent),
+      teachers.parser.labels.bits,
+      labelFeatures,
+    );
     labelScores.fill(0);
-    teachers.labels.score(labelFeatures, labelFeatures.length, labelScores);
+    teachers.parser.labels.score(labelFeatures, labelFeatures.length, labelScores);
     const ours = bestOf(labelScores, teachers.relations.length);
     const theirs = head === sentence.heads[dependent] ? (sentence.relations[dependent] ?? "") : "";
     apply(config, best, agreed(ours, theirs, teachers.relations));

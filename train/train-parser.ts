@@ -1,10 +1,12 @@
 /**
- * Training of the parser's two classifiers with a dynamic oracle: the parser learns from its own mistakes as
- * well.
+ * Training of one pass of the parser with a dynamic oracle: the parser learns from its own mistakes as well
+ * (Goldberg and Nivre 2013). And the trees that guide the second pass: those of a first pass that did not see
+ * the sentence (Nivre and McDonald 2008).
  */
 
 import {
   apply,
+  type Configuration,
   canMove,
   costOf,
   headFor,
@@ -14,45 +16,59 @@ import {
   startOf,
   topOf,
 } from "../src/parse/arc-hybrid.ts";
-import { bestMove } from "../src/parse/dependency-parser.ts";
+import { bestMove, type Pass, parsePass, templatesOf } from "../src/parse/dependency-parser.ts";
+import { labelSlots } from "../src/parse/label-features.ts";
 import { bestOf } from "../src/parse/linear-model.ts";
+import { moveSlots } from "../src/parse/move-features.ts";
 import {
-  LABEL_TEMPLATES,
-  labelSlots,
-  MOVE_TEMPLATES,
-  moveSlots,
+  guidedBy,
+  mirroredTree,
+  mirroredWords,
   type ParserWords,
-} from "../src/parse/parse-features.ts";
+  type Tree,
+} from "../src/parse/parser-words.ts";
 import { extract } from "../src/parse/templates.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
+import { isHeld } from "./folds.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 
-export interface ParsedSentence {
+/** Projective; all of a training set with a guide, or none. */
+export interface ParsedSentence extends Tree {
   readonly words: ParserWords;
-  /** Projective. */
-  readonly heads: Int32Array;
-  readonly relations: Int32Array;
+}
+
+export interface TrainedPass {
+  readonly moves: Perceptron;
+  readonly labels: Perceptron;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly seed: number;
 }
 
 const MOVE_BITS = 22;
 const LABEL_BITS = 21;
 const EXPLORE = 0.9;
+const FOLDS = 4;
+const FIRST_EPOCHS = 4;
 
-export function trainParser(
+export function trainPass(
   sentences: readonly ParsedSentence[],
   relationCount: number,
-  { epochs, seed }: { epochs: number; seed: number },
-): { moves: Perceptron; labels: Perceptron } {
+  { epochs, seed }: TrainingOptions,
+): TrainedPass {
   const moves = perceptron(MOVE_BITS, MOVES);
   const labels = perceptron(LABEL_BITS, relationCount);
   const random = randomFrom(seed);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const templates = templatesOf(sentences[0]!.words);
+  const moveFeatures = new Int32Array(templates.moves.count);
+  const labelFeatures = new Int32Array(templates.labels.count);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(relationCount);
 
-  const moveFor = (sentence: ParsedSentence, config: ReturnType<typeof startOf>, epoch: number): number => {
-    extract(MOVE_TEMPLATES, moveSlots(config, sentence.words), MOVE_BITS, moveFeatures);
+  const moveFor = (sentence: ParsedSentence, config: Configuration, epoch: number): number => {
+    extract(templates.moves, moveSlots(config, sentence.words), MOVE_BITS, moveFeatures);
     moves.see(moveFeatures, moveFeatures.length);
     moveScores.fill(0);
     moves.score(moveFeatures, moveFeatures.length, moveScores);
@@ -63,15 +79,10 @@ export function trainParser(
     moves.update(moveFeatures, moveFeatures.length, good.move, guess);
     return epoch > 0 && random() < EXPLORE ? guess : good.move;
   };
-  const labelFor = (
-    sentence: ParsedSentence,
-    config: ReturnType<typeof startOf>,
-    move: number,
-    epoch: number,
-  ): number => {
+  const labelFor = (sentence: ParsedSentence, config: Configuration, move: number, epoch: number): number => {
     const dependent = topOf(config, 0);
     const head = headFor(config, move);
-    extract(LABEL_TEMPLATES, labelSlots(config, sentence.words, head, dependent), LABEL_BITS, labelFeatures);
+    extract(templates.labels, labelSlots(config, sentence.words, head, dependent), LABEL_BITS, labelFeatures);
     labels.see(labelFeatures, labelFeatures.length);
     labelScores.fill(0);
     labels.score(labelFeatures, labelFeatures.length, labelScores);
@@ -102,7 +113,7 @@ export function trainParser(
 
 /** The best-scored among the moves that lose fewest gold arcs. */
 function cheapest(
-  config: ReturnType<typeof startOf>,
+  config: Configuration,
   gold: Int32Array,
   scores: Float64Array,
 ): { move: number; cost: number } {
@@ -113,4 +124,49 @@ function cheapest(
     if (cost < best.cost || (cost === best.cost && scores[move]! > scores[best.move]!)) best = { move, cost };
   }
   return best;
+}
+
+/** Machine-made trees teach the first pass alone: the second learns from the treebanks when to follow it. */
+export function trainParser(
+  gold: readonly ParsedSentence[],
+  silver: readonly ParsedSentence[],
+  relationCount: number,
+  { epochs, seed }: TrainingOptions,
+): { first: TrainedPass; second: TrainedPass } {
+  const guides = jackknifedGuides(gold, silver, relationCount, { folds: FOLDS, epochs: 2, seed });
+  const second = trainPass(guides, relationCount, { epochs, seed });
+  const first = trainPass([...gold, ...silver].map(mirrored), relationCount, { epochs: FIRST_EPOCHS, seed });
+  return { first, second };
+}
+
+/** The sentence as the first pass reads it. */
+export function mirrored({ words, ...tree }: ParsedSentence): ParsedSentence {
+  return { words: mirroredWords(words, tree.heads.length), ...mirroredTree(tree) };
+}
+
+export function guided(sentence: ParsedSentence, first: Pass): ParsedSentence {
+  const { length } = sentence.heads;
+  const advice = parsePass(mirroredWords(sentence.words, length), length, first);
+  return { ...sentence, words: guidedBy(sentence.words, mirroredTree(advice)) };
+}
+
+/**
+ * Each sentence with the tree of a first pass that was trained on the other folds. `always` are sentences
+ * that take part in the training of each fold and get no tree.
+ */
+export function jackknifedGuides(
+  sentences: readonly ParsedSentence[],
+  always: readonly ParsedSentence[],
+  relationCount: number,
+  { folds, epochs, seed }: { folds: number; epochs: number; seed: number },
+): ParsedSentence[] {
+  const result = [...sentences];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = [...sentences.filter((_, i) => !isHeld(i, fold, folds)), ...always].map(mirrored);
+    const { moves, labels } = trainPass(others, relationCount, { epochs, seed: seed + fold });
+    const first = { moves: moves.settled(), labels: labels.settled() };
+    for (const [i, sentence] of sentences.entries())
+      if (isHeld(i, fold, folds)) result[i] = guided(sentence, first);
+  }
+  return result;
 }

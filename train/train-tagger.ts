@@ -3,6 +3,7 @@
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
 import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
+import { isHeld } from "./folds.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 
 export interface TaggedSentence {
@@ -58,8 +59,7 @@ export function jackknifed(
 ): Int32Array[] {
   const result: Int32Array[] = sentences.map(({ tags }) => tags);
   for (let fold = 0; fold < folds; fold++) {
-    // Whole stretches of neighbours, so that one document is not on both sides
-    const held = (i: number): boolean => Math.floor(i / 40) % folds === fold;
+    const held = (i: number): boolean => isHeld(i, fold, folds);
     const model: Scorer = trainTagger(
       sentences.filter((_, i) => !held(i)),
       classes,

@@ -1,9 +1,10 @@
 /** Tags, features, lemmas and a tree for the words of one sentence. */
 
-import { parserWords, parseWords } from "./dependency-parser.ts";
+import { parseWords } from "./dependency-parser.ts";
 import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
+import { parserWords } from "./parser-words.ts";
 import { tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
 

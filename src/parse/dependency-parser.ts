@@ -1,6 +1,7 @@
 /**
- * Heads and relations of a sentence's words: greedy arc-hybrid parsing by two linear classifiers, one for the
- * move and one for the relation of the arc that it makes.
+ * Heads and relations of a sentence's words, in two greedy arc-hybrid passes. The first reads the sentence from
+ * its end; the second from its start, with the first one's tree as advice. In each pass one linear classifier
+ * chooses the move and another the relation of the arc that it makes.
  */
 
 import {
@@ -14,48 +15,59 @@ import {
   startOf,
   topOf,
 } from "./arc-hybrid.ts";
+import { GUIDED_LABEL_TEMPLATES, LABEL_TEMPLATES, labelSlots } from "./label-features.ts";
 import { bestOf, type Scorer } from "./linear-model.ts";
-import {
-  LABEL_TEMPLATES,
-  labelSlots,
-  MOVE_TEMPLATES,
-  moveSlots,
-  type ParserWords,
-} from "./parse-features.ts";
-import { extract } from "./templates.ts";
-import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
+import { GUIDED_MOVE_TEMPLATES, MOVE_TEMPLATES, moveSlots } from "./move-features.ts";
+import { guidedBy, mirroredTree, mirroredWords, type ParserWords, type Tree } from "./parser-words.ts";
+import { extract, type Templates } from "./templates.ts";
 
-export interface ParserScorers {
+export interface Pass {
   readonly moves: Scorer;
   readonly labels: Scorer;
-  /** Joint tags in class order, for the universal part. */
-  readonly tags: readonly string[];
 }
 
-export interface Heads {
-  /** The root's dependent has the number of words as its head. */
-  readonly heads: Int32Array;
-  readonly relations: Int32Array;
+export interface ParserScorers {
+  readonly first: Pass;
+  readonly second: Pass;
 }
 
-export function parseWords(words: ParserWords, length: number, { moves, labels }: ParserScorers): Heads {
+/** A tree, and how sure the parser was of each arc: the smallest margin of the moves that led to it. */
+export function parseWords(words: ParserWords, length: number, { first, second }: ParserScorers): Tree {
+  const advice = parsePass(mirroredWords(words, length), length, first);
+  return parsePass(guidedBy(words, mirroredTree(advice)), length, second);
+}
+
+/** Templates of a pass: more where there is a tree to look at. */
+export function templatesOf(words: ParserWords): { moves: Templates; labels: Templates } {
+  return words.guide
+    ? { moves: GUIDED_MOVE_TEMPLATES, labels: GUIDED_LABEL_TEMPLATES }
+    : { moves: MOVE_TEMPLATES, labels: LABEL_TEMPLATES };
+}
+
+export function parsePass(words: ParserWords, length: number, { moves, labels }: Pass): Tree {
   const config = startOf(length);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const templates = templatesOf(words);
+  const moveFeatures = new Int32Array(templates.moves.count);
+  const labelFeatures = new Int32Array(templates.labels.count);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(labels.classes);
   while (!isDone(config)) {
-    extract(MOVE_TEMPLATES, moveSlots(config, words), moves.bits, moveFeatures);
+    extract(templates.moves, moveSlots(config, words), moves.bits, moveFeatures);
     moveScores.fill(0);
     moves.score(moveFeatures, moveFeatures.length, moveScores);
     const move = bestMove(config, moveScores);
-    apply(
-      config,
-      move,
-      move === SHIFT ? -1 : bestLabel(config, move, words, labels, labelFeatures, labelScores),
-    );
+    if (move === SHIFT) {
+      apply(config, move, -1);
+      continue;
+    }
+    const slots = labelSlots(config, words, headFor(config, move), topOf(config, 0));
+    extract(templates.labels, slots, labels.bits, labelFeatures);
+    labelScores.fill(0);
+    labels.score(labelFeatures, labelFeatures.length, labelScores);
+    apply(config, move, bestOf(labelScores, labels.classes));
   }
-  return { heads: config.heads, relations: config.relations };
+  // The root is not a word
+  return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length) };
 }
 
 export function bestMove(config: Configuration, scores: Float64Array): number {
@@ -65,79 +77,3 @@ export function bestMove(config: Configuration, scores: Float64Array): number {
   }
   return best;
 }
-
-function bestLabel(
-  config: Configuration,
-  move: number,
-  words: ParserWords,
-  labels: Scorer,
-  features: Int32Array,
-  scores: Float64Array,
-): number {
-  extract(
-    LABEL_TEMPLATES,
-    labelSlots(config, words, headFor(config, move), topOf(config, 0)),
-    labels.bits,
-    features,
-  );
-  scores.fill(0);
-  labels.score(features, features.length, scores);
-  return bestOf(scores, labels.classes);
-}
-
-const FIELD = (name: (typeof WORD_FIELDS)[number]): number => WORD_FIELDS.indexOf(name);
-const [LOWER, END3, SHAPE, KNOWN, GROUP] = [
-  FIELD("lower"),
-  FIELD("end3"),
-  FIELD("shape"),
-  FIELD("known"),
-  FIELD("group"),
-];
-const QUOTE = /^(?:["\u201c\u201d\u00ab\u00bb]|''|``)$/;
-const ROOT = -2;
-
-/** Words as the parser sees them; one more than the sentence has, for the root. */
-export function parserWords(
-  forms: readonly string[],
-  shapes: Int32Array,
-  tags: Int32Array,
-  tagNames: readonly string[],
-): ParserWords {
-  const length = forms.length;
-  const make = (): Int32Array => new Int32Array(length + 2).fill(ROOT);
-  const words: ParserWords = {
-    word: make(),
-    tag: make(),
-    upos: make(),
-    group: make(),
-    quotes: make(),
-    commas: make(),
-    verbs: make(),
-  };
-  let [quotes, commas, verbs] = [0, 0, 0];
-  for (let i = 0; i < length; i++) {
-    const at = i * FIELD_COUNT;
-    const name = tagNames[tags[i]!] ?? "X";
-    const upos = name.slice(0, name.indexOf(" "));
-    // A word that training never saw twice is known by its ending and shape
-    words.word[i] =
-      shapes[at + KNOWN]! !== 0
-        ? shapes[at + LOWER]!
-        : Math.imul(shapes[at + END3]!, 31) ^ shapes[at + SHAPE]!;
-    words.tag[i] = tags[i]!;
-    words.upos[i] = UPOS.indexOf(upos);
-    words.group[i] = shapes[at + GROUP]!;
-    words.quotes[i] = quotes;
-    words.commas[i] = commas;
-    words.verbs[i] = verbs;
-    if (QUOTE.test(forms[i] ?? "")) quotes++;
-    if (upos === "PUNCT") commas++;
-    if (upos === "VERB") verbs++;
-  }
-  words.quotes.fill(quotes, length);
-  words.commas.fill(commas, length);
-  words.verbs.fill(verbs, length);
-  return words;
-}
-
-const UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");

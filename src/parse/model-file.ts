@@ -4,14 +4,15 @@
  * scorers.
  */
 
+import type { Pass } from "./dependency-parser.ts";
 import { type Scorer, type SparseWeights, sparseScorer } from "./linear-model.ts";
 import type { WordTable } from "./word-shapes.ts";
 
 export interface LanguageModels {
   readonly boundary: Scorer;
   readonly tagger: Scorer;
-  readonly moves: Scorer;
-  readonly labels: Scorer;
+  readonly first: Pass;
+  readonly second: Pass;
   /** Joint tags in class order: "VERB VBD". */
   readonly tags: readonly string[];
   /** Relations in class order. */
@@ -46,10 +47,17 @@ export interface HashTable {
   readonly values: Uint16Array;
 }
 
-export const SCORERS = ["boundary", "tagger", "moves", "labels"] as const;
+export const SCORERS = [
+  "boundary",
+  "tagger",
+  "firstMoves",
+  "firstLabels",
+  "secondMoves",
+  "secondLabels",
+] as const;
 export type ScorerName = (typeof SCORERS)[number];
 
-const FORMAT = "demarche language models 1";
+const FORMAT = "demarche language models 2";
 
 interface Header {
   readonly format: string;
@@ -125,8 +133,8 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
   return {
     boundary: scorer("boundary"),
     tagger: scorer("tagger"),
-    moves: scorer("moves"),
-    labels: scorer("labels"),
+    first: { moves: scorer("firstMoves"), labels: scorer("firstLabels") },
+    second: { moves: scorer("secondMoves"), labels: scorer("secondLabels") },
     tags: header.tags,
     relations: header.relations,
     known: table(header.known),

@@ -1,0 +1,98 @@
+/**
+ * What the parser sees before it names an arc: head and dependent, their neighbours and dependents, and, in
+ * the second pass, whether the first pass made the same arc and how it named it.
+ */
+
+import type { Configuration } from "./arc-hybrid.ts";
+import { distance, marksBetween, of } from "./feature-values.ts";
+import type { ParserWords } from "./parser-words.ts";
+import { compileTemplates } from "./templates.ts";
+
+/**
+ * h the head, d the dependent; l and r their outermost dependents; w word, t tag, p universal tag, g group,
+ * f family, d relation.
+ */
+const SLOTS = (
+  "hw ht hp hg dw dt dp dg side gap between dlt drt dlw drw dld drd dmd dmt dmw " +
+  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hf df"
+).split(" ");
+const GUIDED_SLOTS = [...SLOTS, "agree", "grel", "hgrel"];
+
+const PLAIN = `hw side / ht side / dw side / dt side / dw dt / hw dw side / hw dt side / ht dw side / ht dt side / hw ht dw dt / hp dp side gap / ht dt gap side / ht dt between side /
+   hg dg side / hf df side / hf dw side / hw df side / hf dt side / ht df side / dg side / hg side / hg dt side / ht dg side / df dlw side / hf df dlw / hg dlw dt / hf dlw df dt /
+   dt dlt / dt dlw / dw dlw / hw dlw side / ht dlw side / ht dt dlw side / hw dt dlw / dlw hp dg / dt drt / dt drw / dw dlt / ht dt dlt side / ht dt drt side / hw dt dlt /
+   dt dmt / dt dlt dmt / dt dmw / ht dt dmw side / hw dmw side / dt dset / dw dset / ht dt dset side / hw dt dset / dt dld dmd / dt dld drd side /
+   hset ht side / hset hw side / hset dt side / hset ht dt side / hset ht dw side / hset hw dt side / hld ht dt side / hrd ht dt side / hrd hw dt side / hlt ht dt side / hrt ht dt side / hrw hw dt side /
+   prevT dt nextT / prevT dt side / nextT dt side / prevW dw / nextW dw / prevW dt side / nextW dt side / ht prevT dt side / ht dt nextT side / hprevT ht dt side / hnextT ht dt side /
+   vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side`;
+const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt side / agree grel dw / agree grel hw / grel dlw / agree grel dset / agree grel side / grel hset / agree grel hgrel / hgrel ht dt side / agree grel dlt / agree grel between`;
+
+export const LABEL_TEMPLATES = compileTemplates(SLOTS, PLAIN);
+export const GUIDED_LABEL_TEMPLATES = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+
+const VALUES = new Int32Array(GUIDED_SLOTS.length);
+
+/** Fills the slots of the label templates for an arc that is about to be made. The array is shared. */
+export function labelSlots(
+  config: Configuration,
+  words: ParserWords,
+  head: number,
+  dependent: number,
+): Int32Array {
+  const { left1, left2, right1, leftCount, rightCount, relationSet, relations } = config;
+  const { word, tag, upos, group, family } = words;
+  const dl = left1[dependent]!;
+  const dr = right1[dependent]!;
+  const dm = left2[dependent]!;
+  const hl = left1[head]!;
+  const hr = right1[head]!;
+  const side = head > dependent ? 1 : 0;
+  const low = Math.min(head, dependent);
+  const high = Math.max(head, dependent);
+  const v = VALUES;
+  v[0] = word[head]!;
+  v[1] = tag[head]!;
+  v[2] = upos[head]!;
+  v[3] = group[head]!;
+  v[4] = word[dependent]!;
+  v[5] = tag[dependent]!;
+  v[6] = upos[dependent]!;
+  v[7] = group[dependent]!;
+  v[8] = side;
+  v[9] = distance(high - low);
+  v[10] = marksBetween(words, low, high);
+  v[11] = of(tag, dl);
+  v[12] = of(tag, dr);
+  v[13] = of(word, dl);
+  v[14] = of(word, dr);
+  v[15] = of(relations, dl);
+  v[16] = of(relations, dr);
+  v[17] = of(relations, dm);
+  v[18] = of(tag, dm);
+  v[19] = of(word, dm);
+  v[20] = relationSet[dependent]!;
+  v[21] = relationSet[head]!;
+  v[22] = of(relations, hl);
+  v[23] = of(relations, hr);
+  v[24] = of(tag, hl);
+  v[25] = of(tag, hr);
+  v[26] = of(tag, dependent - 1);
+  v[27] = tag[dependent + 1]!;
+  v[28] = of(word, dependent - 1);
+  v[29] = word[dependent + 1]!;
+  v[30] = of(tag, head - 1);
+  v[31] = head < config.length ? tag[head + 1]! : -1;
+  v[32] = leftCount[dependent]!;
+  v[33] = rightCount[dependent]!;
+  v[34] = (words.quotes[low]! & 1) + 2 * (words.quotes[high]! & 1);
+  v[35] = side ? leftCount[head]! : rightCount[head]!;
+  v[36] = of(word, hr);
+  v[37] = family[head]!;
+  v[38] = family[dependent]!;
+  if (words.guide) {
+    v[39] = words.guide.heads[dependent] === head ? 1 : 0;
+    v[40] = words.guide.relations[dependent]!;
+    v[41] = head < config.length ? words.guide.relations[head]! : -1;
+  }
+  return v;
+}

@@ -1,0 +1,136 @@
+/**
+ * What the dependency parser sees before each move: words and tags on top of the stack and ahead in the
+ * buffer, their dependents so far, distances and punctuation between. After Zhang and Nivre (2011), with a
+ * few marks for quotes, groups of words, and, in the second pass, where the first pass hung the words in
+ * sight (Nivre and McDonald 2008).
+ */
+
+import type { Configuration } from "./arc-hybrid.ts";
+import { topOf } from "./arc-hybrid.ts";
+import { distance, marksBetween, of } from "./feature-values.ts";
+import type { Guide, ParserWords } from "./parser-words.ts";
+import { compileTemplates } from "./templates.ts";
+
+/**
+ * s the stack from its top, b the buffer; l and r outermost dependents, m and n the next ones inside, x
+ * further down. w word, t joint tag, p universal tag, g group, f family, d relation.
+ */
+const NODES = "s0 s1 s2 b0 b1 b2 s0l s0r s0m s0n s1l s1r s1n b0l b0m s0x".split(" ");
+const FIELDS = "wtpgdf".split("");
+const SLOTS = [
+  ...NODES.flatMap((node) => FIELDS.map((field) => node + field)),
+  ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth".split(" "),
+];
+
+/** Of the guide: g place of the head, l relation, k and j dependents still missing, n distance of the head. */
+const GUIDED_SLOTS = [...SLOTS, ..."g0 g1 gb l0 l1 lb k0 k1 kb j0 n0 gb1".split(" ")];
+
+const PLAIN = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t / b1w / b1t / b1w b1t / b2w / b2t / s2t / s2w s2t /
+   s0g / s1g / b0g / b1g / s0g b0g / s0g s1g / s0f b0f / s0f s1f / s0f b0t / s0t b0f / s1f b0f / s1t s0f / s1f s0t / s0f b0f b1t / s0f s0t b0f b0t / s1f s0f b0t /
+   s2t s1f s0f / s0w b0f / s0f b0w / s1w s0f / s1f s0w / s0g b0t / s0t b0g / s1g s0t / s1t s0g /
+   s0w s0t b0w b0t / s0w s0t b0w / s0w b0w b0t / s0w s0t b0t / s0t b0w b0t / s0w b0w / s0t b0t / b0t b1t / b0w b1w / b0w b1t / b0t b1w /
+   s0w s1w / s0t s1t / s0w s1t / s0t s1w / s0w s0t s1w s1t / s0w s1w b0t / s0t s1w b0w / s0w s1t b0w / s1w b0w / s1t b0t / s1w b0t / s1t b0w /
+   s1t s0t b0t / s0t b0t b1t / s2t s1t s0t / s0t s1t b0t b1t / b0t b1t b2t / s0t b0t b1t b2t / s0w b0t b1t / s0t b0w b1t / s0t b0t b1w / s1t s0w b0t / s1w s0t b0t /
+   s0p b0p b1p b2p / s1p s0p b0p b1p / s2p s1p s0p b0p / s0p s0rp b0p /
+   s0t s0lt b0t / s0t s0rt b0t / s0w s0rt b0t / s0t s0rw b0t / s1t s1lt s0t / s1t s1rt s0t / s1w s1rt s0t / s0t b0t b0lt / s0w b0t b0lt / s1t s0t s0lt / s1t s0t s0rt / s1t s1rw s0t /
+   s0t s0ld / s0t s0rd / s0w s0ld / s0w s0rd / s1t s1ld / s1t s1rd / s1w s1rd / s1w s1ld / b0t b0ld / b0w b0ld /
+   s0t s0ld b0t / s0t s0rd b0t / s1t s1rd s0t / s1t s1ld s0t / s0t s0rd s1t / s0t s0ld s1t / b0t b0ld s0t / s0t s0rd s0nd / s1t s1rd s1nd / s0t s0ld s0md / b0t b0ld b0md /
+   s0w s0vl / s0w s0vr / s0t s0vl / s0t s0vr / s1w s1vr / s1t s1vr / s1t s1vl / b0w b0vl / b0t b0vl / s0t s0vr b0t / s0t s0vl b0t / s1t s1vr s0t /
+   s0w s0set / s0t s0set / s1w s1set / s1t s1set / b0w b0set / b0t b0set / s0t s0set b0t / s1t s1set s0t / s0w s0set b0t / s1w s1set s0t / s0w s0set b0w /
+   s0t s0lt s0mt / s0t s0rt s0nt / s1t s1rt s1nt / b0t b0lt b0mt /
+   s0w near / s0t near / b0w near / b0t near / s0t b0t near / s0w b0w near / s0t s1t far / s0w s1w far / s0w far / s1w far / s0w b0t near / s0t b0w near /
+   s0t b0t between / s0t s1t betweenFar / s0w b0t between / s1w s0t betweenFar / s1t s0w betweenFar / s0t b0w between /
+   s0t b0t quoted / s0w quoted / s1t s0t quoted / b0w quoted / s1w s0t quoted / s0t depth / s0t b0t depth / s0d s0t / s1d s1t s0t / s0xt s0t b0t / s0xw s0w`;
+const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0 gb / g0 l0 / g0 l0 gb / g0 lb gb / g0 l0 lb / g0 g1 l0 l1 / g0 s0t / g0 s0t b0t / g0 s0w / g0 b0w / g0 s0t s1t / g0 gb s0t b0t / g0 l0 s0t b0t / g0 l0 s0t s1t / g0 l0 s0w / g0 lb b0w /
+   g0 n0 / g0 near / g0 far / g0 near gb / g0 between / g0 k0 l0 s0t / g0 gb k0 kb / g0 g1 gb k0 k1 kb / g0 quoted / g0 s0d / g0 s0rd / g0 s0set / g0 j0 k0 s0t b0t / g0 s0w b0t / g0 s0t b0w / g0 s1w s0t / g0 gb1 gb / g0 j0 s0vl s0vr`;
+
+export const MOVE_TEMPLATES = compileTemplates(SLOTS, PLAIN);
+export const GUIDED_MOVE_TEMPLATES = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+
+const VALUES = new Int32Array(GUIDED_SLOTS.length);
+const NODE_FIELDS = FIELDS.length;
+const TAIL = NODES.length * NODE_FIELDS;
+
+/** Fills the slots of the move templates. The array is shared: read it before the next call. */
+export function moveSlots(config: Configuration, words: ParserWords): Int32Array {
+  const { next, length, left1, left2, right1, right2, leftCount, rightCount, relationSet } = config;
+  const s0 = topOf(config, 0);
+  const s1 = topOf(config, 1);
+  const s0r = of(right1, s0);
+  fillNode(0, s0, config, words);
+  fillNode(1, s1, config, words);
+  fillNode(2, topOf(config, 2), config, words);
+  fillNode(3, next, config, words);
+  fillNode(4, next + 1 <= length ? next + 1 : -1, config, words);
+  fillNode(5, next + 2 <= length ? next + 2 : -1, config, words);
+  fillNode(6, of(left1, s0), config, words);
+  fillNode(7, s0r, config, words);
+  fillNode(8, of(left2, s0), config, words);
+  fillNode(9, of(right2, s0), config, words);
+  fillNode(10, of(left1, s1), config, words);
+  fillNode(11, of(right1, s1), config, words);
+  fillNode(12, of(right2, s1), config, words);
+  fillNode(13, of(left1, next), config, words);
+  fillNode(14, of(left2, next), config, words);
+  fillNode(15, of(left1, s0r), config, words);
+  VALUES[TAIL] = of(leftCount, s0);
+  VALUES[TAIL + 1] = of(rightCount, s0);
+  VALUES[TAIL + 2] = of(leftCount, s1);
+  VALUES[TAIL + 3] = of(rightCount, s1);
+  VALUES[TAIL + 4] = of(leftCount, next);
+  VALUES[TAIL + 5] = of(relationSet, s0);
+  VALUES[TAIL + 6] = of(relationSet, s1);
+  VALUES[TAIL + 7] = of(relationSet, next);
+  VALUES[TAIL + 8] = s0 < 0 ? 0 : distance(next - s0);
+  VALUES[TAIL + 9] = s1 < 0 ? 0 : distance(s0 - s1);
+  VALUES[TAIL + 10] = s0 < 0 ? -1 : marksBetween(words, s0, next);
+  VALUES[TAIL + 11] = s1 < 0 ? -1 : marksBetween(words, s1, s0);
+  VALUES[TAIL + 12] = (words.quotes[next]! & 1) + 2 * (s0 < 0 ? 2 : words.quotes[s0]! & 1);
+  VALUES[TAIL + 13] = Math.min(config.depth, 4);
+  if (words.guide) guideSlots(config, words.guide, s0, s1);
+  return VALUES;
+}
+
+/** Where the first pass hung the words in sight: on which of them, or to which side. */
+function guideSlots(config: Configuration, guide: Guide, s0: number, s1: number): void {
+  const { next, length, leftCount, rightCount } = config;
+  const { heads, relations, left, right } = guide;
+  const at = TAIL + 14;
+  const place = (node: number): number => {
+    if (node < 0 || node >= length) return -1;
+    const head = heads[node]!;
+    if (head === length) return 0;
+    if (head === next) return 1;
+    if (head === s0) return 2;
+    if (head === s1) return 3;
+    return head > next ? 4 : head > s0 ? 5 : head > s1 ? 6 : 7;
+  };
+  const ofWord = (array: Int32Array, node: number): number => (node >= length ? -1 : of(array, node));
+  VALUES[at] = place(s0);
+  VALUES[at + 1] = place(s1);
+  VALUES[at + 2] = place(next);
+  VALUES[at + 3] = ofWord(relations, s0);
+  VALUES[at + 4] = ofWord(relations, s1);
+  VALUES[at + 5] = ofWord(relations, next);
+  // Dependents that the first pass gave and that are not there yet
+  VALUES[at + 6] = s0 < 0 ? -1 : Math.max(-1, Math.min(2, right[s0]! - rightCount[s0]!));
+  VALUES[at + 7] = s1 < 0 ? -1 : Math.max(-1, Math.min(2, right[s1]! - rightCount[s1]!));
+  VALUES[at + 8] = next >= length ? -1 : Math.max(-1, Math.min(2, left[next]! - leftCount[next]!));
+  VALUES[at + 9] = s0 < 0 ? -1 : Math.max(-1, Math.min(2, left[s0]! - leftCount[s0]!));
+  VALUES[at + 10] = s0 < 0 || heads[s0]! < 0 ? 0 : Math.max(-6, Math.min(6, heads[s0]! - next));
+  VALUES[at + 11] = place(next + 1);
+}
+
+function fillNode(place: number, node: number, config: Configuration, words: ParserWords): void {
+  const at = place * NODE_FIELDS;
+  if (node < 0) {
+    VALUES.fill(-1, at, at + NODE_FIELDS);
+    return;
+  }
+  VALUES[at] = words.word[node]!;
+  VALUES[at + 1] = words.tag[node]!;
+  VALUES[at + 2] = words.upos[node]!;
+  VALUES[at + 3] = words.group[node]!;
+  VALUES[at + 4] = config.relations[node]!;
+  VALUES[at + 5] = words.family[node]!;
+}
