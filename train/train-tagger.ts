@@ -4,6 +4,7 @@ import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
 import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
+import { foldOf } from "./vocabulary.ts";
 
 export interface TaggedSentence {
   readonly shapes: Int32Array;
@@ -58,8 +59,7 @@ export function jackknifed(
 ): Int32Array[] {
   const result: Int32Array[] = sentences.map(({ tags }) => tags);
   for (let fold = 0; fold < folds; fold++) {
-    // Whole stretches of neighbours, so that one document is not on both sides
-    const held = (i: number): boolean => Math.floor(i / 40) % folds === fold;
+    const held = (i: number): boolean => foldOf(i, folds) === fold;
     const model: Scorer = trainTagger(
       sentences.filter((_, i) => !held(i)),
       classes,
