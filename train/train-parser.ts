@@ -29,8 +29,8 @@ import {
 } from "../src/parse/parser-words.ts";
 import { extract } from "../src/parse/templates.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
-import { isHeld } from "./folds.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
+import { foldOf } from "./vocabulary.ts";
 
 /** Projective; all of a training set with a guide, or none. */
 export interface ParsedSentence extends Tree {
@@ -162,11 +162,11 @@ export function jackknifedGuides(
 ): ParsedSentence[] {
   const result = [...sentences];
   for (let fold = 0; fold < folds; fold++) {
-    const others = [...sentences.filter((_, i) => !isHeld(i, fold, folds)), ...always].map(mirrored);
+    const others = [...sentences.filter((_, i) => foldOf(i, folds) !== fold), ...always].map(mirrored);
     const { moves, labels } = trainPass(others, relationCount, { epochs, seed: seed + fold });
     const first = { moves: moves.settled(), labels: labels.settled() };
     for (const [i, sentence] of sentences.entries())
-      if (isHeld(i, fold, folds)) result[i] = guided(sentence, first);
+      if (foldOf(i, folds) === fold) result[i] = guided(sentence, first);
   }
   return result;
 }

@@ -3,8 +3,8 @@
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
 import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
-import { isHeld } from "./folds.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
+import { foldOf } from "./vocabulary.ts";
 
 export interface TaggedSentence {
   readonly shapes: Int32Array;
@@ -59,7 +59,7 @@ export function jackknifed(
 ): Int32Array[] {
   const result: Int32Array[] = sentences.map(({ tags }) => tags);
   for (let fold = 0; fold < folds; fold++) {
-    const held = (i: number): boolean => isHeld(i, fold, folds);
+    const held = (i: number): boolean => foldOf(i, folds) === fold;
     const model: Scorer = trainTagger(
       sentences.filter((_, i) => !held(i)),
       classes,

@@ -54,7 +54,7 @@ const relations = relationList(treebank);
 const tagClass = tagClasses(tags);
 const relationClass = relationClasses(relations);
 const news = options.silver ? readNews(options.silver) : [];
-const knownTable = knownTags(treebank, news);
+const { table: knownTable, heldOut } = knownTags(treebank, news);
 const groupTable = wordGroups(
   [...treebank, ...news].map(({ forms }) => forms),
   { groups: 512, families: 64, seen: 3 },
@@ -67,20 +67,20 @@ note(`${groupTable.hashes.length} words in groups`);
 const boundary = trainBoundary(paragraphsOf(treebank), { abbreviations, known, groups }, 10, seed);
 note("boundary trained");
 
-const tagged = treebank.map((sentence) => ({
-  shapes: shapesOf(sentence.forms, known, groups),
+const tagged = treebank.map((sentence, i) => ({
+  shapes: shapesOf(sentence.forms, heldOut[i]!, groups),
   tags: Int32Array.from(sentence.tags, tagClass),
 }));
 const guessed = jackknifed(tagged, tags.length, { folds: 4, epochs: 2, seed });
 note("tags for the parser's training made");
 const parsed = treebank.map((sentence, i) => ({
-  words: parserWords(sentence.forms, tagged[i]!.shapes, guessed[i]!, tags),
+  words: parserWords(sentence.forms, shapesOf(sentence.forms, known, groups), guessed[i]!, tags),
   heads: projective(sentence.heads),
   relations: Int32Array.from(sentence.deprels, relationClass),
 }));
 
 const silver = options.silver ? learnFromNews(options.silver) : [];
-const tagger = trainTagger(tagged, tags.length, 5, seed);
+const tagger = trainTagger(tagged, tags.length, 4, seed);
 note("tagger trained");
 const { first, second } = trainParser(
   parsed,

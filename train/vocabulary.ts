@@ -3,8 +3,8 @@
  */
 
 import { hashWord } from "../src/parse/hashing.ts";
-import type { HashTable } from "../src/parse/model-file.ts";
-import { straighten } from "../src/parse/word-shapes.ts";
+import { type HashTable, wordTable } from "../src/parse/model-file.ts";
+import { straighten, type WordTable } from "../src/parse/word-shapes.ts";
 import type { TreebankSentence } from "./corpus.ts";
 import type { NewsSentence } from "./silver.ts";
 
@@ -14,6 +14,8 @@ const RELATION_SEEN = 3;
 const WORD_SEEN = 3;
 /** A word's tags are those with at least this share of its uses. */
 const TAG_SHARE = 0.08;
+const FOLDS = 10;
+const FOLD_STRETCH = 40;
 
 export function counted<T extends string | number>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
@@ -58,6 +60,21 @@ export function relationClasses(list: readonly string[]): (relation: string) => 
   };
 }
 
+export interface KnownTags {
+  /** From a word to the set of tags that it had. */
+  readonly table: HashTable;
+  /**
+   * The same as the other sentences of the treebank have it, for each sentence. A tagger that learns from the whole
+   * table trusts it too far: every rare word of the training data is right in it.
+   */
+  readonly heldOut: readonly WordTable[];
+}
+
+/** Stretches of neighbours in turn, so that one document is not on both sides. */
+export function foldOf(sentence: number, folds: number): number {
+  return Math.floor(sentence / FOLD_STRETCH) % folds;
+}
+
 /**
  * The sets of tags that words had, numbered from 1. The treebanks' own annotation decides; words that are too rare
  * there take the tags that `news` gives them.
@@ -65,16 +82,33 @@ export function relationClasses(list: readonly string[]): (relation: string) => 
 export function knownTags(
   sentences: readonly TreebankSentence[],
   news: readonly NewsSentence[] = [],
+): KnownTags {
+  const sets = new Map<string, number>();
+  const table = tableOf(sentences, news, sets);
+  const tables = Array.from({ length: FOLDS }, (_, fold) =>
+    wordTable(
+      tableOf(
+        sentences.filter((_, i) => foldOf(i, FOLDS) !== fold),
+        news,
+        sets,
+      ),
+    ),
+  );
+  return { table, heldOut: sentences.map((_, i) => tables[foldOf(i, FOLDS)]!) };
+}
+
+function tableOf(
+  sentences: readonly TreebankSentence[],
+  news: readonly NewsSentence[],
+  sets: Map<string, number>,
 ): HashTable {
   const uses = new Map<string, string[]>();
   for (const { forms, tags } of sentences) {
     for (const [i, form] of forms.entries()) add(uses, form, tags[i]!);
   }
   for (const [word, tags] of newsUses(news, uses, tagList(sentences))) {
-    const own = uses.get(word) ?? [];
-    if (own.length < WORD_SEEN) uses.set(word, [...own, ...tags]);
+    uses.set(word, [...(uses.get(word) ?? []), ...tags]);
   }
-  const sets = new Map<string, number>();
   const entries: [number, number][] = [];
   for (const [word, list] of uses) {
     if (list.length < WORD_SEEN) continue;
