@@ -70,6 +70,21 @@ for (const stage of ["clean", "parse", "names", "times", "attributions"]) {
   });
 }
 
+test("stage parse prints every word of a text, those that are no article too", async () => {
+  const text = `Share this article\nGENEVA, May 3 - Envoys met.\n\nSubscribe to our newsletter\n`;
+  const { stdout } = await runDemarche(["stage", "parse"], {
+    input: `${JSON.stringify({ id: "a", text })}\n`,
+  });
+  const forms = stdout
+    .split("\n")
+    .filter((line) => /^\d/.test(line))
+    .map((line) => line.split("\t")[1]);
+  assert.equal(
+    forms.join(" "),
+    "Share this article GENEVA , May 3 - Envoys met . Subscribe to our newsletter",
+  );
+});
+
 test("CoNLL-U in, CoNLL-U out: tokens, comments and sentences are kept", async () => {
   const input =
     "# sent_id = 1\n# text = Oslo urged Rome.\n1\tOslo\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=Yes\n2\turged\t_\t_\t_\t_\t_\t_\t_\t_\n3\tRome\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n";

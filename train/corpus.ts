@@ -28,6 +28,8 @@ export interface TreebankSentence {
   readonly text: string;
   /** Whether a paragraph begins here. */
   readonly paragraph: boolean;
+  /** Whether a document begins here. */
+  readonly document: boolean;
 }
 
 export function readTreebank(folder: string, split: "train" | "dev"): TreebankSentence[] {
@@ -42,7 +44,8 @@ export function readTreebank(folder: string, split: "train" | "dev"): TreebankSe
 }
 
 export function readTreebankFile(path: string): TreebankSentence[] {
-  return readConllu(readFileSync(path, "utf8")).map(({ comments, rows }) => {
+  return readConllu(readFileSync(path, "utf8")).map(({ comments, rows }, i) => {
+    const document = i === 0 || comments.some((line) => line.startsWith("# newdoc"));
     const words = rows.filter(isWordRow);
     const column = (c: number): string[] => words.map((row) => row[c] ?? "_");
     return {
@@ -53,7 +56,8 @@ export function readTreebankFile(path: string): TreebankSentence[] {
       heads: Int32Array.from(words, (row) => (row[HEAD] === "0" ? words.length : Number(row[HEAD]) - 1)),
       deprels: column(DEPREL),
       text: surfaceText(rows),
-      paragraph: comments.some((line) => line.startsWith("# newpar") || line.startsWith("# newdoc")),
+      paragraph: document || comments.some((line) => line.startsWith("# newpar")),
+      document,
     };
   });
 }

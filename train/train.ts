@@ -19,7 +19,7 @@ import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
 import { readNews, readSilver } from "./silver.ts";
 import { type Taught, taught } from "./teach.ts";
-import { paragraphsOf, trainBoundary } from "./train-boundary.ts";
+import { settings, trainBoundary } from "./train-boundary.ts";
 import { trainParser, trainPass } from "./train-parser.ts";
 import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
@@ -41,7 +41,7 @@ const seed = Number(options.seed);
 const epochs = Number(options.epochs);
 
 /** Averaged weights below this are left out: a third of the size for half a point at most. */
-const PRUNE = { boundary: 0.05, tagger: 1.2, firstMoves: 3, firstLabels: 3, moves: 1.6, labels: 2 };
+const PRUNE = { boundary: 2, tagger: 1.2, firstMoves: 3, firstLabels: 3, moves: 1.6, labels: 2 };
 
 const started = performance.now();
 const note = (text: string): void =>
@@ -64,7 +64,7 @@ const abbreviations = abbreviationSets(ABBREVIATIONS);
 note(`${tags.length} tags, ${relations.length} relations, ${knownTable.hashes.length} words with tags`);
 note(`${groupTable.hashes.length} words in groups`);
 
-const boundary = trainBoundary(paragraphsOf(treebank), { abbreviations, known, groups }, 10, seed);
+const boundary = trainBoundary(settings(treebank, seed), { abbreviations, known, groups }, 4, seed);
 note("boundary trained");
 
 const tagged = treebank.map((sentence, i) => ({

@@ -12,7 +12,7 @@ import { readAll } from "../ingest/read-all.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
 import type { Kit } from "../kit.ts";
 import { parseConllu, toConllu } from "../parse/conllu.ts";
-import { parse } from "../parse/parse.ts";
+import { parse, parseWhole } from "../parse/parse.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
 import { isUnreadable, printLines, printText, sayUnreadable } from "./output.ts";
@@ -84,8 +84,8 @@ async function runOn(stage: Stage, page: Page, kit: Kit): Promise<void> {
   const document = page.given.id ?? page.id;
   const article = clean(page, kit.clean);
   if (stage === "clean") return printLines([cleanStageLine(article)]);
+  if (stage === "parse") return printText(toConllu({ ...parseWhole(article, kit.parse), id: document }));
   const parsed = parse(article, kit.parse);
-  if (stage === "parse") return printText(toConllu({ ...parsed, id: document }));
   const named = nameParties(parsed, kit.entities);
   if (stage === "names") return printLines(namesOf(named).map((name) => ({ document, ...name })));
   const timed = placeInTime(named, kit.time);

@@ -52,8 +52,9 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && kindAt(text, at) === LETTER;
 }
 
+/** ' \u2019 \u02bc, and \u0060 \u00b4 from keyboards that have no better one. */
 export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0x60 || unit === 0xb4;
 }
 
 /** End of the emoji at `at`, its joined parts and modifiers included; `at` where there is none. */

@@ -1,8 +1,8 @@
 /**
  * Parts of one written word that are words of their own:
  *
- *     don't | can't | Biden's | they'll | cannot | gonna
- *     do n't | ca n't | Biden 's | they 'll | can not | gon na
+ *     don't | can't | Biden's | they'll | cannot | gonna | thats
+ *     do n't | ca n't | Biden 's | they 'll | can not | gon na | that s
  *
  * A plural's bare apostrophe (the ministers') and quotation marks are already apart.
  */
@@ -17,15 +17,32 @@ const FUSED = new Map([
   ["gotta", 3],
   ["gimme", 3],
   ["lemme", 3],
+  ["sorta", 4],
+  ["im", 1],
+  ["ive", 1],
+  ["weve", 2],
+  ["youve", 3],
+  ["theyve", 4],
+  ["youre", 3],
+  ["theyre", 4],
+  ["youll", 3],
+  ["theyll", 4],
+  ["hes", 2],
+  ["shes", 3],
+  ["thats", 4],
+  ["whats", 4],
+  ["theres", 5],
 ]);
 const BARE_NEGATIONS = new Set(
-  "dont didnt doesnt isnt wasnt arent werent couldnt wouldnt shouldnt havent hasnt hadnt".split(" "),
+  "dont wont cant aint arnt didnt doesnt isnt wasnt arent werent couldnt wouldnt shouldnt havent hasnt hadnt".split(
+    " ",
+  ),
 );
 const MAX_WORD = 60;
 
 /** Whether a word is the later part of one written word: n't after do, 's after Biden, not after can. */
 export function isCliticOf(before: string, word: string): boolean {
-  const plain = word.toLowerCase().replace("\u2019", "'");
+  const plain = word.toLowerCase().replace(/[\u2019\u02bc\u0060\u00b4]/, "'");
   if (plain === "n't" || (plain.startsWith("'") && ENDINGS.has(plain.slice(1)))) return true;
   const whole = (before + word).toLowerCase();
   return FUSED.get(whole) === before.length || (BARE_NEGATIONS.has(whole) && plain === "nt");

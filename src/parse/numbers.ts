@@ -9,7 +9,9 @@ import { DIGIT, isApostrophe, isDigitAt, isLetterAt, kindAt, LETTER, widthAt } f
 
 /** Written close to their number, yet words of their own. */
 const UNITS = new Set(
-  "am pm km m cm mm kg g kph mph ft bn mn tn kb mb gb tb mw gw kw kwh lb lbs lakh hrs hr min sec".split(" "),
+  "am pm km m cm mm kg g kph mph ft bn mn tn kb mb gb tb mw gw kw kwh lb lbs lakh hrs hr min sec k x \u00ba \u00bac".split(
+    " ",
+  ),
 );
 
 export function numberEnd(text: string, start: number, limit: number): number {

@@ -1,5 +1,5 @@
 /**
- * Article to sentences, words, tags and trees.
+ * Article to sentences, words, tags and trees: `parse` for what is article text, `parseWhole` for every word.
  *
  *     blocks.ts      stretches that no sentence crosses
  *     tokenize.ts    words
@@ -14,6 +14,7 @@ import type { Range } from "../model/span.ts";
 import { analyse } from "./analyse.ts";
 import { blocksOf } from "./blocks.ts";
 import { sentenceEnds } from "./boundaries.ts";
+import { lineBreaks } from "./line-breaks.ts";
 import type { Parsed, Sentence } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { tokenize } from "./tokenize.ts";
@@ -41,15 +42,17 @@ export function parse(article: Article, kit: ParserKit): Parsed {
   return { ...article, sentences };
 }
 
+/** Every word of a text belongs to its parse, as in a treebank: headlines, datelines and menus too. */
+export function parseWhole(article: Article, kit: ParserKit): Parsed {
+  return parse({ ...article, dropped: [] }, kit);
+}
+
 /** The words of each sentence of a block. */
 function sentencesOf(text: string, block: Range, { languageModels, abbreviations }: ParserKit): Range[][] {
   const tokens = tokenize(text, block.start, block.end, abbreviations);
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const shapes = shapesOf(forms, languageModels.known, languageModels.groups);
-  const ends = sentenceEnds(
-    { text, tokens, forms, shapes, scorer: languageModels.boundary },
-    0,
-    tokens.length,
-  );
+  const breaks = lineBreaks(text, tokens);
+  const ends = sentenceEnds({ tokens, forms, shapes, breaks, scorer: languageModels.boundary });
   return ends.map((end, i) => tokens.slice(i === 0 ? 0 : ends[i - 1], end));
 }

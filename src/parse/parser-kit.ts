@@ -11,12 +11,14 @@ export interface ParserKit {
 
 /** Words without their full stop. */
 export interface Abbreviations {
+  readonly unlessLast: ReadonlySet<string>;
   readonly always: ReadonlySet<string>;
   readonly beforeCapital: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;
 }
 
 export interface AbbreviationLists {
+  readonly unlessLast: readonly string[];
   readonly always: readonly string[];
   readonly beforeCapital: readonly string[];
   readonly beforeNumber: readonly string[];
@@ -40,9 +42,15 @@ export function parserKit(
   };
 }
 
-export function abbreviationSets({ always, beforeCapital, beforeNumber }: AbbreviationLists): Abbreviations {
+export function abbreviationSets({
+  always,
+  unlessLast,
+  beforeCapital,
+  beforeNumber,
+}: AbbreviationLists): Abbreviations {
   return {
     always: new Set(always),
+    unlessLast: new Set(unlessLast),
     beforeCapital: new Set(beforeCapital),
     beforeNumber: new Set(beforeNumber),
   };

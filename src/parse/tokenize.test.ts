@@ -42,6 +42,22 @@ const CASES: readonly [string, string][] = [
   ["54\u00a0trucks\u202fwaited", "54|trucks|waited"],
   ["AT&T and the R&D fund", "AT&T|and|the|R&D|fund"],
   ["and/or", "and|/|or"],
+  ["Thats what youre told, it wont do, he cant", "That|s|what|you|re|told|,|it|wo|nt|do|,|he|ca|nt"],
+  ["the envoy`s word, ''no''", "the|envoy|`s|word|,|''|no|''"],
+  ["Read plan.doc and MAP.PDF, or notes (2).txt", "Read|plan.doc|and|MAP.PDF|,|or|notes|(|2|)|.txt"],
+  ["in misc.trade.grain by piet@DESK", "in|misc.trade.grain|by|piet@DESK"],
+  ["the talks.It was late", "the|talks|.|It|was|late"],
+  ["the U.S and the U.S. envoy, a.k.a Piet, Ph.D.", "the|U.S|and|the|U.S.|envoy|,|a.k.a|Piet|,|Ph.D."],
+  [
+    "grain, fuel, etc. for all, tents, etc. They left",
+    "grain|,|fuel|,|etc.|for|all|,|tents|,|etc|.|They|left",
+  ],
+  ["since the mid-1990s, over-used, post-9/11", "since|the|mid-1990s|,|over-used|,|post|-|9/11"],
+  ["a gain of .25, call +47 or pay Rs500 or 20k", "a|gain|of|.25|,|call|+47|or|pay|Rs|500|or|20|k"],
+  ["he said [...] no", "he|said|[...]|no"],
+  ["really?! why.? << map >>", "really|?!|why|.?|<<|map|>>"],
+  ["good :-) or =( or ^_^", "good|:-)|or|=(|or|^_^"],
+  ["Led by Gen.\nOkoye", "Led|by|Gen.|Okoye"],
   ["'We will not wait'", "'|We|will|not|wait|'"],
   [
     "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631.",
@@ -101,6 +117,21 @@ function newsLike(): fc.Arbitrary<string> {
     ")",
     "a.b",
     "Sept.",
+    "\u200d",
+    "e\u0301",
+    "\u2018",
+    "''",
+    "^_^",
+    ":-)",
+    ".25",
+    "+47",
+    ".doc",
+    "[...]",
+    "etc.",
+    "mid-1990s",
+    "Rs500",
+    "<<",
+    "\u0060",
   );
   return fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 }
@@ -121,6 +152,13 @@ test("hostile text takes time in step with its length", () => {
     ".",
     "a'",
     "-1",
+    ":(",
+    "^_",
+    "<",
+    "Gen.\n",
+    "over-",
+    "''",
+    "+1",
   ];
   for (const unit of hostile) {
     const text = unit.repeat(300_000 / unit.length);

@@ -27,7 +27,6 @@ export const ABBREVIATIONS = {
     "Intl",
     "Natl",
     "vs",
-    "etc",
     "approx",
     "ca",
     "cf",
@@ -37,6 +36,7 @@ export const ABBREVIATIONS = {
     "est",
     "incl",
     "esp",
+    "Attn",
     "a.k.a",
     "e.g",
     "i.e",
@@ -89,6 +89,8 @@ export const ABBREVIATIONS = {
     "Wis",
     "Wyo",
   ],
+  /** The stop belongs to the word but where the sentence seems to end: a capital follows, or the line ends. */
+  unlessLast: ["etc"],
   /** Titles and names of ranks: the stop belongs to them before a capital letter. */
   beforeCapital: [
     "Gen",
@@ -153,6 +155,12 @@ export const ABBREVIATIONS = {
     "Wash",
     "Miss",
     "Ark",
+    "Mon",
+    "Tue",
+    "Wed",
+    "Thu",
+    "Fri",
+    "Sat",
   ],
   /** The stop belongs to them before a number: "No. 10", "p. 4", "Mar. 3". */
   beforeNumber: [
@@ -189,5 +197,6 @@ export const ABBREVIATIONS = {
     "para",
     "Para",
     "Ref",
+    "pop",
   ],
 } as const;
