@@ -74,12 +74,17 @@ test("words stand where TokenRange says, and paragraphs apart", () => {
   );
 });
 
-test("places that go back, or that are no text's, are not believed", () => {
-  for (const misc of ["TokenRange=0:2", "TokenRange=2:9", "TokenRange=900000000:900000002", "_"]) {
+test("places that go back, are too far apart or not as long as their word are not believed", () => {
+  for (const [second, third] of [
+    ["0:2", "20:21"],
+    ["3:9", "20:21"],
+    ["150000:150002", "150002:150003"],
+    ["x", "20:21"],
+  ]) {
     const { documents } = read([
       row("1", "Go", { misc: "TokenRange=0:2" }),
-      row("2", "on", { misc }),
-      row("3", "."),
+      row("2", "on", { misc: `TokenRange=${second}` }),
+      row("3", ".", { misc: `TokenRange=${third}` }),
     ]);
     assert.equal(documents[0]?.text, "Go on . ");
   }
