@@ -24,6 +24,12 @@ const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/accuracy.ts" },
   { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
   { prefix: "speed.", command: "node bench/speed.ts" },
+  { prefix: "models.", command: `node bench/models.ts ${DATA}/ud-ewt/dev.conllu` },
+  {
+    prefix: "ud_ewt_dev.enhanced.",
+    command: `node bench/enhanced.ts ${DATA}/ud-ewt/dev.conllu`,
+    keep: ["gold_trees_f1", "gold_trees_subjects_f1", "own_trees_f1", "own_trees_subjects_f1"],
+  },
   {
     prefix: "ud_ewt_dev.",
     command: `python3 ../shared/bench/parse.py ${DATA}/ud-ewt/dev.conllu ${OURS}`,

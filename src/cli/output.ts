@@ -13,19 +13,28 @@ const WIDE = 120;
 /** Written at once: a line each would make as many system calls. */
 const CHUNK = 64 * 1024;
 
-export function isUnreadable(input: Page | Unreadable): input is Unreadable {
-  return "message" in input;
+export function isUnreadable(input: Page | Unreadable | string): input is Unreadable {
+  return typeof input !== "string" && "message" in input;
 }
 
 export function sayUnreadable({ message }: Unreadable): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** One JSON object a line. Waits where the reader is slower. */
+/** One JSON object a line. */
 export async function printLines(lines: Iterable<unknown>): Promise<void> {
+  await printTexts(jsonLines(lines));
+}
+
+function* jsonLines(lines: Iterable<unknown>): Generator<string> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+/** One text after another. Waits where the reader is slower. */
+export async function printTexts(texts: Iterable<string>): Promise<void> {
   let chunk = "";
-  for (const line of lines) {
-    chunk += `${JSON.stringify(line)}\n`;
+  for (const text of texts) {
+    chunk += text;
     if (chunk.length < CHUNK) continue;
     await printText(chunk);
     chunk = "";

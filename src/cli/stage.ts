@@ -10,14 +10,19 @@ import { attributionLines } from "../events/attribution-lines.ts";
 import type { Page } from "../ingest/page.ts";
 import { readAll } from "../ingest/read-all.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
+import { type Unreadable, unreadable } from "../ingest/unreadable.ts";
 import type { Kit } from "../kit.ts";
-import { parseConllu, toConllu } from "../parse/conllu.ts";
+import { rewrittenConllu, toConllu } from "../parse/conllu.ts";
+import { documentsOf } from "../parse/conllu-document.ts";
+import { sentencesOf, type TellFault } from "../parse/conllu-rows.ts";
 import { parse, parseWhole } from "../parse/parse.ts";
+import type { Parsed } from "../parse/parsed.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
-import { isUnreadable, printLines, printText, sayUnreadable } from "./output.ts";
+import { isUnreadable, printLines, printText, printTexts, sayUnreadable } from "./output.ts";
 
-type Stage = "clean" | "parse" | "names" | "times" | "attributions";
+type ParsedStage = "parse" | "names" | "times" | "attributions";
+type Stage = "clean" | ParsedStage;
 const STAGES: readonly Stage[] = ["clean", "parse", "names", "times", "attributions"];
 
 const DESCRIPTIONS: Readonly<Record<Stage, string>> = {
@@ -45,8 +50,13 @@ export function registerStage(program: Command, loadKit: () => Promise<Kit>): vo
         "after",
         `\nExample:\n  $ printf '%s\\n' '{"id":"a","text":"Oslo said on Monday that it would wait."}' | demarche stage ${stage}`,
       );
-    if (stage === "parse" || stage === "names")
-      one.addOption(new Option("--from <format>", "what standard input holds").choices(["conllu", "jsonl"]));
+    if (stage !== "clean")
+      one.addOption(
+        new Option("--from <format>", "what standard input holds; trees that it gives are used").choices([
+          "conllu",
+          "jsonl",
+        ]),
+      );
     if (stage !== "parse") one.option("--json", "print JSON Lines, as it does anyway");
     if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
     one.action(async (paths: string[], options: StageOptions) => {
@@ -56,17 +66,40 @@ export function registerStage(program: Command, loadKit: () => Promise<Kit>): vo
           exitCode: 1,
         });
       const kit = await loadKit();
-      process.exitCode = conllu ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
+      process.exitCode =
+        conllu && stage !== "clean" ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
     });
   }
 }
 
-async function runOnConllu(stage: Stage, kit: Kit): Promise<number> {
+/** Sentences that are no CoNLL-U, or hold no tree, are named and left out. */
+async function runOnConllu(stage: ParsedStage, kit: Kit): Promise<number> {
   const conllu = await readAll(process.stdin);
-  await printText(
-    stage === "names" ? namesOfConllu(conllu, kit.parse, kit.entities) : parseConllu(conllu, kit.parse),
-  );
-  return 0;
+  let faults = 0;
+  const tell = (problem: Unreadable): void => {
+    faults++;
+    sayUnreadable(problem);
+  };
+  if (isUnreadable(conllu)) tell(conllu);
+  else if (conllu.trim() === "") tell(unreadable("-", "empty", "give CoNLL-U"));
+  else {
+    await printTexts(
+      conlluOutput(stage, conllu, kit, ({ line, reason, mend }) => tell(unreadable("-", reason, mend, line))),
+    );
+  }
+  return faults > 0 ? 2 : 0;
+}
+
+function* conlluOutput(stage: ParsedStage, conllu: string, kit: Kit, tell: TellFault): Generator<string> {
+  const sentences = sentencesOf(conllu, tell);
+  if (stage === "parse") {
+    for (const sentence of sentences) yield rewrittenConllu(sentence, kit.parse);
+    return;
+  }
+  for (const document of documentsOf(sentences, kit.parse, tell)) {
+    if (stage === "names") yield namesOfConllu(document, kit.entities);
+    else for (const line of linesAfterParse(stage, document.parsed, kit)) yield `${JSON.stringify(line)}\n`;
+  }
 }
 
 async function runOnPages(stage: Stage, paths: readonly string[], kit: Kit): Promise<number> {
@@ -81,14 +114,18 @@ async function runOnPages(stage: Stage, paths: readonly string[], kit: Kit): Pro
 }
 
 async function runOn(stage: Stage, page: Page, kit: Kit): Promise<void> {
-  const document = page.given.id ?? page.id;
   const article = clean(page, kit.clean);
   if (stage === "clean") return printLines([cleanStageLine(article)]);
-  if (stage === "parse") return printText(toConllu({ ...parseWhole(article, kit.parse), id: document }));
-  const parsed = parse(article, kit.parse);
+  const id = page.given.id ?? page.id;
+  if (stage === "parse") return printText(toConllu({ ...parseWhole(article, kit.parse), id }));
+  return printLines(linesAfterParse(stage, { ...parse(article, kit.parse), id }, kit));
+}
+
+function linesAfterParse(stage: Exclude<ParsedStage, "parse">, parsed: Parsed, kit: Kit): object[] {
+  const document = parsed.id;
   const named = nameParties(parsed, kit.entities);
-  if (stage === "names") return printLines(namesOf(named).map((name) => ({ document, ...name })));
+  if (stage === "names") return namesOf(named).map((name) => ({ document, ...name }));
   const timed = placeInTime(named, kit.time);
-  if (stage === "times") return printLines(timesOf(timed).map((time) => ({ document, ...time })));
-  return printLines(attributionLines(timed, kit.events, document));
+  if (stage === "times") return timesOf(timed).map((time) => ({ document, ...time }));
+  return [...attributionLines(timed, kit.events, document)];
 }

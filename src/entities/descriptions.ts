@@ -60,9 +60,8 @@ function possessive(discourse: Discourse, draft: Draft): Draft | null {
 function possessor(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   return (
-    discourse.told.findLast(
+    recent(discourse, draft.sentence, 0).find(
       (d) =>
-        d.sentence === draft.sentence &&
         d.kind === "pronoun" &&
         draft.first <= d.first &&
         d.last < draft.head &&
@@ -256,12 +255,6 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
 }
 
 /** The armed group, where the text has named one only. */
-function soleGroup({ told }: Discourse): Identity | null {
-  const groups = distinct(
-    told
-      .filter((d) => d.meaning?.kind === "body" || d.type === "ORG")
-      .flatMap((d) => d.identities)
-      .filter((i) => i.sector === "REB" && i.entity !== null),
-  );
+function soleGroup({ groups }: Discourse): Identity | null {
   return groups.length === 1 ? (groups[0] ?? null) : null;
 }

@@ -4,10 +4,12 @@
  *     speaker of a quotation       "We will not wait," the minister said
  */
 
+import type { Identity } from "../model/party.ts";
 import type { Parsed, Sentence, Token } from "../parse/parsed.ts";
 import type { PartyIndex } from "./build-index.ts";
 import type { Draft } from "./draft.ts";
 import type { Home } from "./home.ts";
+import { distinct } from "./identities.ts";
 
 /** Sentences to look back for whom a pronoun or description means. */
 const REACH = 3;
@@ -19,6 +21,8 @@ export interface Discourse {
   readonly drafts: readonly (readonly Draft[])[];
   /** Drafts already resolved, in order. */
   readonly told: Draft[];
+  /** The first two armed groups that were named: with a second one, "the rebels" may be either. */
+  readonly groups: Identity[];
   /** Which countries the article is about. */
   readonly home: Home;
   /** By sentence, which tokens stand in quotation marks. */
@@ -61,6 +65,14 @@ export function isBeforeVerb(
   return next !== undefined && FINITE.has(next.xpos);
 }
 
+/** Enters a draft that is resolved. */
+export function tell({ told, groups }: Discourse, draft: Draft): void {
+  told.push(draft);
+  if (groups.length > 1 || (draft.meaning?.kind !== "body" && draft.type !== "ORG")) return;
+  const armed = draft.identities.filter((i) => i.sector === "REB" && i.entity !== null);
+  groups.push(...distinct([...groups, ...armed]).slice(groups.length));
+}
+
 /** The resolved drafts near a place in the text, nearest sentence first, of the last `reach` sentences. */
 export function recent(discourse: Discourse, sentence: number, reach = REACH): Draft[] {
   const { told } = discourse;
@@ -98,7 +110,7 @@ export function speakerOf(discourse: Discourse, sentence: number): Draft | null 
       const token = here?.tokens[draft.head];
       const verb = token && isSubject(here, draft) ? here?.tokens[token.head] : undefined;
       const isQuoted = discourse.quoted[s]?.[draft.head] === true;
-      const isTold = draft.kind !== "pronoun" || discourse.told.includes(draft);
+      const isTold = draft.kind !== "pronoun" || recent(discourse, s, 0).includes(draft);
       if (verb && !isQuoted && isTold && discourse.index.speechVerbs.has(verb.lemma)) return draft;
     }
   }

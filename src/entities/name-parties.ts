@@ -35,6 +35,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     index: kit.parties,
     drafts,
     told: [],
+    groups: [],
     home: homeOf(parsed, drafts, kit.parties),
     quoted: quotations(parsed),
   };

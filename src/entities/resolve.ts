@@ -13,7 +13,7 @@ import type { Identity } from "../model/party.ts";
 import { fold } from "./atoms.ts";
 import { countryFor } from "./belonging.ts";
 import { resolveDescription } from "./descriptions.ts";
-import { type Discourse, recent } from "./discourse.ts";
+import { type Discourse, recent, tell } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
@@ -34,7 +34,7 @@ export function resolveAll(discourse: Discourse, year: number | null): void {
       else if (draft.type === "PER") resolveTitled(discourse, register, draft);
       else resolveDescription(discourse, draft);
       if (draft.kind === "name") enter(discourse, register, draft);
-      discourse.told.push(draft);
+      tell(discourse, draft);
     }
   }
 }
@@ -94,10 +94,9 @@ function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   const after = tokens[draft.last + 1]?.form;
   if (tokens[draft.first - 1]?.form !== "," || (after !== "," && after !== ".")) return null;
-  const near = discourse.told.filter((d) => d.sentence === draft.sentence && d.kind === "description");
-  const before = near.find((d) => d.last === draft.first - 2);
-  const outer =
-    before && near.findLast((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
+  const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
+  const before = near.findLast((d) => d.last === draft.first - 2);
+  const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
   return [outer, before].find((d) => d?.nature === "person" && !d.plural) ?? null;
 }
 

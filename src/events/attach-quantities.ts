@@ -6,17 +6,19 @@ import { type Attributed, attributionAt, attributionLine } from "./attribution.t
 import { findQuantities } from "./quantities.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 
+/** `attributions` are by sentence. */
 export function attachQuantities(
   timed: Timed,
   events: readonly EventLine[],
-  attributions: readonly Attributed[],
+  attributions: readonly (readonly Attributed[])[],
   kit: QuantityKit,
 ): QuantityLine[] {
+  const bySentence = Map.groupBy(events, (event) => event.sentence.start);
   return findQuantities(timed, kit).map(({ sentence, head, ...quantity }) => {
     const words = timed.sentences[sentence];
     const token = words?.tokens[head];
-    const event = nearest(events, quantity.span.start, words ?? { start: 0, end: 0 });
-    const reported = token ? attributionAt(attributions, token) : null;
+    const event = nearest(bySentence.get(words?.start ?? -1) ?? [], quantity.span.start);
+    const reported = token ? attributionAt(attributions[sentence] ?? [], token) : null;
     return {
       kind: "quantity",
       id: `${timed.id}-q${quantity.span.start}`,
@@ -29,12 +31,7 @@ export function attachQuantities(
   });
 }
 
-/** The event of the same sentence whose trigger stands last before the number, else the first after it. */
-function nearest(
-  events: readonly EventLine[],
-  at: number,
-  sentence: { readonly start: number; readonly end: number },
-): EventLine | undefined {
-  const here = events.filter((e) => e.trigger.start >= sentence.start && e.trigger.end <= sentence.end);
-  return here.findLast((e) => e.trigger.start < at) ?? here[0];
+/** Of the events of one sentence the one whose trigger stands last before the number, else the first. */
+function nearest(events: readonly EventLine[], at: number): EventLine | undefined {
+  return events.findLast((e) => e.trigger.start < at) ?? events[0];
 }

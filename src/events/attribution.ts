@@ -36,8 +36,15 @@ export interface Attributed extends Source {
 
 export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
   const found: Attributed[] = [];
-  const quotes = findQuotes(timed.text);
+  const all = findQuotes(timed.text);
+  let open = 0;
+  let speaker: Attributed | undefined;
   for (const sentence of timed.sentences) {
+    // Quotations do not overlap, so those of a sentence stand together.
+    while (open < all.length && all[open]!.end < sentence.start) open++;
+    let last = open;
+    while (last < all.length && all[last]!.start <= sentence.end) last++;
+    const quotes = all.slice(open, last);
     const here: Attributed[] = [];
     for (const token of sentence.tokens) {
       const one =
@@ -49,11 +56,11 @@ export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
     found.push(...here);
     // A quotation that goes on after the sentence of its speaker still is the speaker's.
     for (const quote of quotes) {
-      const speaker = here.findLast((a) => a.content.some((c) => contains(quote, c) || contains(c, quote)));
-      if (speaker && quote.end > sentence.end) found.push({ ...speaker, content: [quote] });
+      const said = here.findLast((a) => a.content.some((c) => contains(quote, c) || contains(c, quote)));
+      if (said && quote.end > sentence.end) found.push({ ...said, content: [quote] });
     }
-    const loose = looseQuotes(timed, sentence, quotes, here, found);
-    found.push(...loose);
+    speaker = here.findLast(isSpoken) ?? speaker;
+    if (here.length === 0 && speaker) found.push(...looseQuotes(timed, sentence, quotes, speaker));
   }
   return found;
 }
@@ -223,22 +230,51 @@ function adverb(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
   };
 }
 
+/** Whoever said it is known, or at least spoken of: "officials". */
+function isSpoken({ kind, source }: Attributed): boolean {
+  return kind !== "anonymous" || source !== null;
+}
+
 /** A quoted sentence without a reporting verb goes to the last speaker of its paragraph. */
 function looseQuotes(
   timed: Timed,
   sentence: Sentence,
   quotes: readonly Range[],
-  here: readonly Attributed[],
-  before: readonly Attributed[],
+  speaker: Attributed,
 ): Attributed[] {
-  const last = before.findLast((a) => a.kind !== "anonymous" || a.source !== null);
-  const paragraph = last && timed.sentences[last.sentence]?.paragraph;
-  if (!last || paragraph !== sentence.paragraph || here.length > 0) return [];
-  const spoken = quotes.filter((q) => q.start < sentence.end && q.end > sentence.start);
-  return spoken
+  if (timed.sentences[speaker.sentence]?.paragraph !== sentence.paragraph) return [];
+  return quotes
     .map((q) => ({ start: Math.max(q.start, sentence.start), end: Math.min(q.end, sentence.end) }))
     .filter((q) => q.end > q.start)
-    .map((q) => ({ ...last, content: [q] }));
+    .map((q) => ({ ...speaker, content: [q] }));
+}
+
+/** By sentence, those whose content reaches into it, in order. */
+export function bySentence(
+  timed: Timed,
+  attributions: readonly Attributed[],
+): readonly (readonly Attributed[])[] {
+  const lists = timed.sentences.map((): Attributed[] => []);
+  for (const attributed of attributions) {
+    for (const { start, end } of attributed.content) {
+      for (let at = firstEndingAfter(timed.sentences, start); at < lists.length; at++) {
+        if (timed.sentences[at]!.start >= end) break;
+        if (lists[at]!.at(-1) !== attributed) lists[at]!.push(attributed);
+      }
+    }
+  }
+  return lists;
+}
+
+/** Index of the first sentence that ends behind the place; sentences are in order. */
+function firstEndingAfter(sentences: readonly Sentence[], place: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The attribution that covers a word most narrowly; the cue itself is in its author's voice. */

@@ -9,6 +9,7 @@
  * Not here: the arguments of nouns (nominal.ts); which body a word stands for (entities/).
  */
 
+import { antecedentOf, gappedObject, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 
@@ -32,18 +33,17 @@ export interface Clause {
   readonly infinitives: readonly Token[];
 }
 
-/** Verbs whose object does what their infinitive says ("urged Rome to wait"). */
-const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "offer"]);
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 8;
 
 export function readClause(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
-  const own = dependents(sentence, verb.index, "obj").map((t) => antecedent(sentence, t, verb));
+  const own = dependents(sentence, verb.index, "obj").map((t) => antecedent(sentence, t));
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
-  const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gappedObject(sentence, verb);
+  const gapped = gappedObject(sentence, verb);
+  const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
   const obliques = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
@@ -98,18 +98,18 @@ function measuring(sentence: Sentence, noun: Token): Token {
 /** The words in subject position, found through relative clauses, control and conjunction. */
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
-  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb), verb));
+  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb)));
   const kept = keptByRelative(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return [];
-  if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
-  if (verb.deprel === "acl:relcl" && verb.xpos !== "VB") return gapIsObject(sentence, verb) ? [] : [above];
+  const lender = subjectLender(sentence, verb);
+  if (lender)
+    return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
   if (verb.deprel === "acl") {
     if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
     return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
   }
-  if (isRelation(verb, "xcomp")) return controller(sentence, above, depth);
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
   }
@@ -149,13 +149,6 @@ function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
   return undefined;
 }
 
-/** "urged Rome to wait": Rome waits; "promised Rome to wait", "agreed to wait": the subject waits. */
-function controller(sentence: Sentence, above: Token, depth: number): Token[] {
-  const objects = dependents(sentence, above.index, "obj", "iobj");
-  if (objects.length > 0 && !SUBJECT_CONTROL.has(above.lemma)) return objects.slice(0, 1);
-  return surfaceSubjects(sentence, above, depth + 1);
-}
-
 /** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
 function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
   const owner = dependents(sentence, noun.index, "nmod:poss");
@@ -167,13 +160,10 @@ function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
 }
 
 /** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
-function antecedent(sentence: Sentence, word: Token, verb: Token): Token {
-  if (!/^(?:WDT|WP|WP\$)$/.test(word.xpos) && !(word.lemma === "that" && word.upos === "PRON")) return word;
-  let steps = 0;
-  for (let t: Token | undefined = verb; t && steps < DEPTH; t = sentence.tokens[t.head], steps++) {
-    if (t.deprel === "acl:relcl") return sentence.tokens[t.head] ?? word;
-    if (!isRelation(t, "xcomp", "conj", "ccomp")) break;
-  }
+function antecedent(sentence: Sentence, word: Token): Token {
+  if (!isRelativePronoun(word)) return word;
+  const above = antecedentOf(sentence, word);
+  if (above) return above;
   const comma = sentence.tokens[word.index - 1];
   const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
@@ -183,26 +173,6 @@ function antecedent(sentence: Sentence, word: Token, verb: Token): Token {
 function phraseHead(sentence: Sentence, noun: Token): Token {
   const above = sentence.tokens[noun.head];
   return above && isRelation(noun, "flat", "compound") ? above : noun;
-}
-
-/** "the offer (that) Rome rejected": a relative clause with its own subject and no object. */
-function gapIsObject(sentence: Sentence, verb: Token): boolean {
-  return dependents(sentence, verb.index, "nsubj").length > 0;
-}
-
-function gappedObject(sentence: Sentence, verb: Token): Token[] {
-  if (
-    verb.deprel !== "acl:relcl" ||
-    !gapIsObject(sentence, verb) ||
-    dependents(sentence, verb.index, "ccomp", "xcomp").length > 0
-  ) {
-    return [];
-  }
-  const subjectIsPronoun = dependents(sentence, verb.index, "nsubj").some(
-    (t) => /^(?:WDT|WP)$/.test(t.xpos) || t.form.toLowerCase() === "that",
-  );
-  const above = sentence.tokens[verb.head];
-  return above && !subjectIsPronoun ? [above] : [];
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */

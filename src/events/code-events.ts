@@ -24,6 +24,7 @@ import {
   type Attributed,
   attributionAt,
   attributionLine,
+  bySentence,
   findAttributions,
   reportingClass,
 } from "./attribution.ts";
@@ -54,20 +55,20 @@ const REFUSED: ReadonlySet<PloverType> = new Set([
 
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   const attributions = findAttributions(timed, kit);
-  const events = timed.sentences.flatMap((sentence) => codeSentence(timed, sentence, attributions, kit));
-  const quantities: readonly QuantityLine[] = attachQuantities(timed, events, attributions, kit);
+  const reported = bySentence(timed, attributions);
+  const events = timed.sentences.flatMap((sentence, i) =>
+    codeSentence(timed, sentence, reported[i] ?? [], kit),
+  );
+  const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
 }
 
 function codeSentence(
   timed: Timed,
   sentence: Sentence,
-  attributions: readonly Attributed[],
+  here: readonly Attributed[],
   kit: EventKit,
 ): EventLine[] {
-  const here = attributions.filter((a) =>
-    a.content.some((c) => c.start < sentence.end && c.end > sentence.start),
-  );
   const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, kit));
   return prefer(drafts).map((draft) => eventOf(timed, draft, here, kit));
 }

@@ -7,7 +7,7 @@
  *     "talks between Paris and Bonn"       actors Paris, Bonn
  */
 
-import { type Mention, mentionAt } from "../entities/named.ts";
+import { type Mention, mentionAt, mentionsIn } from "../entities/named.ts";
 import type { Role } from "../lexicon/event-frame.ts";
 import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
@@ -96,8 +96,7 @@ const BETWEEN_REACH = 10;
 export function partiesBetween(timed: Timed, { sentence, head }: Site): Party[] {
   const near = sentence.tokens.slice(head.index + 1, head.index + 1 + BETWEEN_REACH);
   const between = near.find((t) => /^(?:between|among)$/i.test(t.form));
-  const first =
-    between && timed.mentions.find((m) => m.sentence === sentence.index && m.first === between.index + 1);
+  const first = between && mentionsIn(timed, sentence.index).find((m) => m.first === between.index + 1);
   const token = first && sentence.tokens[first.head];
   if (!token || near.some((t) => t.index < between.index && /^VB[DZP]$/.test(t.xpos))) return [];
   return partiesAt(timed, sentence, token);
@@ -225,7 +224,7 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
 
 /** "Rome, Oslo and Cairo": a list that the words show, where the tree lost its members. */
 function listedAfter(timed: Timed, sentence: Sentence, head: Token): Token[] {
-  const here = timed.mentions.filter((m) => m.sentence === sentence.index && m.kind === "name");
+  const here = mentionsIn(timed, sentence.index).filter((m) => m.kind === "name");
   const members: Token[] = [];
   let closed = false;
   let last = here.find((m) => m.head === head.index)?.last;

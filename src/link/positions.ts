@@ -111,9 +111,8 @@ function periods(track: readonly Taken[]): Period[] {
     if (run && run[0]?.stance === taken.stance) run.push(taken);
     else runs.push([taken]);
   }
-  for (const undated of track.filter((t) => t.since === null)) {
-    runs.findLast((run) => run[0]?.stance === undated.stance)?.push(undated);
-  }
+  const lastOf = new Map(runs.map((run) => [run[0]?.stance, run]));
+  for (const undated of track.filter((t) => t.since === null)) lastOf.get(undated.stance)?.push(undated);
   return runs.flatMap((run, index) => {
     const [first] = run;
     if (!first?.since) return [];

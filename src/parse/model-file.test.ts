@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SparseWeights } from "./linear-model.ts";
-import { decodeModels, encodeModels, type ModelParts } from "./model-file.ts";
+import { decodeModels, encodeModels, type ModelParts, wordTable } from "./model-file.ts";
 
 /** Rows 3 and 40 of 64 have weights; bytes are signed square roots. */
 function weights(classes: number): SparseWeights {
@@ -17,7 +17,14 @@ function weights(classes: number): SparseWeights {
 
 const table = { hashes: Int32Array.from([-7, 12]), values: Uint16Array.from([1, 300]) };
 const parts: ModelParts = {
-  models: { boundary: weights(3), tagger: weights(6), moves: weights(3), labels: weights(200) },
+  models: {
+    boundary: weights(3),
+    tagger: weights(6),
+    firstMoves: weights(3),
+    firstLabels: weights(200),
+    secondMoves: weights(3),
+    secondLabels: weights(200),
+  },
   tags: ["NOUN NN", "VERB VBD"],
   relations: ["nsubj", "root"],
   known: table,
@@ -32,7 +39,7 @@ test("what was written is read again", () => {
   assert.deepEqual(models.tags, parts.tags);
   assert.equal(models.lemmas.get("sent VERB"), "send");
   assert.deepEqual([-7, 12, 13].map(models.known.lookUp), [1, 300, 0]);
-  for (const scorer of [models.moves, models.tagger]) {
+  for (const scorer of [models.first.moves, models.second.moves, models.tagger]) {
     const scores = new Float64Array(scorer.classes);
     scorer.score(Int32Array.from([3, 40, 41, 63]), 3, scores);
     assert.deepEqual([...scores.slice(0, 3)], [25, 16129, -9]);
@@ -44,4 +51,18 @@ test("files of another kind and files cut off are refused", () => {
   assert.throws(() => decodeModels(bytes.subarray(0, bytes.length - 1)), /cut off/);
   assert.throws(() => decodeModels(new TextEncoder().encode('{"format":"other"}\n')), /not a file of/);
   assert.throws(() => decodeModels(new Uint8Array(0)), /not a file of/);
+});
+
+test("a table of words finds all of them and no others", () => {
+  for (const size of [0, 1, 2, 3, 5000]) {
+    const hashes = Int32Array.from({ length: size }, (_, i) => Math.imul(i + 1, 0x10001) ^ (i << 20));
+    const values = Uint16Array.from(hashes, (_, i) => (i * 7) & 0xffff);
+    const expected = new Map([...hashes].map((hash, i) => [hash, values[i]]));
+    const { lookUp } = wordTable({ hashes, values });
+    const asked = [...hashes, 0, -1, ...hashes.map((hash) => hash + 1)];
+    assert.deepEqual(
+      asked.map(lookUp),
+      asked.map((hash) => expected.get(hash) ?? 0),
+    );
+  }
 });

@@ -155,11 +155,28 @@ function isHeader(value: unknown): value is Header {
   return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
 }
 
+/** Open addressing in typed arrays: a Map of as many numbers takes several times as long to fill. */
 export function wordTable({ hashes, values }: HashTable): WordTable {
-  const index = new Map<number, number>();
-  for (let i = 0; i < hashes.length; i++) index.set(hashes[i]!, values[i]!);
-  return { lookUp: (hash) => index.get(hash) ?? 0 };
+  const bits = Math.ceil(Math.log2(2 * hashes.length + 2));
+  const mask = 2 ** bits - 1;
+  const keys = new Int32Array(mask + 1);
+  // A slot without a value is free: 0 is what an unknown word has.
+  const found = new Uint16Array(mask + 1);
+  const slotOf = (hash: number): number => {
+    let slot = Math.imul(hash, GOLDEN) >>> (32 - bits);
+    while (found[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(hashes[i]!);
+    keys[slot] = hashes[i]!;
+    found[slot] = values[i]!;
+  }
+  return { lookUp: (hash) => found[slotOf(hash)]! };
 }
+
+/** 2^32 divided by the golden ratio: spreads numbers that are close (Knuth, The Art of Computer Programming, 6.4). */
+const GOLDEN = 0x9e3779b1;
 
 function bytesOf(array: Uint32Array | Int32Array | Int8Array | Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

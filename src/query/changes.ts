@@ -58,22 +58,18 @@ function positionChanges(
   to: CivilDate,
   parties: readonly string[] | undefined,
 ): PositionChange[] {
+  const ended = Map.groupBy(dossier.positions, (p) => seam(p, p.until?.edtf));
   return dossier.positions
     .filter((p) => mayFallIn(p.since.edtf, from, to) && (!parties || parties.includes(p.party)))
-    .map((position) => ({ position, before: predecessor(dossier, position) }));
+    .map((position) => {
+      const before = ended.get(seam(position, position.since.edtf))?.find((p) => p !== position);
+      return { position, before: before ?? null };
+    });
 }
 
-/** The stance on the same issue that ended when this one began. */
-function predecessor(dossier: Dossier, position: PositionLine): PositionLine | null {
-  return (
-    dossier.positions.find(
-      (p) =>
-        p !== position &&
-        p.party === position.party &&
-        p.issue === position.issue &&
-        p.until?.edtf === position.since.edtf,
-    ) ?? null
-  );
+/** Equal for a stance and the one on the same issue that ended when it began. */
+function seam({ party, issue }: PositionLine, edtf: string | undefined): string {
+  return JSON.stringify([party, issue, edtf ?? null]);
 }
 
 function lastPublished(dispute: DisputeView): CivilDate | null {

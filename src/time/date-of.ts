@@ -66,16 +66,26 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
 export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
   const tree = timed.sentences[sentence];
   if (!tree) return null;
-  for (const { name, country, span, locative, head, sentence: at } of timed.places) {
+  for (const { name, country, span, locative, head } of placesIn(timed, sentence)) {
     const token = tree.tokens[head];
-    if (at !== sentence || !locative || !token) continue;
+    if (!locative || !token) continue;
     if (governs(tree, trigger, token)) return { name, country, span };
   }
   return null;
 }
 
-/** Many events of one document ask in turn, so the expressions are sorted by sentence once. */
+/** Many events of one document ask in turn, so expressions and places are sorted by sentence once. */
 const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
+const PLACES = new WeakMap<Timed, ReadonlyMap<number, Timed["places"]>>();
+
+function placesIn(timed: Timed, sentence: number): Timed["places"] {
+  let bySentence = PLACES.get(timed);
+  if (!bySentence) {
+    bySentence = Map.groupBy(timed.places, (place) => place.sentence);
+    PLACES.set(timed, bySentence);
+  }
+  return bySentence.get(sentence) ?? [];
+}
 
 function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
   let bySentence = BY_SENTENCE.get(timed);
