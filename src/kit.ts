@@ -24,6 +24,7 @@ import { PARTY_LEXICON } from "./lexicon/parties/all.ts";
 import { GAZETTEER } from "./lexicon/places/gazetteer.ts";
 import type { LanguageModels } from "./parse/model-file.ts";
 import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
+import { reportingTable } from "./parse/reporting-table.ts";
 import { type Anchor, type TimeKit, timeKit } from "./time/time-kit.ts";
 
 /** One part a stage, so that a stage is given the least it needs. */
@@ -64,6 +65,7 @@ export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = 
         lightVerbs: LIGHT_VERBS,
         modality: MODALITY,
         reporting: REPORTING,
+        reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
         contexts: CONTEXT_WORDS,
       }),
       ...quantityKit(UNITS, NUMBER_WORDS),

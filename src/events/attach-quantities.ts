@@ -2,7 +2,8 @@
 
 import type { EventLine, QuantityLine } from "../model/record.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Attributed, attributionAt, attributionLine } from "./attribution.ts";
+import type { Attributed } from "./attributed.ts";
+import { attributionAt, attributionLine } from "./attribution.ts";
 import { findQuantities } from "./quantities.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 

@@ -2,7 +2,8 @@
 
 import { type Span, spanOf } from "../model/span.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Attributed, findAttributions } from "./attribution.ts";
+import type { Attributed } from "./attributed.ts";
+import { findAttributions } from "./attribution.ts";
 import type { EventKit } from "./event-kit.ts";
 
 export interface AttributionLine {

@@ -24,6 +24,9 @@ const CASES = `
   It is believed that the rebels hold 40 men. => anonymous, believed: that the rebels
   The bridge was reportedly closed. => anonymous, reportedly: The bridge was
   The minister closed the road. => nobody
+  The road, the foreign minister said, was closed. => named the foreign minister, said: The road was
+  “The road is closed,” said a spokesman, who arrived on Monday. => named a spokesman, said: “The road is
+  The bridge was lost, a general close to the council added, calling for calm. => anonymous a general close to the council, added: The bridge was
   "We will wait for the answer," the president said. => named the president, said: We will wait
 `;
 

@@ -11,28 +11,20 @@
  * Not here: what the content says; the channel (channel.ts).
  */
 
-import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import { party } from "../model/party.ts";
 import type { Attribution } from "../model/record.ts";
-import { contains, type Range, type Span, spanOf } from "../model/span.ts";
+import { contains, type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Source, sourceAt } from "./attribution-source.ts";
+import { type Attributed, reportingClass } from "./attributed.ts";
+import { sourceAt } from "./attribution-source.ts";
 import { conjuncts, isPassive, surfaceSubjects } from "./clause.ts";
 import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
 import { partiesOf } from "./participants.ts";
 import { findQuotes } from "./quotes.ts";
-
-export interface Attributed extends Source {
-  readonly sentence: number;
-  /** The word that attributes; the first of a phrase. */
-  readonly cueToken: number;
-  readonly cue: Span;
-  readonly class: ReportingClass;
-  readonly content: readonly Range[];
-}
+import { surfaceAttribution, surfaceClauses } from "./surface-attribution.ts";
 
 export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
   const found: Attributed[] = [];
@@ -46,11 +38,17 @@ export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
     while (last < all.length && all[last]!.start <= sentence.end) last++;
     const quotes = all.slice(open, last);
     const here: Attributed[] = [];
+    const onSurface = surfaceClauses(sentence, kit);
     for (const token of sentence.tokens) {
+      const clause = onSurface.get(token.index);
+      const surface = clause ? surfaceAttribution(timed, sentence, clause, kit) : null;
+      // A clause after or within its content is plainer than the tree, one before it is not.
       const one =
+        (clause?.kind === "initial" ? null : surface) ??
         reportingVerb(timed, sentence, token, quotes, kit) ??
         sourcePhrase(timed, sentence, token, kit) ??
-        adverb(timed, sentence, token, kit);
+        adverb(timed, sentence, token, kit) ??
+        surface;
       if (one) here.push(one);
     }
     found.push(...here);
@@ -65,16 +63,6 @@ export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
   return found;
 }
 
-/** The lexicon entry of a reporting verb, with the words that it wants after it. */
-export function reportingClass(sentence: Sentence, token: Token, kit: EventKit): ReportingClass | null {
-  if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "amod")) return null;
-  for (const verb of kit.reporting.verbs.get(token.lemma.toLowerCase()) ?? []) {
-    const after = sentence.tokens.slice(token.index + 1, token.index + 5).map((t) => t.form.toLowerCase());
-    if (verb.rest.every((word) => after.includes(word))) return verb.class;
-  }
-  return null;
-}
-
 function reportingVerb(
   timed: Timed,
   sentence: Sentence,
@@ -85,17 +73,13 @@ function reportingVerb(
   const said = reportingClass(sentence, verb, kit);
   if (!said) return null;
   const passive = isPassive(sentence, verb);
-  const trailing = trailingSpeaker(sentence, verb);
-  const content = trailing
-    ? [{ start: sentence.start, end: trailing.comma.start }]
-    : contentRanges(sentence, verb, passive, quotes);
+  const content = contentRanges(sentence, verb, passive, quotes);
   if (content.length === 0) return null;
   const agents = dependents(sentence, verb.index, "obl").filter((t) =>
     dependents(sentence, t.index, "case").some((c) => c.lemma === "by"),
   );
   const subjects = passive ? agents : surfaceSubjects(sentence, verb, 0);
-  const speaker =
-    trailing?.speaker ?? subjects.flatMap((t) => conjuncts(sentence, t))[0] ?? inverted(sentence, verb);
+  const speaker = subjects.flatMap((t) => conjuncts(sentence, t))[0] ?? inverted(sentence, verb);
   if (!speaker && !passive) return null;
   const cue = spanOf(timed.text, verb.start, verb.end);
   const base = { sentence: sentence.index, cueToken: verb.index, cue, class: said, content };
@@ -105,42 +89,6 @@ function reportingVerb(
       : { ...base, ...sourceAt(timed, sentence, speaker ?? verb, kit) };
   }
   return { ...base, ...sourceAt(timed, sentence, speaker, kit) };
-}
-
-/** How many words after the verb a reporting clause at the end of a sentence may have ("told reporters on Monday"). */
-const TRAIL = 8;
-
-/**
- * "..., officials said." and "..., said the minister on Monday.": found on the surface, because the parser hangs such
- * clauses in many ways. The clause reaches from the last comma to the end, and has no other finite verb.
- */
-function trailingSpeaker(
-  sentence: Sentence,
-  verb: Token,
-): { readonly speaker: Token; readonly comma: Token } | null {
-  const { tokens } = sentence;
-  const comma = tokens.findLast((t) => t.index < verb.index && /^(?:,|”|,”|"|—)$/.test(t.form));
-  if (!comma || comma.index < 2 || verb.index - comma.index > 12) return null;
-  const clause = tokens.slice(comma.index + 1);
-  if (
-    clause.filter((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)).length !== 1 ||
-    tokens.length - verb.index > TRAIL + 1
-  )
-    return null;
-  if (/^(?:who|which|that|and|but|as|while)$/i.test(clause[0]?.form ?? "")) return null;
-  const before = clause.filter((t) => t.index < verb.index && /^(?:NOUN|PROPN|PRON)$/.test(t.upos));
-  const after = clause.filter((t) => t.index > verb.index && /^(?:NOUN|PROPN)$/.test(t.upos));
-  const speaker =
-    before.find((t) => !before.some((b) => b.index === t.head)) ??
-    (before.length === 0 ? nounHead(after) : undefined);
-  return speaker ? { speaker, comma } : null;
-}
-
-/** The last noun of the first run of nouns: "said Foreign Minister Marie Duval on Monday". */
-function nounHead(nouns: readonly Token[]): Token | undefined {
-  let head = nouns[0];
-  for (const t of nouns) if (head && t.index === head.index + 1) head = t;
-  return head;
 }
 
 /** '..., said the minister': the noun behind the verb where the tree has no subject. */

@@ -11,7 +11,7 @@
 import type { Channel } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
-import type { Attributed } from "./attribution.ts";
+import type { Attributed } from "./attributed.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Site } from "./site.ts";
 

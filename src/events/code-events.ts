@@ -20,14 +20,8 @@ import { dependents, subtree } from "../parse/tree.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
 import { attachQuantities } from "./attach-quantities.ts";
-import {
-  type Attributed,
-  attributionAt,
-  attributionLine,
-  bySentence,
-  findAttributions,
-  reportingClass,
-} from "./attribution.ts";
+import { type Attributed, reportingClass } from "./attributed.ts";
+import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
 import { confidenceOf } from "./confidence.ts";

@@ -7,6 +7,7 @@ import type { Effect, Modality } from "../lexicon/modality.ts";
 import type { ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
+import type { ReportingTable } from "../parse/reporting-table.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
 
 export interface EventKit {
@@ -14,6 +15,8 @@ export interface EventKit {
   readonly lightVerbs: LightVerbIndex;
   readonly modality: ModalityIndex;
   readonly reporting: ReportingIndex;
+  /** Forms of reporting verbs, for clauses that are found without a tree. */
+  readonly reportingForms: ReportingTable;
   /** Contexts by the lemmas that tell them. */
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Nouns and verbs of what can be withheld or used as a lever. */
@@ -47,6 +50,7 @@ export interface EventLexicon {
   readonly lightVerbs: readonly LightVerb[];
   readonly modality: Modality;
   readonly reporting: ReportingWords;
+  readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
 }
 
@@ -56,6 +60,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     lightVerbs: indexLightVerbs(lexicon.lightVerbs),
     modality: indexModality(lexicon.modality),
     reporting: indexReporting(lexicon.reporting),
+    reportingForms: lexicon.reportingForms,
     contexts: indexContexts(lexicon.contexts),
     levers: new Set(lexicon.classes.levers ?? []),
   };

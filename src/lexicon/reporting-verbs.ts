@@ -36,6 +36,8 @@ export interface ReportingVerb {
   readonly passive?: boolean;
   /** Whether words in quotation marks may be its object without a clause: '"Never," he snapped.' */
   readonly quote?: boolean;
+  /** Whether it may follow or interrupt its report without quotation marks: "The road, she added, was closed." */
+  readonly aside?: boolean;
 }
 
 /** A noun that attributes: "a statement by", "the claim that". */
