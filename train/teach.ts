@@ -16,9 +16,9 @@ import {
 } from "../src/parse/arc-hybrid.ts";
 import { parserWords } from "../src/parse/dependency-parser.ts";
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
-import { LABEL_TEMPLATES, labelSlots, MOVE_TEMPLATES, moveSlots } from "../src/parse/parse-features.ts";
+import { LABEL_FEATURES, labelFeatures, MOVE_FEATURES, moveFeatures } from "../src/parse/parse-features.ts";
+import type { MarksOf } from "../src/parse/reporting-marks.ts";
 import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
-import { extract } from "../src/parse/templates.ts";
 import type { SilverSentence } from "./silver.ts";
 import type { ParsedSentence } from "./train-parser.ts";
 import type { TaggedSentence } from "./train-tagger.ts";
@@ -29,6 +29,7 @@ export interface Teachers {
   readonly labels: Scorer;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
+  readonly marksOf: MarksOf;
 }
 
 export interface Taught {
@@ -42,17 +43,23 @@ const MOST_LOST = 1;
 /** Null where the trusted arcs do not fit together. */
 export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: Teachers): Taught | null {
   const guessed = tagWords(shapes, teachers.tagger);
-  const words = parserWords(sentence.forms, shapes, guessed, teachers.tags);
+  const words = parserWords(
+    sentence.forms,
+    shapes,
+    guessed,
+    teachers.tags,
+    teachers.marksOf(shapes, guessed),
+  );
   const config = startOf(sentence.forms.length);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(teachers.relations.length);
   let lost = 0;
   while (!isDone(config)) {
-    extract(MOVE_TEMPLATES, moveSlots(config, words), teachers.moves.bits, moveFeatures);
+    const moveCount = moveFeatures(config, words, teachers.moves.bits, moveRow);
     moveScores.fill(0);
-    teachers.moves.score(moveFeatures, moveFeatures.length, moveScores);
+    teachers.moves.score(moveRow, moveCount, moveScores);
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let move = 0; move < MOVES; move++) {
@@ -69,9 +76,9 @@ export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: T
     }
     const dependent = topOf(config, 0);
     const head = headFor(config, best);
-    extract(LABEL_TEMPLATES, labelSlots(config, words, head, dependent), teachers.labels.bits, labelFeatures);
+    const labelCount = labelFeatures(config, words, { head, dependent }, teachers.labels.bits, labelRow);
     labelScores.fill(0);
-    teachers.labels.score(labelFeatures, labelFeatures.length, labelScores);
+    teachers.labels.score(labelRow, labelCount, labelScores);
     const ours = bestOf(labelScores, teachers.relations.length);
     const theirs = head === sentence.heads[dependent] ? (sentence.relations[dependent] ?? "") : "";
     apply(config, best, agreed(ours, theirs, teachers.relations));

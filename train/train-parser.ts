@@ -17,13 +17,12 @@ import {
 import { bestMove } from "../src/parse/dependency-parser.ts";
 import { bestOf } from "../src/parse/linear-model.ts";
 import {
-  LABEL_TEMPLATES,
-  labelSlots,
-  MOVE_TEMPLATES,
-  moveSlots,
+  LABEL_FEATURES,
+  labelFeatures,
+  MOVE_FEATURES,
+  moveFeatures,
   type ParserWords,
 } from "../src/parse/parse-features.ts";
-import { extract } from "../src/parse/templates.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 
@@ -46,21 +45,21 @@ export function trainParser(
   const moves = perceptron(MOVE_BITS, MOVES);
   const labels = perceptron(LABEL_BITS, relationCount);
   const random = randomFrom(seed);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(relationCount);
 
   const moveFor = (sentence: ParsedSentence, config: ReturnType<typeof startOf>, epoch: number): number => {
-    extract(MOVE_TEMPLATES, moveSlots(config, sentence.words), MOVE_BITS, moveFeatures);
-    moves.see(moveFeatures, moveFeatures.length);
+    const count = moveFeatures(config, sentence.words, MOVE_BITS, moveRow);
+    moves.see(moveRow, count);
     moveScores.fill(0);
-    moves.score(moveFeatures, moveFeatures.length, moveScores);
+    moves.score(moveRow, count, moveScores);
     const guess = bestMove(config, moveScores);
     const good = cheapest(config, sentence.heads, moveScores);
     moves.tick();
     if (good.cost === costOf(config, guess, sentence.heads)) return guess;
-    moves.update(moveFeatures, moveFeatures.length, good.move, guess);
+    moves.update(moveRow, count, good.move, guess);
     return epoch > 0 && random() < EXPLORE ? guess : good.move;
   };
   const labelFor = (
@@ -71,14 +70,14 @@ export function trainParser(
   ): number => {
     const dependent = topOf(config, 0);
     const head = headFor(config, move);
-    extract(LABEL_TEMPLATES, labelSlots(config, sentence.words, head, dependent), LABEL_BITS, labelFeatures);
-    labels.see(labelFeatures, labelFeatures.length);
+    const count = labelFeatures(config, sentence.words, { head, dependent }, LABEL_BITS, labelRow);
+    labels.see(labelRow, count);
     labelScores.fill(0);
-    labels.score(labelFeatures, labelFeatures.length, labelScores);
+    labels.score(labelRow, count, labelScores);
     const guess = bestOf(labelScores, relationCount);
     if (head !== sentence.heads[dependent]) return guess;
     const gold = sentence.relations[dependent]!;
-    if (guess !== gold) labels.update(labelFeatures, labelFeatures.length, gold, guess);
+    if (guess !== gold) labels.update(labelRow, count, gold, guess);
     labels.tick();
     return epoch === 0 ? gold : guess;
   };

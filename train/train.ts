@@ -12,9 +12,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
+import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
 import { parserWords } from "../src/parse/dependency-parser.ts";
 import { encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
+import { marksReader } from "../src/parse/reporting-marks.ts";
+import { reportingTable } from "../src/parse/reporting-table.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
 import { readSilver } from "./silver.ts";
@@ -51,6 +54,7 @@ note(`${treebank.length} sentences, ${treebank.reduce((sum, { forms }) => sum + 
 const tags = tagList(treebank);
 const relations = relationList(treebank);
 const tagClass = tagClasses(tags);
+const marksOf = marksReader(tags, reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS));
 const relationClass = relationClasses(relations);
 const knownTable = knownTags(treebank);
 const groupTable = hashTable([]);
@@ -68,7 +72,13 @@ const tagged = treebank.map((sentence) => ({
 const guessed = jackknifed(tagged, tags.length, { folds: 4, epochs: 2, seed });
 note("tags for the parser's training made");
 const parsed = treebank.map((sentence, i) => ({
-  words: parserWords(sentence.forms, tagged[i]!.shapes, guessed[i]!, tags),
+  words: parserWords(
+    sentence.forms,
+    tagged[i]!.shapes,
+    guessed[i]!,
+    tags,
+    marksOf(tagged[i]!.shapes, guessed[i]!),
+  ),
   heads: projective(sentence.heads),
   relations: Int32Array.from(sentence.deprels, relationClass),
 }));
@@ -93,6 +103,7 @@ function learnFromNews(path: string): Taught[] {
     labels: first.labels.settled(),
     tags,
     relations,
+    marksOf,
   };
   note("teachers trained");
   const sentences = shuffled(readSilver(path), randomFrom(seed));

@@ -16,13 +16,13 @@ import {
 } from "./arc-hybrid.ts";
 import { bestOf, type Scorer } from "./linear-model.ts";
 import {
-  LABEL_TEMPLATES,
-  labelSlots,
-  MOVE_TEMPLATES,
-  moveSlots,
+  LABEL_FEATURES,
+  labelFeatures,
+  MOVE_FEATURES,
+  moveFeatures,
   type ParserWords,
 } from "./parse-features.ts";
-import { extract } from "./templates.ts";
+import type { ReportingMarks } from "./reporting-marks.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
 
 export interface ParserScorers {
@@ -40,20 +40,16 @@ export interface Heads {
 
 export function parseWords(words: ParserWords, length: number, { moves, labels }: ParserScorers): Heads {
   const config = startOf(length);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(labels.classes);
   while (!isDone(config)) {
-    extract(MOVE_TEMPLATES, moveSlots(config, words), moves.bits, moveFeatures);
+    const count = moveFeatures(config, words, moves.bits, moveRow);
     moveScores.fill(0);
-    moves.score(moveFeatures, moveFeatures.length, moveScores);
+    moves.score(moveRow, count, moveScores);
     const move = bestMove(config, moveScores);
-    apply(
-      config,
-      move,
-      move === SHIFT ? -1 : bestLabel(config, move, words, labels, labelFeatures, labelScores),
-    );
+    apply(config, move, move === SHIFT ? -1 : bestLabel(config, move, words, labels, labelRow, labelScores));
   }
   return { heads: config.heads, relations: config.relations };
 }
@@ -74,14 +70,10 @@ function bestLabel(
   features: Int32Array,
   scores: Float64Array,
 ): number {
-  extract(
-    LABEL_TEMPLATES,
-    labelSlots(config, words, headFor(config, move), topOf(config, 0)),
-    labels.bits,
-    features,
-  );
+  const arc = { head: headFor(config, move), dependent: topOf(config, 0) };
+  const count = labelFeatures(config, words, arc, labels.bits, features);
   scores.fill(0);
-  labels.score(features, features.length, scores);
+  labels.score(features, count, scores);
   return bestOf(scores, labels.classes);
 }
 
@@ -96,12 +88,13 @@ const [LOWER, END3, SHAPE, KNOWN, GROUP] = [
 const QUOTE = /^(?:["\u201c\u201d\u00ab\u00bb]|''|``)$/;
 const ROOT = -2;
 
-/** Words as the parser sees them; one more than the sentence has, for the root. */
+/** Words as the parser sees them; one more than the sentence has, for the root. `marks` have room for two more. */
 export function parserWords(
   forms: readonly string[],
   shapes: Int32Array,
   tags: Int32Array,
   tagNames: readonly string[],
+  marks: ReportingMarks,
 ): ParserWords {
   const length = forms.length;
   const make = (): Int32Array => new Int32Array(length + 2).fill(ROOT);
@@ -113,6 +106,7 @@ export function parserWords(
     quotes: make(),
     commas: make(),
     verbs: make(),
+    ...marks,
   };
   let [quotes, commas, verbs] = [0, 0, 0];
   for (let i = 0; i < length; i++) {

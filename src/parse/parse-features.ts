@@ -6,13 +6,14 @@
 
 import type { Configuration } from "./arc-hybrid.ts";
 import { topOf } from "./arc-hybrid.ts";
-import { compileTemplates } from "./templates.ts";
+import type { ReportingMarks } from "./reporting-marks.ts";
+import { compileTemplates, extract } from "./templates.ts";
 
 /**
  * Per word, as hashes or numbers: lower-cased form (endings where it is rare), joint tag, universal tag,
  * group.
  */
-export interface ParserWords {
+export interface ParserWords extends ReportingMarks {
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly upos: Int32Array;
@@ -30,10 +31,12 @@ export interface ParserWords {
 const NODES = "s0 s1 s2 b0 b1 b2 s0l s0r s0m s0n s1l s1r s1n b0l b0m s0x".split(" ");
 const SLOTS = [
   ...NODES.flatMap((node) => [`${node}w`, `${node}t`, `${node}p`, `${node}g`, `${node}d`]),
-  ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth".split(" "),
+  ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth s0k s1k b0k b1k same sameFar".split(
+    " ",
+  ),
 ];
 
-export const MOVE_TEMPLATES = compileTemplates(
+const MOVE_TEMPLATES = compileTemplates(
   SLOTS,
   `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t / b1w / b1t / b1w b1t / b2w / b2t / s2t / s2w s2t /
    s0g / s1g / b0g / b1g / s0g b0g / s0g s1g / s0g b0t / s0t b0g / s1g b0g / s1t s0g / s1g s0t /
@@ -51,16 +54,23 @@ export const MOVE_TEMPLATES = compileTemplates(
    s0t b0t between / s0t s1t betweenFar / s0w b0t between / s1w s0t betweenFar / s1t s0w betweenFar / s0t b0w between /
    s0t b0t quoted / s0w quoted / s1t s0t quoted / b0w quoted / s1w s0t quoted / s0t depth / s0t b0t depth / s0d s0t / s1d s1t s0t / s0xt s0t b0t / s0xw s0w`,
 );
+/** For sentences with quotations or reporting clauses alone; k the mark, same whether no edge of one lies between. */
+const MARKED_MOVES = compileTemplates(
+  SLOTS,
+  `s0k b0k / s1k s0k / s1k s0k b0k / s0k b0k s0t b0t / s1k s0k s1t s0t / s0k b0k s0w / s0k b0k b0w / s1k s0k s1w / s0k b0k s0d /
+   s0t b0t same / s1t s0t b0t same / s1t s0t sameFar / s0k s0t / b0k b0t / b0k b1k s0t`,
+);
+
 /**
  * h the head, d the dependent; l and r their outermost dependents; w word, t tag, p universal tag, g group,
  * d relation.
  */
 const LABEL_SLOTS = (
   "hw ht hp hg dw dt dp dg side gap between dlt drt dlw drw dld drd dmd dmt dmw " +
-  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw"
+  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hk dk same"
 ).split(" ");
 
-export const LABEL_TEMPLATES = compileTemplates(
+const LABEL_TEMPLATES = compileTemplates(
   LABEL_SLOTS,
   `hw side / ht side / dw side / dt side / dw dt / hw dw side / hw dt side / ht dw side / ht dt side / hw ht dw dt / hp dp side gap / ht dt gap side / ht dt between side /
    hg dg side / hg dw side / hw dg side / hg dt side / ht dg side / dg side / hg side / dg dlw side / hg dg dlw / hg dlw dt /
@@ -71,12 +81,50 @@ export const LABEL_TEMPLATES = compileTemplates(
    vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side`,
 );
 
+const MARKED_LABELS = compileTemplates(
+  LABEL_SLOTS,
+  `hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side`,
+);
+
+/** Most features that a move or a label has. */
+export const MOVE_FEATURES = MOVE_TEMPLATES.count + MARKED_MOVES.count;
+export const LABEL_FEATURES = LABEL_TEMPLATES.count + MARKED_LABELS.count;
+
+/** Fills `out` with the features of the next move; gives their number. */
+export function moveFeatures(
+  config: Configuration,
+  words: ParserWords,
+  bits: number,
+  out: Int32Array,
+): number {
+  const slots = moveSlots(config, words);
+  extract(MOVE_TEMPLATES, slots, bits, out);
+  if (!words.any) return MOVE_TEMPLATES.count;
+  extract(MARKED_MOVES, slots, bits, out, MOVE_TEMPLATES.count);
+  return MOVE_FEATURES;
+}
+
+/** Likewise for the label of an arc that is about to be made. */
+export function labelFeatures(
+  config: Configuration,
+  words: ParserWords,
+  { head, dependent }: { readonly head: number; readonly dependent: number },
+  bits: number,
+  out: Int32Array,
+): number {
+  const slots = labelSlots(config, words, head, dependent);
+  extract(LABEL_TEMPLATES, slots, bits, out);
+  if (!words.any) return LABEL_TEMPLATES.count;
+  extract(MARKED_LABELS, slots, bits, out, LABEL_TEMPLATES.count);
+  return LABEL_FEATURES;
+}
+
 const VALUES = new Int32Array(SLOTS.length);
 const NODE_FIELDS = 5;
 const TAIL = NODES.length * NODE_FIELDS;
 
 /** Fills the slots of the move templates. The array is shared: read it before the next call. */
-export function moveSlots(config: Configuration, words: ParserWords): Int32Array {
+function moveSlots(config: Configuration, words: ParserWords): Int32Array {
   const { next, length, left1, left2, right1, right2, leftCount, rightCount, relationSet } = config;
   const s0 = topOf(config, 0);
   const s1 = topOf(config, 1);
@@ -111,6 +159,13 @@ export function moveSlots(config: Configuration, words: ParserWords): Int32Array
   VALUES[TAIL + 11] = s1 < 0 ? -1 : marksBetween(words, s1, s0);
   VALUES[TAIL + 12] = (words.quotes[next]! & 1) + 2 * (s0 < 0 ? 2 : words.quotes[s0]! & 1);
   VALUES[TAIL + 13] = Math.min(config.depth, 4);
+  const { marks, stretches } = words;
+  VALUES[TAIL + 14] = of(marks, s0);
+  VALUES[TAIL + 15] = of(marks, s1);
+  VALUES[TAIL + 16] = marks[next]!;
+  VALUES[TAIL + 17] = marks[next + 1]!;
+  VALUES[TAIL + 18] = s0 < 0 ? 2 : Number(stretches[s0] === stretches[next]);
+  VALUES[TAIL + 19] = s1 < 0 ? 2 : Number(stretches[s0] === stretches[s1]);
   return VALUES;
 }
 
@@ -135,12 +190,7 @@ function fillNode(place: number, node: number, config: Configuration, words: Par
 const LABEL_VALUES = new Int32Array(LABEL_SLOTS.length);
 
 /** Fills the slots of the label templates for an arc that is about to be made. Shared likewise. */
-export function labelSlots(
-  config: Configuration,
-  words: ParserWords,
-  head: number,
-  dependent: number,
-): Int32Array {
+function labelSlots(config: Configuration, words: ParserWords, head: number, dependent: number): Int32Array {
   const { left1, left2, right1, leftCount, rightCount, relationSet, relations } = config;
   const { word, tag, upos, group } = words;
   const dl = left1[dependent]!;
@@ -189,6 +239,9 @@ export function labelSlots(
   v[34] = (words.quotes[low]! & 1) + 2 * (words.quotes[high]! & 1);
   v[35] = side ? leftCount[head]! : rightCount[head]!;
   v[36] = of(word, hr);
+  v[37] = words.marks[head]!;
+  v[38] = words.marks[dependent]!;
+  v[39] = Number(words.stretches[head] === words.stretches[dependent]);
   return v;
 }
 
