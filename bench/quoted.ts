@@ -57,6 +57,7 @@ for (const file of [options.model, ...(options.against ? [options.against] : [])
   const kit = parserKit(decodeModels(readFileSync(file)), {
     abbreviations: ABBREVIATIONS,
     lemmaExceptions: LEMMA_EXCEPTIONS,
+    reportingForms: table,
   });
   for (const [name, sentences] of [...chosen, all]) console.log(`${file} ${name}: ${scores(sentences, kit)}`);
 }

@@ -43,11 +43,13 @@ function knownVerbs(): ReadonlySet<string> {
 
 /** `anchors` are dated events that the reader of the pile vouches for. */
 export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = []): Kit {
+  const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
   return {
     clean: { boilerplate: BOILERPLATE },
     parse: parserKit(models, {
       abbreviations: ABBREVIATIONS,
       lemmaExceptions: LEMMA_EXCEPTIONS,
+      reportingForms,
       verbs: knownVerbs(),
     }),
     entities: { parties: buildPartyIndex(PARTY_LEXICON) },
@@ -65,7 +67,7 @@ export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = 
         lightVerbs: LIGHT_VERBS,
         modality: MODALITY,
         reporting: REPORTING,
-        reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
+        reportingForms,
         contexts: CONTEXT_WORDS,
       }),
       ...quantityKit(UNITS, NUMBER_WORDS),

@@ -10,10 +10,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
+import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
 import { analyse } from "../src/parse/analyse.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
 import { parse } from "../src/parse/parse.ts";
 import { parserKit } from "../src/parse/parser-kit.ts";
+import { reportingTable } from "../src/parse/reporting-table.ts";
 import { readTreebankFile, type TreebankSentence } from "./corpus.ts";
 import { paragraphsOf } from "./train-boundary.ts";
 
@@ -31,6 +33,7 @@ const begun = performance.now();
 const kit = parserKit(decodeModels(readFileSync(options.model)), {
   abbreviations: ABBREVIATIONS,
   lemmaExceptions: LEMMA_EXCEPTIONS,
+  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
 });
 console.log(`loaded in ${(performance.now() - begun).toFixed(0)} ms`);
 

@@ -1,29 +1,17 @@
 /**
- * Fills silver sentences in: tags and trees that keep what is trusted and follow our own models for the
- * rest.
+ * Fills silver sentences in: trees that keep what is trusted and follow our own models for the rest.
  */
 
-import {
-  apply,
-  canMove,
-  costOf,
-  headFor,
-  isDone,
-  MOVES,
-  SHIFT,
-  startOf,
-  topOf,
-} from "../src/parse/arc-hybrid.ts";
+import { apply, arcOf, canMove, costOf, isDone, MOVES, SHIFT, startOf } from "../src/parse/arc-hybrid.ts";
 import type { Pass } from "../src/parse/dependency-parser.ts";
-import { LABEL_TEMPLATES, labelSlots } from "../src/parse/label-features.ts";
+import { LABEL_FEATURES, labelFeatures } from "../src/parse/label-features.ts";
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
-import { MOVE_TEMPLATES, moveSlots } from "../src/parse/move-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "../src/parse/move-features.ts";
 import { parserWords } from "../src/parse/parser-words.ts";
-import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
-import { extract } from "../src/parse/templates.ts";
+import type { MarksOf } from "../src/parse/reporting-marks.ts";
+import { tagWords } from "../src/parse/tagger.ts";
 import type { SilverSentence } from "./silver.ts";
 import type { ParsedSentence } from "./train-parser.ts";
-import type { TaggedSentence } from "./train-tagger.ts";
 
 export interface Teachers {
   readonly tagger: Scorer;
@@ -31,30 +19,36 @@ export interface Teachers {
   readonly parser: Pass;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-}
-
-export interface Taught {
-  readonly tagged: TaggedSentence;
-  readonly parsed: ParsedSentence;
+  readonly marksOf: MarksOf;
 }
 
 /** Trusted arcs that may be lost before a sentence is left out. */
 const MOST_LOST = 1;
 
 /** Null where the trusted arcs do not fit together. */
-export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: Teachers): Taught | null {
+export function taught(
+  sentence: SilverSentence,
+  shapes: Int32Array,
+  teachers: Teachers,
+): ParsedSentence | null {
   const guessed = tagWords(shapes, teachers.tagger);
-  const words = parserWords(sentence.forms, shapes, guessed, teachers.tags);
+  const words = parserWords(
+    sentence.forms,
+    shapes,
+    guessed,
+    teachers.tags,
+    teachers.marksOf(shapes, guessed),
+  );
   const config = startOf(sentence.forms.length);
-  const moveFeatures = new Int32Array(MOVE_TEMPLATES.count);
-  const labelFeatures = new Int32Array(LABEL_TEMPLATES.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(teachers.relations.length);
   let lost = 0;
   while (!isDone(config)) {
-    extract(MOVE_TEMPLATES, moveSlots(config, words), teachers.parser.moves.bits, moveFeatures);
+    const moveCount = moveFeatures(config, words, teachers.parser.moves.bits, moveRow);
     moveScores.fill(0);
-    teachers.parser.moves.score(moveFeatures, moveFeatures.length, moveScores);
+    teachers.parser.moves.score(moveRow, moveCount, moveScores);
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let move = 0; move < MOVES; move++) {
@@ -69,27 +63,19 @@ export function taught(sentence: SilverSentence, shapes: Int32Array, teachers: T
       apply(config, best, -1);
       continue;
     }
-    const dependent = topOf(config, 0);
-    const head = headFor(config, best);
-    extract(
-      LABEL_TEMPLATES,
-      labelSlots(config, words, head, dependent),
-      teachers.parser.labels.bits,
-      labelFeatures,
-    );
+    const arc = arcOf(config, best);
+    const { head, dependent } = arc;
+    const labelCount = labelFeatures(config, words, arc, teachers.parser.labels.bits, labelRow);
     labelScores.fill(0);
-    teachers.parser.labels.score(labelFeatures, labelFeatures.length, labelScores);
+    teachers.parser.labels.score(labelRow, labelCount, labelScores);
     const ours = bestOf(labelScores, teachers.relations.length);
     const theirs = head === sentence.heads[dependent] ? (sentence.relations[dependent] ?? "") : "";
     apply(config, best, agreed(ours, theirs, teachers.relations));
   }
   return {
-    tagged: { shapes, tags: constrainedTags(sentence, shapes, teachers) },
-    parsed: {
-      words,
-      heads: config.heads.slice(0, config.length),
-      relations: config.relations.slice(0, config.length),
-    },
+    words,
+    heads: config.heads.slice(0, config.length),
+    relations: config.relations.slice(0, config.length),
   };
 }
 
@@ -106,30 +92,4 @@ function agreed(ours: number, theirs: string, relations: readonly string[]): num
   if (theirs === "" || same || EQUALS.some((set) => set.has(own) && set.has(theirs))) return ours;
   const index = relations.indexOf(theirs);
   return index < 0 ? ours : index;
-}
-
-/** The best of our joint tags whose Penn part is the given one. */
-function constrainedTags(
-  { xpos, auxiliaries }: SilverSentence,
-  shapes: Int32Array,
-  { tagger, tags }: Teachers,
-): Int32Array {
-  const result = new Int32Array(xpos.length);
-  const features = new Int32Array(TAGGER_TEMPLATES.count);
-  const scores = new Float64Array(tags.length);
-  for (let at = 0; at < xpos.length; at++) {
-    tagFeatures(shapes, result, at, tagger.bits, features);
-    scores.fill(0);
-    tagger.score(features, features.length, scores);
-    let best = -1;
-    for (const [c, tag] of tags.entries()) {
-      const [upos, penn] = tag.split(" ");
-      const fits = penn === xpos[at] || (xpos[at] === "TO" && tag === "ADP IN");
-      const fitsRole = !auxiliaries[at] || upos === "AUX" || !/^(?:VB|MD)/.test(penn ?? "");
-      if (fits && fitsRole && (best < 0 || scores[c]! > scores[best]!)) best = c;
-    }
-    const free = /^[A-Z]/.test(xpos[at] ?? "") ? best : -1;
-    result[at] = free >= 0 ? free : bestOf(scores, tags.length);
-  }
-  return result;
 }

@@ -6,20 +6,19 @@
 
 import {
   apply,
+  arcOf,
   type Configuration,
   canMove,
   costOf,
-  headFor,
   isDone,
   MOVES,
   SHIFT,
   startOf,
-  topOf,
 } from "../src/parse/arc-hybrid.ts";
-import { bestMove, type Pass, parsePass, templatesOf } from "../src/parse/dependency-parser.ts";
-import { labelSlots } from "../src/parse/label-features.ts";
+import { bestMove, type Pass, parsePass } from "../src/parse/dependency-parser.ts";
+import { LABEL_FEATURES, labelFeatures } from "../src/parse/label-features.ts";
 import { bestOf } from "../src/parse/linear-model.ts";
-import { moveSlots } from "../src/parse/move-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "../src/parse/move-features.ts";
 import {
   guidedBy,
   mirroredTree,
@@ -27,7 +26,6 @@ import {
   type ParserWords,
   type Tree,
 } from "../src/parse/parser-words.ts";
-import { extract } from "../src/parse/templates.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 import { foldOf } from "./vocabulary.ts";
@@ -61,35 +59,34 @@ export function trainPass(
   const moves = perceptron(MOVE_BITS, MOVES);
   const labels = perceptron(LABEL_BITS, relationCount);
   const random = randomFrom(seed);
-  const templates = templatesOf(sentences[0]!.words);
-  const moveFeatures = new Int32Array(templates.moves.count);
-  const labelFeatures = new Int32Array(templates.labels.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(relationCount);
 
   const moveFor = (sentence: ParsedSentence, config: Configuration, epoch: number): number => {
-    extract(templates.moves, moveSlots(config, sentence.words), MOVE_BITS, moveFeatures);
-    moves.see(moveFeatures, moveFeatures.length);
+    const count = moveFeatures(config, sentence.words, MOVE_BITS, moveRow);
+    moves.see(moveRow, count);
     moveScores.fill(0);
-    moves.score(moveFeatures, moveFeatures.length, moveScores);
+    moves.score(moveRow, count, moveScores);
     const guess = bestMove(config, moveScores);
     const good = cheapest(config, sentence.heads, moveScores);
     moves.tick();
     if (good.cost === costOf(config, guess, sentence.heads)) return guess;
-    moves.update(moveFeatures, moveFeatures.length, good.move, guess);
+    moves.update(moveRow, count, good.move, guess);
     return epoch > 0 && random() < EXPLORE ? guess : good.move;
   };
   const labelFor = (sentence: ParsedSentence, config: Configuration, move: number, epoch: number): number => {
-    const dependent = topOf(config, 0);
-    const head = headFor(config, move);
-    extract(templates.labels, labelSlots(config, sentence.words, head, dependent), LABEL_BITS, labelFeatures);
-    labels.see(labelFeatures, labelFeatures.length);
+    const arc = arcOf(config, move);
+    const { head, dependent } = arc;
+    const count = labelFeatures(config, sentence.words, arc, LABEL_BITS, labelRow);
+    labels.see(labelRow, count);
     labelScores.fill(0);
-    labels.score(labelFeatures, labelFeatures.length, labelScores);
+    labels.score(labelRow, count, labelScores);
     const guess = bestOf(labelScores, relationCount);
     if (head !== sentence.heads[dependent]) return guess;
     const gold = sentence.relations[dependent]!;
-    if (guess !== gold) labels.update(labelFeatures, labelFeatures.length, gold, guess);
+    if (guess !== gold) labels.update(labelRow, count, gold, guess);
     labels.tick();
     return epoch === 0 ? gold : guess;
   };

@@ -12,15 +12,18 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
+import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
 import { encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
-import { parserWords } from "../src/parse/parser-words.ts";
+import { type ParserWords, parserWords } from "../src/parse/parser-words.ts";
+import { marksReader } from "../src/parse/reporting-marks.ts";
+import { reportingTable } from "../src/parse/reporting-table.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
 import { readNews, readSilver } from "./silver.ts";
-import { type Taught, taught } from "./teach.ts";
+import { taught } from "./teach.ts";
 import { settings, trainBoundary } from "./train-boundary.ts";
-import { trainParser, trainPass } from "./train-parser.ts";
+import { type ParsedSentence, trainParser, trainPass } from "./train-parser.ts";
 import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
 import { wordGroups } from "./word-groups.ts";
@@ -52,6 +55,7 @@ note(`${treebank.length} sentences, ${treebank.reduce((sum, { forms }) => sum + 
 const tags = tagList(treebank);
 const relations = relationList(treebank);
 const tagClass = tagClasses(tags);
+const marksOf = marksReader(tags, reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS));
 const relationClass = relationClasses(relations);
 const news = options.silver ? readNews(options.silver) : [];
 const { table: knownTable, heldOut } = knownTags(treebank, news);
@@ -73,8 +77,12 @@ const tagged = treebank.map((sentence, i) => ({
 }));
 const guessed = jackknifed(tagged, tags.length, { folds: 4, epochs: 2, seed });
 note("tags for the parser's training made");
+const wordsOf = (forms: readonly string[], guesses: Int32Array): ParserWords => {
+  const shapes = shapesOf(forms, known, groups);
+  return parserWords(forms, shapes, guesses, tags, marksOf(shapes, guesses));
+};
 const parsed = treebank.map((sentence, i) => ({
-  words: parserWords(sentence.forms, shapesOf(sentence.forms, known, groups), guessed[i]!, tags),
+  words: wordsOf(sentence.forms, guessed[i]!),
   heads: projective(sentence.heads),
   relations: Int32Array.from(sentence.deprels, relationClass),
 }));
@@ -82,23 +90,18 @@ const parsed = treebank.map((sentence, i) => ({
 const silver = options.silver ? learnFromNews(options.silver) : [];
 const tagger = trainTagger(tagged, tags.length, 4, seed);
 note("tagger trained");
-const { first, second } = trainParser(
-  parsed,
-  silver.map((sentence) => sentence.parsed),
-  relations.length,
-  { epochs, seed },
-);
+const { first, second } = trainParser(parsed, silver, relations.length, { epochs, seed });
 note("parser trained");
 
 /** First teachers from the treebanks alone, then news sentences that they fill in. */
-function learnFromNews(path: string): Taught[] {
+function learnFromNews(path: string): ParsedSentence[] {
   const firstTagger = trainTagger(tagged, tags.length, 3, seed).settled();
   const { moves, labels } = trainPass(parsed, relations.length, { epochs: 4, seed });
   const parser = { moves: moves.settled(), labels: labels.settled() };
-  const teachers = { tagger: firstTagger, parser, tags, relations };
+  const teachers = { tagger: firstTagger, parser, tags, relations, marksOf };
   note("teachers trained");
   const sentences = shuffled(readSilver(path), randomFrom(seed));
-  const result: Taught[] = [];
+  const result: ParsedSentence[] = [];
   let words = 0;
   for (const sentence of sentences) {
     if (words > Number(options.words)) break;

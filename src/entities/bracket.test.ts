@@ -11,10 +11,12 @@ import { test } from "node:test";
 import { loadModels } from "../ingest/load-models.ts";
 import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
+import { REPORTING } from "../lexicon/en/reporting-verbs.ts";
 import { PARTY_LEXICON } from "../lexicon/parties/all.ts";
 import { decodeModels } from "../parse/model-file.ts";
 import { parse } from "../parse/parse.ts";
 import { parserKit } from "../parse/parser-kit.ts";
+import { reportingTable } from "../parse/reporting-table.ts";
 import { buildPartyIndex } from "./build-index.ts";
 import { nameParties } from "./name-parties.ts";
 import type { Mention, Named } from "./named.ts";
@@ -22,6 +24,7 @@ import type { Mention, Named } from "./named.ts";
 const parser = parserKit(decodeModels(loadModels()), {
   abbreviations: ABBREVIATIONS,
   lemmaExceptions: LEMMA_EXCEPTIONS,
+  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
 });
 const kit = { parties: buildPartyIndex(PARTY_LEXICON) };
 

@@ -15,7 +15,7 @@ export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
   const { languageModels: models } = kit;
   const shapes = shapesOf(forms, models.known, models.groups);
   const tags = tagWords(shapes, models.tagger);
-  const words = parserWords(forms, shapes, tags, models.tags);
+  const words = parserWords(forms, shapes, tags, models.tags, kit.marksOf(shapes, tags));
   const { heads, relations } = parseWords(words, forms.length, models);
   const tree = forms.map((form, index) => {
     const [upos = "X", xpos = "FW"] = (models.tags[tags[index]!] ?? "X FW").split(" ");

@@ -70,9 +70,14 @@ export function topOf({ stack, depth }: Configuration, below: number): number {
   return depth > below ? stack[depth - 1 - below]! : -1;
 }
 
-/** Dependent and head that LEFT or RIGHT would join. */
-export function headFor(config: Configuration, move: number): number {
-  return move === LEFT ? config.next : topOf(config, 1);
+export interface Arc {
+  readonly head: number;
+  readonly dependent: number;
+}
+
+/** What LEFT or RIGHT would join. */
+export function arcOf(config: Configuration, move: number): Arc {
+  return { head: move === LEFT ? config.next : topOf(config, 1), dependent: topOf(config, 0) };
 }
 
 /** Carries the move out; `relation` names the new arc. */
@@ -81,8 +86,7 @@ export function apply(config: Configuration, move: number, relation: number): vo
     config.stack[config.depth++] = config.next++;
     return;
   }
-  const dependent = topOf(config, 0);
-  const head = headFor(config, move);
+  const { head, dependent } = arcOf(config, move);
   config.depth--;
   config.heads[dependent] = head;
   config.relations[dependent] = relation;

@@ -5,21 +5,20 @@
  */
 
 import {
+  type Arc,
   apply,
+  arcOf,
   type Configuration,
   canMove,
-  headFor,
   isDone,
   MOVES,
   SHIFT,
   startOf,
-  topOf,
 } from "./arc-hybrid.ts";
-import { GUIDED_LABEL_TEMPLATES, LABEL_TEMPLATES, labelSlots } from "./label-features.ts";
+import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
 import { bestOf, type Scorer } from "./linear-model.ts";
-import { GUIDED_MOVE_TEMPLATES, MOVE_TEMPLATES, moveSlots } from "./move-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "./move-features.ts";
 import { guidedBy, mirroredTree, mirroredWords, type ParserWords, type Tree } from "./parser-words.ts";
-import { extract, type Templates } from "./templates.ts";
 
 export interface Pass {
   readonly moves: Scorer;
@@ -31,43 +30,42 @@ export interface ParserScorers {
   readonly second: Pass;
 }
 
-/** A tree, and how sure the parser was of each arc: the smallest margin of the moves that led to it. */
 export function parseWords(words: ParserWords, length: number, { first, second }: ParserScorers): Tree {
   const advice = parsePass(mirroredWords(words, length), length, first);
   return parsePass(guidedBy(words, mirroredTree(advice)), length, second);
 }
 
-/** Templates of a pass: more where there is a tree to look at. */
-export function templatesOf(words: ParserWords): { moves: Templates; labels: Templates } {
-  return words.guide
-    ? { moves: GUIDED_MOVE_TEMPLATES, labels: GUIDED_LABEL_TEMPLATES }
-    : { moves: MOVE_TEMPLATES, labels: LABEL_TEMPLATES };
-}
-
 export function parsePass(words: ParserWords, length: number, { moves, labels }: Pass): Tree {
   const config = startOf(length);
-  const templates = templatesOf(words);
-  const moveFeatures = new Int32Array(templates.moves.count);
-  const labelFeatures = new Int32Array(templates.labels.count);
+  const moveRow = new Int32Array(MOVE_FEATURES);
+  const labelRow = new Int32Array(LABEL_FEATURES);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(labels.classes);
   while (!isDone(config)) {
-    extract(templates.moves, moveSlots(config, words), moves.bits, moveFeatures);
+    const count = moveFeatures(config, words, moves.bits, moveRow);
     moveScores.fill(0);
-    moves.score(moveFeatures, moveFeatures.length, moveScores);
+    moves.score(moveRow, count, moveScores);
     const move = bestMove(config, moveScores);
-    if (move === SHIFT) {
-      apply(config, move, -1);
-      continue;
-    }
-    const slots = labelSlots(config, words, headFor(config, move), topOf(config, 0));
-    extract(templates.labels, slots, labels.bits, labelFeatures);
-    labelScores.fill(0);
-    labels.score(labelFeatures, labelFeatures.length, labelScores);
-    apply(config, move, bestOf(labelScores, labels.classes));
+    const relation =
+      move === SHIFT ? -1 : bestLabel(config, arcOf(config, move), words, labels, labelRow, labelScores);
+    apply(config, move, relation);
   }
   // The root is not a word
   return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length) };
+}
+
+function bestLabel(
+  config: Configuration,
+  arc: Arc,
+  words: ParserWords,
+  labels: Scorer,
+  row: Int32Array,
+  scores: Float64Array,
+): number {
+  const count = labelFeatures(config, words, arc, labels.bits, row);
+  scores.fill(0);
+  labels.score(row, count, scores);
+  return bestOf(scores, labels.classes);
 }
 
 export function bestMove(config: Configuration, scores: Float64Array): number {

@@ -3,18 +3,18 @@
  * the second pass, whether the first pass made the same arc and how it named it.
  */
 
-import type { Configuration } from "./arc-hybrid.ts";
+import type { Arc, Configuration } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
 import type { ParserWords } from "./parser-words.ts";
-import { compileTemplates } from "./templates.ts";
+import { compileTemplates, extract } from "./templates.ts";
 
 /**
  * h the head, d the dependent; l and r their outermost dependents; w word, t tag, p universal tag, g group,
- * f family, d relation.
+ * f family, d relation; k the mark of a quotation or reporting clause.
  */
 const SLOTS = (
   "hw ht hp hg dw dt dp dg side gap between dlt drt dlw drw dld drd dmd dmt dmw " +
-  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hf df"
+  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hf df hk dk same"
 ).split(" ");
 const GUIDED_SLOTS = [...SLOTS, "agree", "grel", "hgrel"];
 
@@ -27,18 +27,36 @@ const PLAIN = `hw side / ht side / dw side / dt side / dw dt / hw dw side / hw d
    vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side`;
 const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt side / agree grel dw / agree grel hw / grel dlw / agree grel dset / agree grel side / grel hset / agree grel hgrel / hgrel ht dt side / agree grel dlt / agree grel between`;
 
-export const LABEL_TEMPLATES = compileTemplates(SLOTS, PLAIN);
-export const GUIDED_LABEL_TEMPLATES = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+const MARKED = "hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side";
+
+const ALONE = compileTemplates(SLOTS, PLAIN);
+const ADVISED = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+/** In sentences with quotations or reporting clauses alone. */
+const IN_SPEECH = compileTemplates(SLOTS, MARKED);
+
+/** Most features that an arc has. */
+export const LABEL_FEATURES = ADVISED.count + IN_SPEECH.count;
+
+/** Fills `out` with the features of an arc that is about to be made, and gives their number. */
+export function labelFeatures(
+  config: Configuration,
+  words: ParserWords,
+  arc: Arc,
+  bits: number,
+  out: Int32Array,
+): number {
+  const slots = labelSlots(config, words, arc);
+  const templates = words.guide ? ADVISED : ALONE;
+  extract(templates, slots, bits, out);
+  if (!words.any) return templates.count;
+  extract(IN_SPEECH, slots, bits, out, templates.count);
+  return templates.count + IN_SPEECH.count;
+}
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);
 
-/** Fills the slots of the label templates for an arc that is about to be made. The array is shared. */
-export function labelSlots(
-  config: Configuration,
-  words: ParserWords,
-  head: number,
-  dependent: number,
-): Int32Array {
+/** Values of the slots. The array is shared. */
+function labelSlots(config: Configuration, words: ParserWords, { head, dependent }: Arc): Int32Array {
   const { left1, left2, right1, leftCount, rightCount, relationSet, relations } = config;
   const { word, tag, upos, group, family } = words;
   const dl = left1[dependent]!;
@@ -89,10 +107,13 @@ export function labelSlots(
   v[36] = of(word, hr);
   v[37] = family[head]!;
   v[38] = family[dependent]!;
+  v[39] = words.marks[head]!;
+  v[40] = words.marks[dependent]!;
+  v[41] = Number(words.stretches[head] === words.stretches[dependent]);
   if (words.guide) {
-    v[39] = words.guide.heads[dependent] === head ? 1 : 0;
-    v[40] = words.guide.relations[dependent]!;
-    v[41] = head < config.length ? words.guide.relations[head]! : -1;
+    v[42] = words.guide.heads[dependent] === head ? 1 : 0;
+    v[43] = words.guide.relations[dependent]!;
+    v[44] = head < config.length ? words.guide.relations[head]! : -1;
   }
   return v;
 }

@@ -9,17 +9,19 @@ import type { Configuration } from "./arc-hybrid.ts";
 import { topOf } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
 import type { Guide, ParserWords } from "./parser-words.ts";
-import { compileTemplates } from "./templates.ts";
+import { compileTemplates, extract } from "./templates.ts";
 
 /**
  * s the stack from its top, b the buffer; l and r outermost dependents, m and n the next ones inside, x
- * further down. w word, t joint tag, p universal tag, g group, f family, d relation.
+ * further down. w word, t joint tag, p universal tag, g group, f family, d relation; k the mark of a
+ * quotation or reporting clause, same whether no edge of one lies between.
  */
 const NODES = "s0 s1 s2 b0 b1 b2 s0l s0r s0m s0n s1l s1r s1n b0l b0m s0x".split(" ");
 const FIELDS = "wtpgdf".split("");
 const SLOTS = [
   ...NODES.flatMap((node) => FIELDS.map((field) => node + field)),
   ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth".split(" "),
+  ..."s0k s1k b0k b1k same sameFar".split(" "),
 ];
 
 /** Of the guide: g place of the head, l relation, k and j dependents still missing, n distance of the head. */
@@ -44,15 +46,38 @@ const PLAIN = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t /
 const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0 gb / g0 l0 / g0 l0 gb / g0 lb gb / g0 l0 lb / g0 g1 l0 l1 / g0 s0t / g0 s0t b0t / g0 s0w / g0 b0w / g0 s0t s1t / g0 gb s0t b0t / g0 l0 s0t b0t / g0 l0 s0t s1t / g0 l0 s0w / g0 lb b0w /
    g0 n0 / g0 near / g0 far / g0 near gb / g0 between / g0 k0 l0 s0t / g0 gb k0 kb / g0 g1 gb k0 k1 kb / g0 quoted / g0 s0d / g0 s0rd / g0 s0set / g0 j0 k0 s0t b0t / g0 s0w b0t / g0 s0t b0w / g0 s1w s0t / g0 gb1 gb / g0 j0 s0vl s0vr`;
 
-export const MOVE_TEMPLATES = compileTemplates(SLOTS, PLAIN);
-export const GUIDED_MOVE_TEMPLATES = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+const MARKED = `s0k b0k / s1k s0k / s1k s0k b0k / s0k b0k s0t b0t / s1k s0k s1t s0t / s0k b0k s0w / s0k b0k b0w / s1k s0k s1w / s0k b0k s0d /
+   s0t b0t same / s1t s0t b0t same / s1t s0t sameFar / s0k s0t / b0k b0t / b0k b1k s0t`;
+
+const ALONE = compileTemplates(SLOTS, PLAIN);
+const ADVISED = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+/** In sentences with quotations or reporting clauses alone. */
+const IN_SPEECH = compileTemplates(SLOTS, MARKED);
+
+/** Most features that a move has. */
+export const MOVE_FEATURES = ADVISED.count + IN_SPEECH.count;
+
+/** Fills `out` with the features of the next move, 0 to 2^bits - 1 each, and gives their number. */
+export function moveFeatures(
+  config: Configuration,
+  words: ParserWords,
+  bits: number,
+  out: Int32Array,
+): number {
+  const slots = moveSlots(config, words);
+  const templates = words.guide ? ADVISED : ALONE;
+  extract(templates, slots, bits, out);
+  if (!words.any) return templates.count;
+  extract(IN_SPEECH, slots, bits, out, templates.count);
+  return templates.count + IN_SPEECH.count;
+}
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);
 const NODE_FIELDS = FIELDS.length;
 const TAIL = NODES.length * NODE_FIELDS;
 
-/** Fills the slots of the move templates. The array is shared: read it before the next call. */
-export function moveSlots(config: Configuration, words: ParserWords): Int32Array {
+/** Values of the slots. The array is shared: read it before the next call. */
+function moveSlots(config: Configuration, words: ParserWords): Int32Array {
   const { next, length, left1, left2, right1, right2, leftCount, rightCount, relationSet } = config;
   const s0 = topOf(config, 0);
   const s1 = topOf(config, 1);
@@ -87,6 +112,13 @@ export function moveSlots(config: Configuration, words: ParserWords): Int32Array
   VALUES[TAIL + 11] = s1 < 0 ? -1 : marksBetween(words, s1, s0);
   VALUES[TAIL + 12] = (words.quotes[next]! & 1) + 2 * (s0 < 0 ? 2 : words.quotes[s0]! & 1);
   VALUES[TAIL + 13] = Math.min(config.depth, 4);
+  const { marks, stretches } = words;
+  VALUES[TAIL + 14] = of(marks, s0);
+  VALUES[TAIL + 15] = of(marks, s1);
+  VALUES[TAIL + 16] = marks[next]!;
+  VALUES[TAIL + 17] = marks[next + 1]!;
+  VALUES[TAIL + 18] = s0 < 0 ? 2 : Number(stretches[s0] === stretches[next]);
+  VALUES[TAIL + 19] = s1 < 0 ? 2 : Number(stretches[s0] === stretches[s1]);
   if (words.guide) guideSlots(config, words.guide, s0, s1);
   return VALUES;
 }
@@ -95,7 +127,7 @@ export function moveSlots(config: Configuration, words: ParserWords): Int32Array
 function guideSlots(config: Configuration, guide: Guide, s0: number, s1: number): void {
   const { next, length, leftCount, rightCount } = config;
   const { heads, relations, left, right } = guide;
-  const at = TAIL + 14;
+  const at = TAIL + 20;
   const place = (node: number): number => {
     if (node < 0 || node >= length) return -1;
     const head = heads[node]!;

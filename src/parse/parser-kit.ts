@@ -2,11 +2,14 @@
 
 import { type LemmaExceptions, type Lemmatizer, lemmatizer } from "./lemmatize.ts";
 import type { LanguageModels } from "./model-file.ts";
+import { type MarksOf, marksReader } from "./reporting-marks.ts";
+import type { ReportingTable } from "./reporting-table.ts";
 
 export interface ParserKit {
   readonly languageModels: LanguageModels;
   readonly abbreviations: Abbreviations;
   readonly lemmaOf: Lemmatizer;
+  readonly marksOf: MarksOf;
 }
 
 /** Words without their full stop. */
@@ -30,6 +33,7 @@ export function parserKit(
   words: {
     readonly abbreviations: AbbreviationLists;
     readonly lemmaExceptions: LemmaExceptions;
+    readonly reportingForms: ReportingTable;
     /** Dictionary forms of verbs, so that their endings are cut in the right place. */
     readonly verbs?: ReadonlySet<string>;
   },
@@ -38,6 +42,7 @@ export function parserKit(
   return {
     languageModels,
     abbreviations: abbreviationSets(words.abbreviations),
+    marksOf: marksReader(languageModels.tags, words.reportingForms),
     lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions, words.verbs),
   };
 }

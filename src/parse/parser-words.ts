@@ -3,10 +3,11 @@
  * quotation marks, commas and verbs, and the tree of an earlier pass where there is one.
  */
 
+import type { ReportingMarks } from "./reporting-marks.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
 
 /** One entry a word and one more for the root; -2 stands for the root in the first five. */
-export interface ParserWords {
+export interface ParserWords extends ReportingMarks {
   /** Hash of the lower-cased form, of ending and shape where training never saw it twice. */
   readonly word: Int32Array;
   /** Number of the joint tag. */
@@ -49,12 +50,13 @@ const QUOTE = /^(?:["\u201c\u201d\u00ab\u00bb]|''|``)$/;
 const ROOT = -2;
 const UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
 
-/** `tags` are numbers of `tagNames`, joint tags such as "VERB VBD". */
+/** `tags` are numbers of `tagNames`, joint tags such as "VERB VBD"; `marks` have room for two more words. */
 export function parserWords(
   forms: readonly string[],
   shapes: Int32Array,
   tags: Int32Array,
   tagNames: readonly string[],
+  marks: ReportingMarks,
 ): ParserWords {
   const length = forms.length;
   const make = (): Int32Array => new Int32Array(length + 2).fill(ROOT);
@@ -68,6 +70,7 @@ export function parserWords(
     commas: make(),
     verbs: make(),
     guide: null,
+    ...marks,
   };
   let [quotes, commas, verbs] = [0, 0, 0];
   for (let i = 0; i < length; i++) {
@@ -119,6 +122,9 @@ export function mirroredWords(words: ParserWords, length: number): ParserWords {
     commas: recounted(words.commas),
     verbs: recounted(words.verbs),
     guide: null,
+    marks: turned(words.marks),
+    stretches: turned(words.stretches),
+    any: words.any,
   };
 }
 

@@ -5,8 +5,9 @@
  *     stretch  the same number for neighbours that no quotation mark and no edge of a reporting clause parts
  */
 
-import { CLAUSE_KINDS, type Reporting } from "./reporting.ts";
-import type { WordRange } from "./surface-words.ts";
+import { CLAUSE_KINDS, findReporting, type Reporting } from "./reporting.ts";
+import type { ReportingTable } from "./reporting-table.ts";
+import { surfaceWords, tagKinds, type WordRange } from "./surface-words.ts";
 
 export interface ReportingMarks {
   readonly marks: Int32Array;
@@ -19,6 +20,15 @@ export interface ReportingMarks {
 const DEPTHS = 3;
 const [CUE, CLAUSE, FIRST, CONTENT] = [4, 8, 12, 16];
 const PARTS = 16;
+
+/** Marks for a sentence's shapes and tags; two words more, for the root and what the parser sees behind it. */
+export type MarksOf = (shapes: Int32Array, tags: Int32Array) => ReportingMarks;
+
+export function marksReader(tagNames: readonly string[], table: ReportingTable): MarksOf {
+  const kinds = tagKinds(tagNames);
+  return (shapes, tags) =>
+    reportingMarks(findReporting(surfaceWords(shapes, tags, kinds, table)), tags.length + 2);
+}
 
 /**
  * Arrays of `size` numbers, which may be more than there are words. Initial clauses have no marks: the parser reads

@@ -23,8 +23,12 @@ import { tokenize } from "./tokenize.ts";
 import { shapesOf } from "./word-shapes.ts";
 
 const models = decodeModels(loadModels());
-const kit = parserKit(models, { abbreviations: ABBREVIATIONS, lemmaExceptions: LEMMA_EXCEPTIONS });
 const table = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
+const kit = parserKit(models, {
+  abbreviations: ABBREVIATIONS,
+  lemmaExceptions: LEMMA_EXCEPTIONS,
+  reportingForms: table,
+});
 
 interface Read extends Reporting {
   readonly text: string;

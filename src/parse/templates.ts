@@ -33,16 +33,25 @@ export function compileTemplates(names: readonly string[], text: string): Templa
   return { slots: Int32Array.from(slots), ends: Int32Array.from(ends), count: ends.length };
 }
 
-/** Write the row number of every template into `out`: 0 to 2^bits - 1. */
-export function extract(templates: Templates, values: Int32Array, bits: number, out: Int32Array): void {
+/**
+ * Write the row number of every template into `out`, from place `from`: 0 to 2^bits - 1. The place goes into the
+ * number, so that two sets of templates in one row of features do not meet.
+ */
+export function extract(
+  templates: Templates,
+  values: Int32Array,
+  bits: number,
+  out: Int32Array,
+  from = 0,
+): void {
   const { slots, ends, count } = templates;
   const shift = 32 - bits;
   let at = 0;
   for (let t = 0; t < count; t++) {
     const end = ends[t]!;
-    let h = Math.imul(t + 1, 0x85ebca6b);
+    let h = Math.imul(from + t + 1, 0x85ebca6b);
     while (at < end) h = mix(h, values[slots[at++]!]!);
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    out[t] = (h ^ (h >>> 16)) >>> shift;
+    out[from + t] = (h ^ (h >>> 16)) >>> shift;
   }
 }
