@@ -37,7 +37,7 @@ export function taught(
     shapes,
     guessed,
     teachers.tags,
-    teachers.marksOf(shapes, guessed),
+    teachers.marksOf(shapes, guessed.tags),
   );
   const config = startOf(sentence.forms.length);
   const moveRow = new Int32Array(MOVE_FEATURES);

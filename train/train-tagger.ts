@@ -1,7 +1,7 @@
 /** Training of the tagger, and tags for the parser's training from taggers that never saw the sentence. */
 
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
-import { TAGGER_TEMPLATES, tagFeatures, tagWords } from "../src/parse/tagger.ts";
+import { TAGGER_TEMPLATES, type Tags, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 import { foldOf } from "./vocabulary.ts";
@@ -56,8 +56,8 @@ export function jackknifed(
   sentences: readonly TaggedSentence[],
   classes: number,
   { folds, epochs, seed }: { folds: number; epochs: number; seed: number },
-): Int32Array[] {
-  const result: Int32Array[] = sentences.map(({ tags }) => tags);
+): Tags[] {
+  const result: Tags[] = sentences.map(({ tags }) => ({ tags, rivals: tags }));
   for (let fold = 0; fold < folds; fold++) {
     const held = (i: number): boolean => foldOf(i, folds) === fold;
     const model: Scorer = trainTagger(

@@ -18,6 +18,7 @@ import { abbreviationSets } from "../src/parse/parser-kit.ts";
 import { type ParserWords, parserWords } from "../src/parse/parser-words.ts";
 import { marksReader } from "../src/parse/reporting-marks.ts";
 import { reportingTable } from "../src/parse/reporting-table.ts";
+import type { Tags } from "../src/parse/tagger.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
 import { readNews, readSilver } from "./silver.ts";
@@ -77,9 +78,9 @@ const tagged = treebank.map((sentence, i) => ({
 }));
 const guessed = jackknifed(tagged, tags.length, { folds: 4, epochs: 2, seed });
 note("tags for the parser's training made");
-const wordsOf = (forms: readonly string[], guesses: Int32Array): ParserWords => {
+const wordsOf = (forms: readonly string[], guesses: Tags): ParserWords => {
   const shapes = shapesOf(forms, known, groups);
-  return parserWords(forms, shapes, guesses, tags, marksOf(shapes, guesses));
+  return parserWords(forms, shapes, guesses, tags, marksOf(shapes, guesses.tags));
 };
 const parsed = treebank.map((sentence, i) => ({
   words: wordsOf(sentence.forms, guessed[i]!),

@@ -4,7 +4,7 @@
 
 import { hashWord } from "../src/parse/hashing.ts";
 import { type HashTable, wordTable } from "../src/parse/model-file.ts";
-import { straighten, type WordTable } from "../src/parse/word-shapes.ts";
+import { COMMON_BIT, straighten, type WordTable } from "../src/parse/word-shapes.ts";
 import type { TreebankSentence } from "./corpus.ts";
 import type { NewsSentence } from "./silver.ts";
 
@@ -106,6 +106,7 @@ function tableOf(
   for (const { forms, tags } of sentences) {
     for (const [i, form] of forms.entries()) add(uses, form, tags[i]!);
   }
+  const common = new Set([...uses].filter(([, list]) => list.length >= WORD_SEEN).map(([word]) => word));
   for (const [word, tags] of newsUses(news, uses, tagList(sentences))) {
     uses.set(word, [...(uses.get(word) ?? []), ...tags]);
   }
@@ -115,7 +116,7 @@ function tableOf(
     const kept = ranked(counted(list)).filter(([, n]) => n >= TAG_SHARE * list.length);
     const set = kept.map(([tag]) => tag).join("|");
     if (!sets.has(set)) sets.set(set, sets.size + 1);
-    entries.push([hashWord(word), sets.get(set)!]);
+    entries.push([hashWord(word), sets.get(set)! | (common.has(word) ? COMMON_BIT : 0)]);
   }
   return hashTable(entries);
 }

@@ -14,11 +14,11 @@ export type Word = Omit<Token, "start" | "end">;
 export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
   const { languageModels: models } = kit;
   const shapes = shapesOf(forms, models.known, models.groups);
-  const tags = tagWords(shapes, models.tagger);
-  const words = parserWords(forms, shapes, tags, models.tags, kit.marksOf(shapes, tags));
+  const tagged = tagWords(shapes, models.tagger);
+  const words = parserWords(forms, shapes, tagged, models.tags, kit.marksOf(shapes, tagged.tags));
   const { heads, relations } = parseWords(words, forms.length, models);
   const tree = forms.map((form, index) => {
-    const [upos = "X", xpos = "FW"] = (models.tags[tags[index]!] ?? "X FW").split(" ");
+    const [upos = "X", xpos = "FW"] = (models.tags[tagged.tags[index]!] ?? "X FW").split(" ");
     const head = heads[index]! === forms.length ? -1 : heads[index]!;
     const deprel = head < 0 ? "root" : (models.relations[relations[index]!] ?? "dep");
     return { index, form, upos, xpos, head, deprel: head >= 0 && deprel === "root" ? "dep" : deprel };

@@ -14,7 +14,7 @@ import { compileTemplates, extract } from "./templates.ts";
  */
 const SLOTS = (
   "hw ht hp hg dw dt dp dg side gap between dlt drt dlw drw dld drd dmd dmt dmw " +
-  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hf df hk dk same"
+  "dset hset hld hrd hlt hrt prevT nextT prevW nextW hprevT hnextT vl vr quoted hdvl hrw hf df hk dk same ha da"
 ).split(" ");
 const GUIDED_SLOTS = [...SLOTS, "agree", "grel", "hgrel"];
 
@@ -24,7 +24,7 @@ const PLAIN = `hw side / ht side / dw side / dt side / dw dt / hw dw side / hw d
    dt dmt / dt dlt dmt / dt dmw / ht dt dmw side / hw dmw side / dt dset / dw dset / ht dt dset side / hw dt dset / dt dld dmd / dt dld drd side /
    hset ht side / hset hw side / hset dt side / hset ht dt side / hset ht dw side / hset hw dt side / hld ht dt side / hrd ht dt side / hrd hw dt side / hlt ht dt side / hrt ht dt side / hrw hw dt side /
    prevT dt nextT / prevT dt side / nextT dt side / prevW dw / nextW dw / prevW dt side / nextW dt side / ht prevT dt side / ht dt nextT side / hprevT ht dt side / hnextT ht dt side /
-   vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side`;
+   vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side / da dt side / dt da ht side / ht ha dt side / dw da`;
 const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt side / agree grel dw / agree grel hw / grel dlw / agree grel dset / agree grel side / grel hset / agree grel hgrel / hgrel ht dt side / agree grel dlt / agree grel between`;
 
 const MARKED = "hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side";
@@ -110,10 +110,12 @@ function labelSlots(config: Configuration, words: ParserWords, { head, dependent
   v[39] = words.marks[head]!;
   v[40] = words.marks[dependent]!;
   v[41] = Number(words.stretches[head] === words.stretches[dependent]);
+  v[42] = words.rival[head]!;
+  v[43] = words.rival[dependent]!;
   if (words.guide) {
-    v[42] = words.guide.heads[dependent] === head ? 1 : 0;
-    v[43] = words.guide.relations[dependent]!;
-    v[44] = head < config.length ? words.guide.relations[head]! : -1;
+    v[44] = words.guide.heads[dependent] === head ? 1 : 0;
+    v[45] = words.guide.relations[dependent]!;
+    v[46] = head < config.length ? words.guide.relations[head]! : -1;
   }
   return v;
 }

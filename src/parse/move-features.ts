@@ -14,14 +14,14 @@ import { compileTemplates, extract } from "./templates.ts";
 /**
  * s the stack from its top, b the buffer; l and r outermost dependents, m and n the next ones inside, x
  * further down. w word, t joint tag, p universal tag, g group, f family, d relation; k the mark of a
- * quotation or reporting clause, same whether no edge of one lies between.
+ * quotation or reporting clause, same whether no edge of one lies between; a the tagger's second choice.
  */
 const NODES = "s0 s1 s2 b0 b1 b2 s0l s0r s0m s0n s1l s1r s1n b0l b0m s0x".split(" ");
 const FIELDS = "wtpgdf".split("");
 const SLOTS = [
   ...NODES.flatMap((node) => FIELDS.map((field) => node + field)),
   ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth".split(" "),
-  ..."s0k s1k b0k b1k same sameFar".split(" "),
+  ..."s0k s1k b0k b1k same sameFar s0a s1a b0a b1a".split(" "),
 ];
 
 /** Of the guide: g place of the head, l relation, k and j dependents still missing, n distance of the head. */
@@ -42,7 +42,8 @@ const PLAIN = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t /
    s0t s0lt s0mt / s0t s0rt s0nt / s1t s1rt s1nt / b0t b0lt b0mt /
    s0w near / s0t near / b0w near / b0t near / s0t b0t near / s0w b0w near / s0t s1t far / s0w s1w far / s0w far / s1w far / s0w b0t near / s0t b0w near /
    s0t b0t between / s0t s1t betweenFar / s0w b0t between / s1w s0t betweenFar / s1t s0w betweenFar / s0t b0w between /
-   s0t b0t quoted / s0w quoted / s1t s0t quoted / b0w quoted / s1w s0t quoted / s0t depth / s0t b0t depth / s0d s0t / s1d s1t s0t / s0xt s0t b0t / s0xw s0w`;
+   s0t b0t quoted / s0w quoted / s1t s0t quoted / b0w quoted / s1w s0t quoted / s0t depth / s0t b0t depth / s0d s0t / s1d s1t s0t / s0xt s0t b0t / s0xw s0w /
+   s0a / b0a / s1a / s0t s0a b0t / s0t b0t b0a / s1t s0t s1a / s1t s0t s0a / s0w s0a / b0w b0a / s0t s0a b0t b0a / b0t b1t b1a / s0t b0t b1a`;
 const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0 gb / g0 l0 / g0 l0 gb / g0 lb gb / g0 l0 lb / g0 g1 l0 l1 / g0 s0t / g0 s0t b0t / g0 s0w / g0 b0w / g0 s0t s1t / g0 gb s0t b0t / g0 l0 s0t b0t / g0 l0 s0t s1t / g0 l0 s0w / g0 lb b0w /
    g0 n0 / g0 near / g0 far / g0 near gb / g0 between / g0 k0 l0 s0t / g0 gb k0 kb / g0 g1 gb k0 k1 kb / g0 quoted / g0 s0d / g0 s0rd / g0 s0set / g0 j0 k0 s0t b0t / g0 s0w b0t / g0 s0t b0w / g0 s1w s0t / g0 gb1 gb / g0 j0 s0vl s0vr`;
 
@@ -117,6 +118,11 @@ function moveSlots(config: Configuration, words: ParserWords): Int32Array {
   VALUES[TAIL + 15] = of(marks, s1);
   VALUES[TAIL + 16] = marks[next]!;
   VALUES[TAIL + 17] = marks[next + 1]!;
+  const { rival } = words;
+  VALUES[TAIL + 20] = of(rival, s0);
+  VALUES[TAIL + 21] = of(rival, s1);
+  VALUES[TAIL + 22] = rival[next]!;
+  VALUES[TAIL + 23] = rival[next + 1]!;
   VALUES[TAIL + 18] = s0 < 0 ? 2 : Number(stretches[s0] === stretches[next]);
   VALUES[TAIL + 19] = s1 < 0 ? 2 : Number(stretches[s0] === stretches[s1]);
   if (words.guide) guideSlots(config, words.guide, s0, s1);
@@ -127,7 +133,7 @@ function moveSlots(config: Configuration, words: ParserWords): Int32Array {
 function guideSlots(config: Configuration, guide: Guide, s0: number, s1: number): void {
   const { next, length, leftCount, rightCount } = config;
   const { heads, relations, left, right } = guide;
-  const at = TAIL + 20;
+  const at = TAIL + 24;
   const place = (node: number): number => {
     if (node < 0 || node >= length) return -1;
     const head = heads[node]!;

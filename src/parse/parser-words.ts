@@ -4,14 +4,17 @@
  */
 
 import type { ReportingMarks } from "./reporting-marks.ts";
+import type { Tags } from "./tagger.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
 
 /** One entry a word and one more for the root; -2 stands for the root in the first five. */
 export interface ParserWords extends ReportingMarks {
-  /** Hash of the lower-cased form, of ending and shape where training never saw it twice. */
+  /** Hash of the lower-cased form, of ending and shape where it is rare in the treebanks. */
   readonly word: Int32Array;
   /** Number of the joint tag. */
   readonly tag: Int32Array;
+  /** The tagger's second choice, where it is unsure: as in `Tags`. */
+  readonly rival: Int32Array;
   /** Number of the universal tag. */
   readonly upos: Int32Array;
   readonly group: Int32Array;
@@ -38,11 +41,11 @@ export interface Tree {
 }
 
 const FIELD = (name: (typeof WORD_FIELDS)[number]): number => WORD_FIELDS.indexOf(name);
-const [LOWER, END3, SHAPE, KNOWN, GROUP, FAMILY] = [
+const [LOWER, END3, SHAPE, COMMON, GROUP, FAMILY] = [
   FIELD("lower"),
   FIELD("end3"),
   FIELD("shape"),
-  FIELD("known"),
+  FIELD("common"),
   FIELD("group"),
   FIELD("family"),
 ];
@@ -50,11 +53,11 @@ const QUOTE = /^(?:["\u201c\u201d\u00ab\u00bb]|''|``)$/;
 const ROOT = -2;
 const UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
 
-/** `tags` are numbers of `tagNames`, joint tags such as "VERB VBD"; `marks` have room for two more words. */
+/** `tagNames` are joint tags such as "VERB VBD"; `marks` have room for two more words. */
 export function parserWords(
   forms: readonly string[],
   shapes: Int32Array,
-  tags: Int32Array,
+  { tags, rivals }: Tags,
   tagNames: readonly string[],
   marks: ReportingMarks,
 ): ParserWords {
@@ -63,6 +66,7 @@ export function parserWords(
   const words: ParserWords = {
     word: make(),
     tag: make(),
+    rival: new Int32Array(length + 2).fill(-1),
     upos: make(),
     group: make(),
     family: make(),
@@ -78,10 +82,11 @@ export function parserWords(
     const name = tagNames[tags[i]!] ?? "X";
     const upos = name.slice(0, name.indexOf(" "));
     words.word[i] =
-      shapes[at + KNOWN]! !== 0
+      shapes[at + COMMON]! !== 0
         ? shapes[at + LOWER]!
         : Math.imul(shapes[at + END3]!, 31) ^ shapes[at + SHAPE]!;
     words.tag[i] = tags[i]!;
+    words.rival[i] = rivals[i]!;
     words.upos[i] = UPOS.indexOf(upos);
     words.group[i] = shapes[at + GROUP]!;
     words.family[i] = shapes[at + FAMILY]!;
@@ -115,6 +120,7 @@ export function mirroredWords(words: ParserWords, length: number): ParserWords {
   return {
     word: turned(words.word),
     tag: turned(words.tag),
+    rival: turned(words.rival),
     upos: turned(words.upos),
     group: turned(words.group),
     family: turned(words.family),

@@ -54,17 +54,38 @@ export function tagFeatures(
 
 const VALUES = new Int32Array(SLOTS.length);
 
-/** Class numbers of the words' tags. */
-export function tagWords(shapes: Int32Array, scorer: Scorer): Int32Array {
+/** For each word of a sentence. */
+export interface Tags {
+  /** Class numbers. */
+  readonly tags: Int32Array;
+  /**
+   * Second best choices where the first is unsure: twice the class number, one more where the two are close; -1 where
+   * the first is sure.
+   */
+  readonly rivals: Int32Array;
+}
+
+/** Leads of the best tag as shares of its score: on unseen text 6 words in 10 are right below the first, 8 below the next. */
+const CLOSE = 0.3;
+const UNSURE = 0.5;
+
+export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
   const length = shapes.length / FIELD_COUNT;
   const tags = new Int32Array(length);
+  const rivals = new Int32Array(length).fill(-1);
   const features = new Int32Array(TAGGER_TEMPLATES.count);
   const scores = new Float64Array(scorer.classes);
   for (let at = 0; at < length; at++) {
     tagFeatures(shapes, tags, at, scorer.bits, features);
     scores.fill(0);
     scorer.score(features, features.length, scores);
-    tags[at] = bestOf(scores, scorer.classes);
+    const best = bestOf(scores, scorer.classes);
+    tags[at] = best;
+    const score = scores[best]!;
+    scores[best] = Number.NEGATIVE_INFINITY;
+    const rival = bestOf(scores, scorer.classes);
+    const lead = score - scores[rival]!;
+    if (lead < UNSURE * Math.abs(score)) rivals[at] = 2 * rival + Number(lead < CLOSE * Math.abs(score));
   }
-  return tags;
+  return { tags, rivals };
 }

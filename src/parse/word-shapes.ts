@@ -21,6 +21,7 @@ export const WORD_FIELDS = [
   "begin4",
   "shape",
   "known",
+  "common",
   "group",
   "family",
   "line",
@@ -35,6 +36,9 @@ export interface WordTable {
 /** The family of a group is its upper bits: one number in the table gives both. */
 export const FAMILY_BITS = 8;
 
+/** Marks, in the table of known tags, words that the treebanks themselves have often enough. */
+export const COMMON_BIT = 0x8000;
+
 /** FIELD_COUNT numbers per word of a sentence. */
 export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
   const values = new Int32Array(forms.length * FIELD_COUNT);
@@ -43,6 +47,7 @@ export function shapesOf(forms: readonly string[], known: WordTable, groups: Wor
     const lower = straighten(form.toLowerCase());
     const n = lower.length;
     const hash = hashWord(lower);
+    const set = known.lookUp(hash);
     const group = groups.lookUp(hash) || groups.lookUp(rareKey(form));
     values.set(
       [
@@ -58,7 +63,8 @@ export function shapesOf(forms: readonly string[], known: WordTable, groups: Wor
         hashRange(lower, 0, Math.min(3, n), 8),
         hashRange(lower, 0, Math.min(4, n), 10),
         shapeOf(form),
-        known.lookUp(hash),
+        set & ~COMMON_BIT,
+        set & COMMON_BIT,
         group,
         group >>> FAMILY_BITS,
         line,
