@@ -1,25 +1,35 @@
 /**
  * Trains the English language models:
  *
- *     node train/train.ts --data FOLDER --out models [--silver FILE.conllu.gz] [--words N] [--seed N] [--epochs N]
+ *     node train/train.ts --data FOLDER --out models [--silver FILE.conllu.gz] [--words N]
+ *       [--lists FOLDER] [--seed N] [--epochs N]
  *
- * FOLDER holds ud-ewt/train.conllu and gum/train/*.conllu; FILE news that another program parsed, of which N words
- * are used. The same seed gives the same bytes.
+ * FOLDER holds ud-ewt/train.conllu, uner-ewt/train.iob2 and gum/train/*.conllu; FILE news that another program parsed, of which N words
+ * are used; the other FOLDER lists of names and places (train/gazetteer.ts). The same seed gives the same bytes.
  */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildPartyIndex } from "../src/entities/build-index.ts";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
+import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { parserWords } from "../src/parse/dependency-parser.ts";
 import { encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
+import { tagWords } from "../src/parse/tagger.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
+import { gazetteerTable } from "./gazetteer.ts";
+import { readGumNames } from "./gum-names.ts";
+import { labelled } from "./label-names.ts";
+import { type NamedSentence, readIob, readSilverNames, withoutCapitals } from "./name-corpus.ts";
+import type { Perceptron } from "./perceptron.ts";
 import { readSilver } from "./silver.ts";
 import { type Taught, taught } from "./teach.ts";
 import { paragraphsOf, trainBoundary } from "./train-boundary.ts";
+import { trainNames } from "./train-names.ts";
 import { trainParser } from "./train-parser.ts";
 import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { hashTable, knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
@@ -32,6 +42,7 @@ const { values: options } = parseArgs({
     seed: { type: "string", default: "1" },
     epochs: { type: "string", default: "7" },
     silver: { type: "string" },
+    lists: { type: "string" },
     words: { type: "string", default: "300000" },
   },
 });
@@ -40,7 +51,14 @@ const seed = Number(options.seed);
 const epochs = Number(options.epochs);
 
 /** Averaged weights below this are left out: a third of the size for half a point at most. */
-const PRUNE = { boundary: 0.05, tagger: 1.2, moves: 1.6, labels: 2 };
+const PRUNE = { boundary: 0.05, tagger: 1.2, moves: 1.6, labels: 2, names: 1.5 };
+
+/** Words of news whose names another program found. */
+const NEWS_NAMES = 150_000;
+/** Share of the sentences with names that are learned without capitals as well. */
+const HASTY = 0.12;
+const NAME_EPOCHS = 7;
+const NAME_DROP = 0.35;
 
 const started = performance.now();
 const note = (text: string): void =>
@@ -76,12 +94,48 @@ const parsed = treebank.map((sentence, i) => ({
 const silver = options.silver ? learnFromNews(options.silver) : [];
 const tagger = trainTagger([...tagged, ...silver.map((sentence) => sentence.tagged)], tags.length, 5, seed);
 note("tagger trained");
+const gazetteer = gazetteerTable(options.lists);
+const names = learnNames(options.data);
+note("name tagger trained");
 const { moves, labels } = trainParser(
   [...parsed, ...silver.map((sentence) => sentence.parsed)],
   relations.length,
   { epochs, seed },
 );
 note("parser trained");
+
+/** Whole documents, so that one mention helps another; news named by another program last and few. */
+function learnNames(folder: string): Perceptron {
+  const own = new Map(treebank.map(({ forms }, i) => [forms.join(" "), guessed[i]!]));
+  const teacher = {
+    index: buildPartyIndex(PARTY_LEXICON),
+    tables: { known, groups, gazetteer: wordTable(gazetteer) },
+    tagsOf: (forms: readonly string[]) =>
+      [...(own.get(forms.join(" ")) ?? tagWords(shapesOf(forms, known, groups), finished))].map(
+        (tag) => tags[tag]!,
+      ),
+  };
+  const finished = tagger.settled();
+  const news = options.silver ? someDocuments(readSilverNames(options.silver), NEWS_NAMES) : [];
+  const marked = readIob(join(folder, "uner-ewt", "train.iob2"));
+  return trainNames(
+    [
+      ...labelled([...marked, ...withoutCapitals(marked, HASTY, randomFrom(seed))], teacher, 0),
+      ...labelled(readGumNames(join(folder, "gum", "train")), teacher, 1),
+      ...labelled(news, teacher, 2),
+    ],
+    { epochs: NAME_EPOCHS, seed, drop: NAME_DROP },
+  );
+}
+
+function someDocuments(sentences: readonly NamedSentence[], words: number): NamedSentence[] {
+  const documents = [...Map.groupBy(sentences, ({ document }) => document).values()];
+  let left = words;
+  return shuffled(documents, randomFrom(seed)).flatMap((document) => {
+    left -= document.reduce((sum, { forms }) => sum + forms.length, 0);
+    return left < 0 ? [] : document;
+  });
+}
 
 /** First teachers from the treebanks alone, then news sentences that they fill in. */
 function learnFromNews(path: string): Taught[] {
@@ -116,12 +170,14 @@ const bytes = encodeModels({
     tagger: tagger.averaged(PRUNE.tagger),
     moves: moves.averaged(PRUNE.moves),
     labels: labels.averaged(PRUNE.labels),
+    names: names.averaged(PRUNE.names),
   },
   tags,
   relations,
   known: knownTable,
   groups: groupTable,
   stems,
+  gazetteer,
   feats: featsTable(treebank),
   lemmas: lemmaTable(treebank, stems, LEMMA_EXCEPTIONS),
 });

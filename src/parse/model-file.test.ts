@@ -17,12 +17,19 @@ function weights(classes: number): SparseWeights {
 
 const table = { hashes: Int32Array.from([-7, 12]), values: Uint16Array.from([1, 300]) };
 const parts: ModelParts = {
-  models: { boundary: weights(3), tagger: weights(6), moves: weights(3), labels: weights(200) },
+  models: {
+    boundary: weights(3),
+    tagger: weights(6),
+    moves: weights(3),
+    labels: weights(200),
+    names: weights(13),
+  },
   tags: ["NOUN NN", "VERB VBD"],
   relations: ["nsubj", "root"],
   known: table,
   groups: { hashes: new Int32Array(0), values: new Uint16Array(0) },
   stems: table,
+  gazetteer: table,
   feats: { "she PRON PRP": "Case=Nom" },
   lemmas: { "sent VERB": "send" },
 };
