@@ -4,8 +4,7 @@
  */
 
 import type { CleanKit } from "./clean/clean-kit.ts";
-import { buildPartyIndex } from "./entities/build-index.ts";
-import type { PartyKit } from "./entities/party-kit.ts";
+import { type PartyKit, partyKit } from "./entities/party-kit.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
 import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
@@ -52,7 +51,7 @@ export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = 
       reportingForms,
       verbs: knownVerbs(),
     }),
-    entities: { parties: buildPartyIndex(PARTY_LEXICON) },
+    entities: partyKit(PARTY_LEXICON, models),
     time: timeKit({
       words: TIME_WORDS,
       numbers: NUMBER_WORDS,

@@ -10,6 +10,12 @@ export interface Perceptron extends Scorer {
   readonly see: (features: Int32Array, count: number) => void;
   /** Moves the weights towards `gold` and away from `guess`. */
   readonly update: (features: Int32Array, count: number, gold: number, guess: number) => void;
+  /** Adds `by` to the weights of one class. */
+  readonly move: (
+    features: Int32Array,
+    count: number,
+    step: { readonly to: number; readonly by: number },
+  ) => void;
   /** One more example was looked at. */
   readonly tick: () => void;
   readonly averaged: (prune: number) => SparseWeights;
@@ -72,6 +78,15 @@ export function perceptron(bits: number, classes: number): Perceptron {
         sums[up] = sums[up]! + moment;
         weights[down] = weights[down]! - 1;
         sums[down] = sums[down]! - moment;
+      }
+    },
+    move: (features, count, { to, by }) => {
+      for (let f = 0; f < count; f++) {
+        const row = rowFor(features[f]!);
+        if (row === 0) continue;
+        const at = row * classes + to;
+        weights[at] = weights[at]! + by;
+        sums[at] = sums[at]! + by * moment;
       }
     },
     tick: () => {

@@ -170,7 +170,8 @@ function isDoubtful(word: number, head: number, names: readonly string[]): boole
   });
 }
 
-function plainForm(form: string, number: number): string {
+/** The bracket, quotation mark or dash that a treebank form stands for, in one of the ways that newspapers print it. */
+export function plainForm(form: string, number: number): string {
   const curly = number % 2 === 0;
   if (form === "``" || form === "\u201c") return curly ? "\u201c" : '"';
   if (form === "''" || form === "\u201d") return curly ? "\u201d" : '"';

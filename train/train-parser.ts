@@ -48,7 +48,7 @@ export interface TrainingOptions {
 const MOVE_BITS = 22;
 const LABEL_BITS = 21;
 const EXPLORE = 0.9;
-const FOLDS = 4;
+const FOLDS = 3;
 const FIRST_EPOCHS = 4;
 
 export function trainPass(

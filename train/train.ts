@@ -1,29 +1,38 @@
 /**
  * Trains the English language models:
  *
- *     node train/train.ts --data FOLDER --out models [--silver FILE.conllu.gz] [--words N] [--seed N] [--epochs N]
+ *     node train/train.ts --data FOLDER --out models [--silver FILE.conllu.gz] [--words N]
+ *       [--seed N] [--epochs N]
  *
- * FOLDER holds ud-ewt/train.conllu and gum/train/*.conllu; FILE news that another program parsed, of which N words
+ * FOLDER holds ud-ewt/train.conllu, uner-ewt/train.iob2 and gum/train/*.conllu; FILE news that another program parsed, of which N words
  * are used. The same seed gives the same bytes.
  */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildPartyIndex } from "../src/entities/build-index.ts";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
 import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
+import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
 import { type ParserWords, parserWords } from "../src/parse/parser-words.ts";
 import { marksReader } from "../src/parse/reporting-marks.ts";
 import { reportingTable } from "../src/parse/reporting-table.ts";
-import type { Tags } from "../src/parse/tagger.ts";
+import { type Tags, tagWords } from "../src/parse/tagger.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
+import { gazetteerTable } from "./gazetteer.ts";
+import { readGumNames } from "./gum-names.ts";
+import { labelled } from "./label-names.ts";
+import { type NamedSentence, readIob, readSilverNames, withoutCapitals } from "./name-corpus.ts";
+import type { Perceptron } from "./perceptron.ts";
 import { readNews, readSilver } from "./silver.ts";
 import { taught } from "./teach.ts";
 import { settings, trainBoundary } from "./train-boundary.ts";
+import { trainNames } from "./train-names.ts";
 import { type ParsedSentence, trainParser, trainPass } from "./train-parser.ts";
 import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
@@ -45,7 +54,22 @@ const seed = Number(options.seed);
 const epochs = Number(options.epochs);
 
 /** Averaged weights below this are left out: a third of the size for half a point at most. */
-const PRUNE = { boundary: 2, tagger: 1.2, firstMoves: 3, firstLabels: 3, moves: 1.6, labels: 2 };
+const PRUNE = {
+  boundary: 2,
+  tagger: 1.2,
+  firstMoves: 3,
+  firstLabels: 3,
+  secondMoves: 1.6,
+  secondLabels: 2,
+  names: 1.5,
+};
+
+/** Words of news whose names another program found. */
+const NEWS_NAMES = 150_000;
+/** Share of the sentences with names that are learned without capitals as well. */
+const HASTY = 0.12;
+const NAME_EPOCHS = 7;
+const NAME_DROP = 0.35;
 
 const started = performance.now();
 const note = (text: string): void =>
@@ -91,8 +115,45 @@ const parsed = treebank.map((sentence, i) => ({
 const silver = options.silver ? learnFromNews(options.silver) : [];
 const tagger = trainTagger(tagged, tags.length, 4, seed);
 note("tagger trained");
+const gazetteer = gazetteerTable();
+const names = learnNames(options.data);
+note("name tagger trained");
 const { first, second } = trainParser(parsed, silver, relations.length, { epochs, seed });
 note("parser trained");
+
+/** Whole documents, so that one mention helps another; news named by another program last and few. */
+function learnNames(folder: string): Perceptron {
+  const own = new Map(treebank.map(({ forms }, i) => [forms.join(" "), guessed[i]!]));
+  const teacher = {
+    index: buildPartyIndex(PARTY_LEXICON),
+    tables: { known, groups, gazetteer: wordTable(gazetteer) },
+    tagsOf: (forms: readonly string[]) =>
+      Array.from(
+        (own.get(forms.join(" ")) ?? tagWords(shapesOf(forms, known, groups), finished)).tags,
+        (tag) => tags[tag]!,
+      ),
+  };
+  const finished = tagger.settled();
+  const news = options.silver ? someDocuments(readSilverNames(options.silver), NEWS_NAMES) : [];
+  const marked = readIob(join(folder, "uner-ewt", "train.iob2"));
+  return trainNames(
+    [
+      ...labelled([...marked, ...withoutCapitals(marked, HASTY, randomFrom(seed))], teacher, 0),
+      ...labelled(readGumNames(join(folder, "gum", "train")), teacher, 1),
+      ...labelled(news, teacher, 2),
+    ],
+    { epochs: NAME_EPOCHS, seed, drop: NAME_DROP },
+  );
+}
+
+function someDocuments(sentences: readonly NamedSentence[], words: number): NamedSentence[] {
+  const documents = [...Map.groupBy(sentences, ({ document }) => document).values()];
+  let left = words;
+  return shuffled(documents, randomFrom(seed)).flatMap((document) => {
+    left -= document.reduce((sum, { forms }) => sum + forms.length, 0);
+    return left < 0 ? [] : document;
+  });
+}
 
 /** First teachers from the treebanks alone, then news sentences that they fill in. */
 function learnFromNews(path: string): ParsedSentence[] {
@@ -122,14 +183,16 @@ const bytes = encodeModels({
     tagger: tagger.averaged(PRUNE.tagger),
     firstMoves: first.moves.averaged(PRUNE.firstMoves),
     firstLabels: first.labels.averaged(PRUNE.firstLabels),
-    secondMoves: second.moves.averaged(PRUNE.moves),
-    secondLabels: second.labels.averaged(PRUNE.labels),
+    secondMoves: second.moves.averaged(PRUNE.secondMoves),
+    secondLabels: second.labels.averaged(PRUNE.secondLabels),
+    names: names.averaged(PRUNE.names),
   },
   tags,
   relations,
   known: knownTable,
   groups: groupTable,
   stems,
+  gazetteer,
   feats: featsTable(treebank),
   lemmas: lemmaTable(treebank, stems, LEMMA_EXCEPTIONS),
 });

@@ -17,16 +17,17 @@ import { decodeModels } from "../parse/model-file.ts";
 import { parse } from "../parse/parse.ts";
 import { parserKit } from "../parse/parser-kit.ts";
 import { reportingTable } from "../parse/reporting-table.ts";
-import { buildPartyIndex } from "./build-index.ts";
 import { nameParties } from "./name-parties.ts";
 import type { Mention, Named } from "./named.ts";
+import { partyKit } from "./party-kit.ts";
 
-const parser = parserKit(decodeModels(loadModels()), {
+const models = decodeModels(loadModels());
+const parser = parserKit(models, {
   abbreviations: ABBREVIATIONS,
   lemmaExceptions: LEMMA_EXCEPTIONS,
   reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
 });
-const kit = { parties: buildPartyIndex(PARTY_LEXICON) };
+const kit = partyKit(PARTY_LEXICON, models);
 
 /** `dateline` is what stood before the text, `title` above it. */
 export function nameText(

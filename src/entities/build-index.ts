@@ -15,6 +15,7 @@ import type { PartyKinds, PartyLexicon } from "../lexicon/party-lexicon.ts";
 import type { Sector } from "../model/plover.ts";
 import { type AtomIndex, addPhrase, sortPhrases } from "./atom-index.ts";
 import { fold } from "./atoms.ts";
+import { nameHints } from "./name-hints.ts";
 
 /** What a phrase of the lexicon may mean. */
 export type Meaning =
@@ -61,6 +62,8 @@ export interface PartyIndex {
   readonly cityWords: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">;
+  /** What single words say about names, as bits: name-hints.ts. */
+  readonly hints: ReadonlyMap<string, number>;
   readonly kinds: Readonly<Record<keyof PartyKinds, ReadonlySet<string>>>;
 }
 
@@ -103,6 +106,7 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
     cityWords: new Set(words.cityWords),
     speechVerbs: new Set(words.speechVerbs),
     pronouns: new Map(Object.entries(words.pronouns)),
+    hints: nameHints(lexicon),
     kinds: kindSets(words.kinds),
   };
 }

@@ -10,21 +10,23 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { findPhrases } from "./atom-index.ts";
 import { type Atom, fold } from "./atoms.ts";
 import type { Meaning, PartyIndex } from "./build-index.ts";
+import { combineNames } from "./combine-names.ts";
 import type { Name } from "./draft.ts";
+import type { LookedUp } from "./looked-up.ts";
+import type { ProposedName } from "./name-tagger.ts";
 import { typeUnknown } from "./type-names.ts";
-import { titleTokens, type Word } from "./words.ts";
+import { titleTokens } from "./words.ts";
 
-/** `words` are the nouns for persons and bodies, which end a run of capitalised words unless they are its head. */
+/** Nouns for persons and bodies end a run of capitalised words unless they are its head. */
 export function findNames(
-  sentence: Sentence,
-  atoms: readonly Atom[],
+  seen: LookedUp,
   index: PartyIndex,
-  words: readonly Word[],
+  proposed: readonly ProposedName[] | null,
 ): Name[] {
-  const known = knownNames(sentence, atoms, index);
+  const { sentence, words } = seen;
+  const known = knownNames(seen);
   const taken = new Set<number>();
   for (const name of known) for (let i = name.first; i <= name.last; i++) taken.add(i);
   const shouting = isShouting(sentence);
@@ -37,17 +39,18 @@ export function findNames(
     runs.push(nameOf(sentence, i, last, [], null));
     i = last;
   }
-  return join(
+  const joined = join(
     sentence,
     [...known, ...runs].sort((a, b) => a.start - b.start),
     index,
   ).map((name) =>
     name.meanings.length > 0 ? name : { ...name, type: name.type ?? typeUnknown(sentence, name, index) },
   );
+  return proposed ? combineNames(seen, joined, proposed, index) : joined;
 }
 
-function knownNames(sentence: Sentence, atoms: readonly Atom[], index: PartyIndex): Name[] {
-  return findPhrases(index.names, atoms).flatMap(({ from, to, meanings }) => {
+function knownNames({ sentence, atoms, phrases }: LookedUp): Name[] {
+  return phrases.flatMap(({ from, to, meanings }) => {
     const [a, b] = [atoms[from], atoms[to]];
     if (!a || !b || isPlainWord(sentence, a, b)) return [];
     return [

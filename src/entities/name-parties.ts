@@ -10,7 +10,6 @@
 
 import { spanOf } from "../model/span.ts";
 import type { Parsed, Sentence } from "../parse/parsed.ts";
-import { atomsOf } from "./atoms.ts";
 import type { PartyIndex } from "./build-index.ts";
 import { describe } from "./describe.ts";
 import { type Discourse, quotations } from "./discourse.ts";
@@ -19,17 +18,24 @@ import { draftName } from "./draft-names.ts";
 import { yearOf } from "./era.ts";
 import { findNames } from "./find-names.ts";
 import { homeOf } from "./home.ts";
-import type { Mention, Named } from "./named.ts";
+import { type LookedUp, lookUp } from "./looked-up.ts";
+import type { ProposedName } from "./name-tagger.ts";
+import type { Mention, Named, TaggedName } from "./named.ts";
 import type { PartyKit } from "./party-kit.ts";
 import { findPronouns } from "./pronouns.ts";
+import { proposeNames } from "./propose-names.ts";
 import type { Reading } from "./reading.ts";
 import { resolveAll } from "./resolve.ts";
 import { joinTitles } from "./titles.ts";
-import { findWords, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const year = yearOf(parsed);
-  const drafts = parsed.sentences.map((sentence) => draftSentence(sentence, kit.parties, year));
+  const seen = parsed.sentences.map((sentence) => lookUp(sentence, kit.parties));
+  const proposed = kit.names ? proposeNames(seen, kit.parties, kit.names) : null;
+  const drafts = seen.map((looked, i) =>
+    draftSentence(looked, { index: kit.parties, year, proposed: proposed?.[i] ?? null }),
+  );
   const discourse: Discourse = {
     parsed,
     index: kit.parties,
@@ -44,13 +50,30 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     .flat()
     .map((draft) => mentionOf(parsed.text, draft))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { ...parsed, mentions };
+  return { ...parsed, mentions, tagged: proposed && taggedNames(parsed, proposed) };
 }
 
-function draftSentence(sentence: Sentence, index: PartyIndex, year: number | null): Draft[] {
-  const atoms = atomsOf(sentence);
-  const words = findWords(sentence, atoms, index);
-  const names = findNames(sentence, atoms, index, words);
+interface World {
+  readonly index: PartyIndex;
+  readonly year: number | null;
+  readonly proposed: readonly ProposedName[] | null;
+}
+
+function taggedNames(
+  { text, sentences }: Parsed,
+  proposed: readonly (readonly ProposedName[])[],
+): TaggedName[] {
+  return sentences.flatMap(({ tokens }, s) =>
+    (proposed[s] ?? []).map(({ first, last, type }) => ({
+      span: spanOf(text, tokens[first]!.start, tokens[last]!.end),
+      type,
+    })),
+  );
+}
+
+function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[] {
+  const { sentence, words } = seen;
+  const names = findNames(seen, index, proposed);
   const reading: Reading = { sentence, index, year, names };
   const descriptions = words.filter((w) => !isInsideName(w, reading)).map((w) => describe(reading, w));
   const outer = descriptions.filter(

@@ -36,6 +36,14 @@ export interface Mention {
 export interface Named extends Parsed {
   /** By start; of nested ones the longer first. */
   readonly mentions: readonly Mention[];
+  /** Names as the trained tagger finds them, by start, without overlap; null where the models hold no tagger. */
+  readonly tagged: readonly TaggedName[] | null;
+}
+
+/** A name and its kind, whoever it is. */
+export interface TaggedName {
+  readonly span: Span;
+  readonly type: "PER" | "ORG" | "LOC";
 }
 
 /** The mention that has this token as its head; else the smallest one around it. */

@@ -13,6 +13,8 @@ export interface LanguageModels {
   readonly tagger: Scorer;
   readonly first: Pass;
   readonly second: Pass;
+  /** Labels of names. */
+  readonly names: Scorer;
   /** Joint tags in class order: "VERB VBD". */
   readonly tags: readonly string[];
   /** Relations in class order. */
@@ -21,6 +23,8 @@ export interface LanguageModels {
   readonly known: WordTable;
   /** Words of like use, by number. */
   readonly groups: WordTable;
+  /** Given names, surnames and places, as bits of src/entities/name-gazetteer.ts. */
+  readonly gazetteer: WordTable;
   /** Parts of speech that a lemma had, as STEM_BITS of lemmatize.ts. */
   readonly stems: WordTable;
   /** Words with features other than their tag's: "she PRON PRP" to "Case=Nom|...". */
@@ -37,6 +41,7 @@ export interface ModelParts {
   readonly known: HashTable;
   readonly groups: HashTable;
   readonly stems: HashTable;
+  readonly gazetteer: HashTable;
   readonly feats: Readonly<Record<string, string>>;
   readonly lemmas: Readonly<Record<string, string>>;
 }
@@ -54,6 +59,7 @@ export const SCORERS = [
   "firstLabels",
   "secondMoves",
   "secondLabels",
+  "names",
 ] as const;
 export type ScorerName = (typeof SCORERS)[number];
 
@@ -75,6 +81,8 @@ interface Header {
   readonly known: number;
   readonly groups: number;
   readonly stems: number;
+  /** Absent in a file without names. */
+  readonly gazetteer?: number;
 }
 
 export function encodeModels(parts: ModelParts): Uint8Array {
@@ -91,13 +99,14 @@ export function encodeModels(parts: ModelParts): Uint8Array {
     known: parts.known.hashes.length,
     groups: parts.groups.hashes.length,
     stems: parts.stems.hashes.length,
+    gazetteer: parts.gazetteer.hashes.length,
   };
   const chunks: Uint8Array[] = [new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
   for (const name of SCORERS) {
     const { present, counts, classOf, weights } = parts.models[name];
     chunks.push(bytesOf(present), counts, classOf, bytesOf(weights));
   }
-  for (const table of [parts.known, parts.groups, parts.stems])
+  for (const table of [parts.known, parts.groups, parts.stems, parts.gazetteer])
     chunks.push(bytesOf(table.hashes), bytesOf(table.values));
   return joined(chunks);
 }
@@ -135,11 +144,13 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
     tagger: scorer("tagger"),
     first: { moves: scorer("firstMoves"), labels: scorer("firstLabels") },
     second: { moves: scorer("secondMoves"), labels: scorer("secondLabels") },
+    names: scorer("names"),
     tags: header.tags,
     relations: header.relations,
     known: table(header.known),
     groups: table(header.groups),
     stems: table(header.stems),
+    gazetteer: table(header.gazetteer ?? 0),
     feats: new Map(Object.entries(header.feats)),
     lemmas: new Map(Object.entries(header.lemmas)),
   };

@@ -45,6 +45,7 @@ export function plainArticle(
     complete: true,
     sentences: sentencesOf(text, dropped),
     mentions: [],
+    tagged: null,
     claimedDates: published === null ? [] : [{ value: published, from: "given" }],
   };
 }

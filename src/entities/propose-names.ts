@@ -1,0 +1,60 @@
+/**
+ * Names of a whole document as the trained tagger proposes them, sentence by sentence, made to agree over the document.
+ *
+ *     "Ararat Vardanyan ... [Vardanyan]"           a person wherever the surname stands
+ *     "Nile Basin Authority (NBA) ... [NBA]"       a body wherever the acronym stands
+ *
+ * Who they are is left to the lexicon and to resolve.ts.
+ */
+
+import type { Scorer } from "../parse/linear-model.ts";
+import type { LanguageModels } from "../parse/model-file.ts";
+import type { WordTable } from "../parse/word-shapes.ts";
+import { agree } from "./agree.ts";
+import type { PartyIndex } from "./build-index.ts";
+import type { LookedUp } from "./looked-up.ts";
+import { nameEvidence } from "./name-evidence.ts";
+import { nameSlots } from "./name-features.ts";
+import { bestLabels, namesOfLabels, type ProposedName, scoreWords, transitionsOf } from "./name-tagger.ts";
+
+export interface NameModel {
+  readonly scorer: Scorer;
+  /** Scores of label after label. */
+  readonly transitions: Float64Array;
+  readonly known: WordTable;
+  readonly groups: WordTable;
+  readonly gazetteer: WordTable;
+}
+
+/** Null where the model file holds no name tagger. */
+export function nameModel({ names, known, groups, gazetteer }: LanguageModels): NameModel | null {
+  return names && { scorer: names, transitions: transitionsOf(names), known, groups, gazetteer };
+}
+
+/** "Presidents Chun" is Chun; a title alone stays. */
+function withoutTitles(name: ProposedName, { words }: LookedUp): ProposedName {
+  const title = words.find((w) => w.word.title === true && w.first <= name.first && name.first <= w.last);
+  return title && title.last < name.last ? { ...name, first: title.last + 1, type: "PER" } : name;
+}
+
+/** The proposals of each sentence, in order. */
+export function proposeNames(
+  sentences: readonly LookedUp[],
+  index: PartyIndex,
+  model: NameModel,
+): readonly (readonly ProposedName[])[] {
+  const evidence = nameEvidence(
+    sentences.map(({ sentence }) => sentence),
+    index,
+    model.gazetteer,
+  );
+  const proposed = sentences.map((seen) => {
+    const slots = nameSlots(seen, index, model, { evidence, corpus: 0 });
+    const names = namesOfLabels(bestLabels(scoreWords(slots, model.scorer), model.transitions));
+    return names.map((name) => withoutTitles(name, seen));
+  });
+  return agree(
+    sentences.map(({ sentence }) => sentence.tokens.map(({ form }) => form)),
+    proposed,
+  );
+}

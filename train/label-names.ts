@@ -1,0 +1,52 @@
+/** Sentences with names made ready for training: tagged as the program would tag them, looked up, in whole documents. */
+
+import type { PartyIndex } from "../src/entities/build-index.ts";
+import { type LookedUp, lookUp } from "../src/entities/looked-up.ts";
+import { nameEvidence } from "../src/entities/name-evidence.ts";
+import { nameSlots, type WordTables } from "../src/entities/name-features.ts";
+import { labelsOf } from "../src/entities/name-tagger.ts";
+import type { Sentence } from "../src/parse/parsed.ts";
+import type { NamedSentence } from "./name-corpus.ts";
+import type { LabelledSentence } from "./train-names.ts";
+
+export interface NameTeacher {
+  readonly index: PartyIndex;
+  readonly tables: WordTables;
+  /** Joint tags, "VERB VBD", of taggers that never saw the sentence where that can be had. */
+  readonly tagsOf: (forms: readonly string[]) => readonly string[];
+}
+
+/** `corpus` tells apart sets that were annotated by other rules; 0 is the one whose rules the program follows. */
+export function labelled(
+  sentences: readonly NamedSentence[],
+  { index, tables, tagsOf }: NameTeacher,
+  corpus: number,
+): LabelledSentence[] {
+  return [...Map.groupBy(sentences, ({ document }) => document).values()].flatMap((document) => {
+    const seen: LookedUp[] = document.map(({ forms }) => lookUp(sentenceOf(forms, tagsOf(forms)), index));
+    const evidence = nameEvidence(
+      seen.map(({ sentence }) => sentence),
+      index,
+      tables.gazetteer,
+    );
+    return document.map(({ forms, names }, i) => {
+      const slots = nameSlots(seen[i]!, index, tables, { evidence, corpus });
+      const reachable = names.filter(({ first, last }) =>
+        slots.open.subarray(first, last + 1).every((o) => o === 1),
+      );
+      return { slots, labels: labelsOf(reachable, forms.length) };
+    });
+  });
+}
+
+/** Words and tags alone: the name tagger looks at nothing else. */
+function sentenceOf(forms: readonly string[], tags: readonly string[]): Sentence {
+  let end = -1;
+  const tokens = forms.map((form, index) => {
+    const start = end + 1;
+    end = start + form.length;
+    const [upos = "X", xpos = "FW"] = (tags[index] ?? "X FW").split(" ");
+    return { index, start, end, form, lemma: form, upos, xpos, feats: "_", head: -1, deprel: "dep" };
+  });
+  return { index: 0, start: 0, end: Math.max(0, end), paragraph: 0, tokens };
+}
