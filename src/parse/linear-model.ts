@@ -27,25 +27,32 @@ export interface SparseWeights {
 }
 
 /** Few classes are laid out side by side, many as a list: most time goes into waiting for memory. */
-const FEW = 4;
+const THREE = 3;
 
 export function sparseScorer(model: SparseWeights): Scorer {
-  return model.classes <= FEW ? denseScorer(model) : listScorer(model);
+  return model.classes === THREE ? threeClassScorer(model) : listScorer(model);
 }
 
-function denseScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
+function threeClassScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
   const index = indexOf(present);
-  const rows = new Int16Array(counts.length * classes);
+  const rows = new Int16Array(counts.length * THREE);
   for (let row = 0, at = 0; row < counts.length; row++) {
     for (const end = at + counts[row]!; at < end; at++)
-      rows[row * classes + classOf[at]!] = square(weights[at]!);
+      rows[row * THREE + classOf[at]!] = square(weights[at]!);
   }
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    let [first, second, third] = [0, 0, 0];
     for (let f = 0; f < count; f++) {
       const rank = rankOf(index, features[f]!);
       if (rank < 0) continue;
-      for (let c = 0; c < classes; c++) scores[c] = scores[c]! + rows[rank * classes + c]!;
+      const at = rank * THREE;
+      first += rows[at]!;
+      second += rows[at + 1]!;
+      third += rows[at + 2]!;
     }
+    scores[0] = scores[0]! + first;
+    scores[1] = scores[1]! + second;
+    scores[2] = scores[2]! + third;
   };
   return { bits, classes, score };
 }
