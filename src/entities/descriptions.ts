@@ -20,6 +20,10 @@ const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
   if (!word || draft.identities.length > 0) return;
+  if (draft.nature === "place" || draft.nature === "thing") {
+    resolveHolding(discourse, draft);
+    return;
+  }
   const { kinds } = discourse.index;
   const text = discourse.parsed.text.slice(draft.start, draft.end);
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
@@ -37,6 +41,22 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   // "the group's leader": of somebody, but nobody knows of whom.
   else if (isOfKind(draft) && (POSSESSED.test(word.word) || !POSSESSED.test(text)))
     resolveByPlace(discourse, draft, text);
+}
+
+/**
+ * "its villages" lie where its owner is, "the rebels' positions" stand for the rebels; "an army base" is that of the country
+ * that the text is about, where one leads.
+ */
+function resolveHolding(discourse: Discourse, draft: Draft): void {
+  const owner = possessor(discourse, draft) ?? possessive(discourse, draft);
+  if (draft.nature === "place") {
+    const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
+    if (code && isState(code, discourse.index)) draft.country = code;
+    return;
+  }
+  if (owner) draft.identities = owner.identities;
+  else if (draft.sector === "REB")
+    draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
 /** "the army", and "a union federation" by the word before, but not "the group". */

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly drafts: readonly (readonly Draft[])[];
   /** Drafts already resolved, in order. */
   readonly told: Draft[];
+  /** When the text was written, as far as it claims: ISO day, month or year. */
+  readonly date: string | null;
   /** Which countries the article is about. */
   readonly home: Home;
   /** By sentence, which tokens stand in quotation marks. */

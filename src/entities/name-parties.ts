@@ -16,7 +16,7 @@ import { describe } from "./describe.ts";
 import { type Discourse, quotations } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { draftName } from "./draft-names.ts";
-import { yearOf } from "./era.ts";
+import { dateOf, yearOf } from "./era.ts";
 import { findNames } from "./find-names.ts";
 import { homeOf } from "./home.ts";
 import type { Mention, Named } from "./named.ts";
@@ -35,6 +35,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     index: kit.parties,
     drafts,
     told: [],
+    date: dateOf(parsed, year),
     home: homeOf(parsed, drafts, kit.parties),
     quoted: quotations(parsed),
   };

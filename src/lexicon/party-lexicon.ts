@@ -5,6 +5,7 @@ import type { GazetteerPlace } from "./gazetteer-place.ts";
 import type {
   BodyEntry,
   CountryEntry,
+  OfficeEntry,
   PeopleWord,
   PersonEntry,
   RegionEntry,
@@ -16,6 +17,12 @@ export interface PartyLexicon {
   readonly seats: readonly SeatEntry[];
   readonly bodies: readonly BodyEntry[];
   readonly persons: readonly PersonEntry[];
+  /** Terms of office; who is no entry of `persons` is added by these. */
+  readonly terms: readonly OfficeEntry[];
+  /** EDTF month up to which the terms are known. */
+  readonly termsUntil: string;
+  /** Countries where the last word of a name is no surname. */
+  readonly wholeNames: readonly string[];
   /** Cities, provinces, waters and crossings beside those that the entries of countries list. */
   readonly places: readonly GazetteerPlace[];
   /** Parts of the world, and peoples; the sector of a people's plural is CVL. */

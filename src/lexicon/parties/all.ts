@@ -16,6 +16,7 @@ import {
 } from "../en/name-words.ts";
 import { HONORIFICS, OFFICES } from "../en/offices.ts";
 import { PEOPLE_WORDS, SECTOR_MODIFIERS } from "../en/people-words.ts";
+import { PLACE_WORDS } from "../en/place-words.ts";
 import type { PartyLexicon } from "../party-lexicon.ts";
 import { GAZETTEER } from "../places/gazetteer.ts";
 import { ARMED_GROUPS } from "./armed-groups.ts";
@@ -31,19 +32,23 @@ import { LEADERS } from "./leaders.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PEOPLES, REGIONS } from "./regions.ts";
 import { SEATS } from "./seats.ts";
+import { TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
 
 export const PARTY_LEXICON: PartyLexicon = {
   countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
   seats: SEATS,
   bodies: [...INTERGOVERNMENTAL, ...ARMED_GROUPS, ...ORGANISATIONS],
   persons: LEADERS,
+  terms: TERMS,
+  termsUntil: TERMS_UNTIL,
+  wholeNames: WHOLE_NAMES,
   places: GAZETTEER,
   regions: REGIONS,
   peoples: PEOPLES,
   words: {
     offices: OFFICES,
     honorifics: HONORIFICS,
-    people: PEOPLE_WORDS,
+    people: [...PEOPLE_WORDS, ...PLACE_WORDS],
     sectorModifiers: SECTOR_MODIFIERS,
     givenNames: GIVEN_NAMES,
     bodyHeads: BODY_HEADS,

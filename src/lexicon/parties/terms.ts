@@ -1,0 +1,60 @@
+/**
+ * Terms of office by date, and how far they are known.
+ *
+ * Source: public record of offices held. The lists were written from general knowledge, by months where a month is known
+ * and by days for those most in the news, and SOURCE-NOTE
+ * Facts only, no text was copied; public offices only.
+ */
+
+import type { OfficeEntry } from "../party-entry.ts";
+import { AFRICA_TERMS } from "./terms-africa.ts";
+import { AMERICAS_TERMS } from "./terms-americas.ts";
+import { ASIA_TERMS } from "./terms-asia.ts";
+import { EUROPE_TERMS } from "./terms-europe.ts";
+import { MIDDLE_EAST_TERMS } from "./terms-middle-east.ts";
+
+export const TERMS: readonly OfficeEntry[] = [
+  ...EUROPE_TERMS,
+  ...MIDDLE_EAST_TERMS,
+  ...AMERICAS_TERMS,
+  ...AFRICA_TERMS,
+  ...ASIA_TERMS,
+];
+
+/** Of a text after this month nobody can say by these lists who held an office. */
+export const TERMS_UNTIL = "2025-06";
+
+/**
+ * Countries whose people the press calls by the whole name, or by another part of it than the last: of those whom only the
+ * lists of terms bring, the last word alone names nobody.
+ */
+export const WHOLE_NAMES: readonly string[] = [
+  "ARE",
+  "BHR",
+  "BRN",
+  "BTN",
+  "CHN",
+  "ERI",
+  "ETH",
+  "IDN",
+  "ISL",
+  "KHM",
+  "KOR",
+  "KWT",
+  "LAO",
+  "MDV",
+  "MMR",
+  "MNG",
+  "MYS",
+  "OMN",
+  "PRK",
+  "QAT",
+  "SAU",
+  "SDN",
+  "SOM",
+  "SSD",
+  "THA",
+  "TLS",
+  "TWN",
+  "VNM",
+];
