@@ -47,7 +47,9 @@ export function describe(reading: Reading, word: Word): Draft {
   const owners = [...before, ...(after?.names ?? [])];
   if (draft.nature === "place") draft.country = landOf(reading, owners);
   else {
-    draft.identities = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+    // "a camp near Gao" lies there and may be anybody's; an army base in Gao is of the army there.
+    const isBeside = draft.nature === "thing" && draft.sector === null && after !== null && !after.extends;
+    draft.identities = isBeside ? [] : distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
     draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
   }
   draft.anonymous = isAnonymous(reading, draft);

@@ -117,25 +117,27 @@ function newcomer(entry: OfficeEntry, name: string, from: string, gender: "f" | 
   return gender ? { ...base, gender } : base;
 }
 
+/** Shorter ones are too often a word or a first name. */
+const LEAST_SURNAME = 5;
+
 /**
  * Newcomers whose last word alone names nobody: it is another's surname or somebody's first name, or the press calls people
  * of that country otherwise.
  */
-function silentSurnames(
-  { persons, words, wholeNames }: PartyLexicon,
-  brought: readonly PersonEntry[],
-): Set<PersonEntry> {
+function silentSurnames(lexicon: PartyLexicon, brought: readonly PersonEntry[]): Set<PersonEntry> {
+  const { persons, words, wholeNames } = lexicon;
   const counts = new Map<string, number>();
   for (const person of [...persons, ...brought]) {
     const surname = fold(surnameOf(person));
     counts.set(surname, (counts.get(surname) ?? 0) + 1);
   }
-  const given = new Set([...words.givenNames.f, ...words.givenNames.m].map(fold));
+  const given = new Set([...words.givenNames.f, ...words.givenNames.m, ...lexicon.silentSurnames].map(fold));
   const whole = new Set(wholeNames);
   return new Set(
     brought.filter((person) => {
       const surname = fold(surnameOf(person));
-      return whole.has(person.country) || given.has(surname) || (counts.get(surname) ?? 0) > 1;
+      const isShort = surname.length < LEAST_SURNAME;
+      return isShort || whole.has(person.country) || given.has(surname) || (counts.get(surname) ?? 0) > 1;
     }),
   );
 }

@@ -23,6 +23,8 @@ export interface PartyLexicon {
   readonly termsUntil: string;
   /** Countries where the last word of a name is no surname. */
   readonly wholeNames: readonly string[];
+  /** Last words of names that only the terms bring, which alone name nobody. */
+  readonly silentSurnames: readonly string[];
   /** Cities, provinces, waters and crossings beside those that the entries of countries list. */
   readonly places: readonly GazetteerPlace[];
   /** Parts of the world, and peoples; the sector of a people's plural is CVL. */

@@ -36,7 +36,7 @@ import { ORGANISATIONS } from "./organisations.ts";
 import { POLITICAL_PARTIES } from "./political-parties.ts";
 import { PEOPLES, REGIONS } from "./regions.ts";
 import { SEATS } from "./seats.ts";
-import { TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
+import { SILENT_SURNAMES, TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
 
 export const PARTY_LEXICON: PartyLexicon = {
   countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
@@ -54,6 +54,7 @@ export const PARTY_LEXICON: PartyLexicon = {
   terms: TERMS,
   termsUntil: TERMS_UNTIL,
   wholeNames: WHOLE_NAMES,
+  silentSurnames: SILENT_SURNAMES,
   places: GAZETTEER,
   regions: REGIONS,
   peoples: PEOPLES,

@@ -24,6 +24,14 @@ export const TERMS: readonly OfficeEntry[] = [
 /** Of a text after this month nobody can say by these lists who held an office. */
 export const TERMS_UNTIL = "2025-06";
 
+/** Last words of names of the lists that are plain words, places or far more often somebody else: alone they name nobody. */
+export const SILENT_SURNAMES: readonly string[] = [
+  "Andrews", "Anthony", "Arthur", "Bishop", "Champagne", "Christie", "Clark", "Davis", "Douglas", "English", "Faulkner",
+  "Graham", "Granger", "Harris", "Hill", "Jensen", "Johnston", "Mitchell", "Moore", "Nelson", "Nepal", "Novak", "Parts",
+  "Payne", "Perez", "Reynolds", "Salam", "Simpson", "Spencer", "Stuart", "Suarez", "Taylor", "Thomas", "Thompson", "Valencia",
+  "Walker",
+];
+
 /**
  * Countries whose people the press calls by the whole name, or by another part of it than the last: of those whom only the
  * lists of terms bring, the last word alone names nobody.
