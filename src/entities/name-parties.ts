@@ -25,7 +25,7 @@ import { findPronouns } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { resolveAll } from "./resolve.ts";
 import { joinTitles } from "./titles.ts";
-import { findWords, type Word } from "./words.ts";
+import { findWords, THOSE, type Word } from "./words.ts";
 
 export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const year = yearOf(parsed);
@@ -52,7 +52,10 @@ function draftSentence(sentence: Sentence, index: PartyIndex, year: number | nul
   const words = findWords(sentence, atoms, index);
   const names = findNames(sentence, atoms, index, words);
   const reading: Reading = { sentence, index, year, names };
-  const descriptions = words.filter((w) => !isInsideName(w, reading)).map((w) => describe(reading, w));
+  const descriptions = words
+    .filter((w) => !isInsideName(w, reading))
+    .map((w) => describe(reading, w))
+    .filter((d) => d.word?.word !== THOSE || d.identities.length > 0);
   const outer = descriptions.filter(
     (d) => !descriptions.some((o) => o !== d && o.first <= d.first && d.last < o.head),
   );

@@ -18,6 +18,14 @@ describe("whom a pronoun means", () =>
     "Italians know what [it = none]'s like to wait.",
   ]));
 
+describe("those of another country", () =>
+  checkMentions([
+    "Officials from Kenya met [those from Canada and Italy = CAN GOV + ITA GOV].",
+    "The generals of Chad met [those of Niger = NER MIL].",
+    "He spoke to several leaders, including [those of Chad = TCD GOV].",
+    "He thanked [those = none] in the hall.",
+  ]));
+
 describe("places and things", () =>
   checkMentions([
     "Shells hit [a village = nobody] in northern Chad.",

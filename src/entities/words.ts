@@ -74,9 +74,13 @@ function isModifier({ tokens }: Sentence, at: number): boolean {
   return next !== undefined && next.upos === "NOUN" && tokens[at]?.deprel !== "nmod:poss";
 }
 
+/** Stands for a noun named before. */
+export const THOSE = "those";
+
 /** A title may be tagged as anything; other words must be nouns, or stand where a noun must: "the Israeli military said". */
 function isNoun(token: Token, { tokens }: Sentence, isTitle: boolean): boolean {
   if (NOUN.has(token.upos)) return true;
+  if (token.form.toLowerCase() === THOSE) return tokens[token.index + 1]?.upos === "ADP";
   if (token.upos !== "ADJ" && token.upos !== "X") return false;
   const next = tokens[token.index + 1];
   if (next?.upos === "PROPN" && UPPER.test(next.form)) return UPPER.test(token.form) || isTitle;

@@ -33,6 +33,12 @@ export interface PartyLexicon {
   readonly words: PartyWords;
 }
 
+/** What a reader adds to the lexicon. */
+export interface OwnParties {
+  readonly bodies: readonly BodyEntry[];
+  readonly persons: readonly PersonEntry[];
+}
+
 /** What a language brings. */
 interface PartyWords {
   readonly offices: readonly PeopleWord[];

@@ -38,10 +38,10 @@ export const AFRICA_TERMS: readonly OfficeEntry[] = [
   ] },
   { country: "KEN", offices: ["foreign minister"], titles: ["foreign minister", "foreign secretary"], holders: [
     ["Kalonzo Musyoka", "2003-01", "2004-06"], ["Chirau Ali Mwakwere", "2004-06", "2005-12"],
-    ["Raphael Tuju", "2005-12", "2007-12"], ["Moses Wetangula", "2008-01", "2012-03"],
-    ["Amina Mohamed", "2013-05", "2018-02", "f"], ["Monica Juma", "2018-02", "2020-01", "f"],
-    ["Raychelle Omamo", "2020-01", "2022-09", "f"], ["Alfred Mutua", "2022-10", "2023-10"],
-    ["Musalia Mudavadi", "2023-10"],
+    ["Raphael Tuju", "2005-12", "2007-12"], ["Moses Wetangula", "2008-01", "2010-10"],
+    ["Moses Wetangula", "2011-08", "2012-03"], ["Amina Mohamed", "2013-05", "2018-02", "f"],
+    ["Monica Juma", "2018-02", "2020-01", "f"], ["Raychelle Omamo", "2020-01", "2022-09", "f"],
+    ["Alfred Mutua", "2022-10", "2023-10"], ["Musalia Mudavadi", "2023-10"],
   ] },
   { country: "ETH", offices: ["head of state"], holders: [
     ["Girma Wolde-Giorgis", "2001-10", "2013-10"], ["Mulatu Teshome", "2013-10", "2018-10"],
@@ -61,7 +61,7 @@ export const AFRICA_TERMS: readonly OfficeEntry[] = [
     ["Isaias Afwerki", "1993-05"],
   ] },
   { country: "ERI", offices: ["foreign minister"], holders: [
-    ["Ali Said Abdella", "2001-01", "2005-08"], ["Osman Saleh", "2007-04"],
+    ["Ali Said Abdella", "2000", "2005-08"], ["Osman Saleh", "2007-04"],
   ] },
   { country: "SOM", offices: ["head of state"], holders: [
     ["Abdiqasim Salad Hassan", "2000-08", "2004-10"], ["Abdullahi Yusuf Ahmed", "2004-10", "2008-12"],
@@ -81,7 +81,7 @@ export const AFRICA_TERMS: readonly OfficeEntry[] = [
     ["Omar al-Bashir", "1989-06", "2019-04-11"], ["Abdel Fattah al-Burhan", "2019-04-12"],
   ] },
   { country: "SDN", offices: ["head of government"], holders: [
-    ["Abdalla Hamdok", "2019-08", "2022-01"],
+    ["Abdalla Hamdok", "2019-08", "2022-01"], ["Kamil Idris", "2025-05"],
   ] },
   { country: "SDN", offices: ["foreign minister"], holders: [
     ["Mustafa Osman Ismail", "1998-02", "2005-09"], ["Lam Akol", "2005-09", "2007-10"],
@@ -270,9 +270,11 @@ export const AFRICA_TERMS: readonly OfficeEntry[] = [
   { country: "MLI", offices: ["foreign minister"], holders: [
     ["Modibo Sidibe", "1997-09", "2002-06"], ["Lassana Traore", "2002-06", "2004-05"],
     ["Moctar Ouane", "2004-05", "2011-04"], ["Soumeylou Boubeye Maiga", "2011-04", "2012-03"],
-    ["Tieman Coulibaly", "2012-08", "2013-09"], ["Abdoulaye Diop", "2014-04", "2017-12"],
-    ["Kamissa Camara", "2018-09", "2019-05", "f"], ["Tiebile Drame", "2019-05", "2020-08"],
-    ["Zeini Moulaye", "2020-10", "2021-05"], ["Abdoulaye Diop", "2021-06"],
+    ["Sadio Lamine Sow", "2012-04", "2012-08"], ["Tieman Coulibaly", "2012-08", "2013-09"],
+    ["Zahabi Ould Sidi Mohamed", "2013-09", "2014-04"], ["Abdoulaye Diop", "2014-04", "2017-12"],
+    ["Tieman Coulibaly", "2017-12", "2018-09"], ["Kamissa Camara", "2018-09", "2019-05", "f"],
+    ["Tiebile Drame", "2019-05", "2020-08"], ["Zeini Moulaye", "2020-10", "2021-05"],
+    ["Abdoulaye Diop", "2021-06"],
   ] },
   { country: "BFA", offices: ["head of state"], holders: [
     ["Blaise Compaore", "1987-10", "2014-10"], ["Michel Kafando", "2014-11", "2015-12"],

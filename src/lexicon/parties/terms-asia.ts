@@ -379,7 +379,8 @@ export const ASIA_TERMS: readonly OfficeEntry[] = [
   { country: "UZB", offices: ["foreign minister"], holders: [
     ["Abdulaziz Kamilov", "1994-02", "2003-03"], ["Sodiq Safoyev", "2003-03", "2005-02"],
     ["Elyor Ganiyev", "2005-02", "2006-07"], ["Vladimir Norov", "2006-07", "2010-12"],
-    ["Abdulaziz Kamilov", "2012-01", "2022-04"], ["Bakhtiyor Saidov", "2022-12"],
+    ["Elyor Ganiyev", "2010-12", "2012-01"], ["Abdulaziz Kamilov", "2012-01", "2022-04"],
+    ["Vladimir Norov", "2022-04", "2022-12"], ["Bakhtiyor Saidov", "2022-12"],
   ] },
   { country: "KGZ", offices: ["head of state"], holders: [
     ["Askar Akayev", "1990-10", "2005-03"], ["Kurmanbek Bakiyev", "2005-03", "2010-04"],

@@ -1,8 +1,13 @@
 /**
  * Terms of office by date, and how far they are known.
  *
- * Source: public record of offices held. The lists were written from general knowledge, by months where a month is known
- * and by days for those most in the news, and SOURCE-NOTE
+ * Source: the public record of offices held, written from general knowledge: days for those most in the news, months where a
+ * month is known, years elsewhere; where nobody held an office, or it is not known who, there is a gap. Checked entry by
+ * entry against public lists of office holders, names and years, days where the lists have them: the foreign ministers of
+ * Algeria, Mali and Uzbekistan, the heads of government of Russia since 2000, the ministers and heads of Australia (to 2013) and
+ * Austria (to 2008), and single terms in Armenia, Azerbaijan, Britain, Colombia, Egypt, Eritrea, Ethiopia, Italy, Kenya, Morocco,
+ * Pakistan, Portugal, Rwanda, South Africa, Sudan, Taiwan and Ukraine: 75 terms, none with a wrong name, one begun a year late and
+ * seven missing, which are mended. The rest was not compared with a reference.
  * Facts only, no text was copied; public offices only.
  */
 
