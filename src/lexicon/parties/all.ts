@@ -19,6 +19,7 @@ import { PEOPLE_WORDS, SECTOR_MODIFIERS } from "../en/people-words.ts";
 import { PLACE_WORDS } from "../en/place-words.ts";
 import type { PartyLexicon } from "../party-lexicon.ts";
 import { GAZETTEER } from "../places/gazetteer.ts";
+import { AGENCIES } from "./agencies.ts";
 import { ARMED_GROUPS } from "./armed-groups.ts";
 import { CIVIL_SOCIETY } from "./civil-society.ts";
 import { AFRICA } from "./countries-africa.ts";
@@ -40,7 +41,7 @@ import { SILENT_SURNAMES, TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
 
 export const PARTY_LEXICON: PartyLexicon = {
   countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
-  seats: SEATS,
+  seats: [...SEATS, ...AGENCIES],
   bodies: [
     ...INTERGOVERNMENTAL,
     ...INTERGOVERNMENTAL_ORGANS,
