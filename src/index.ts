@@ -8,14 +8,17 @@
 
 import { loadModels } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
+import type { OwnParties } from "./lexicon/party-lexicon.ts";
 import { decodeModels } from "./parse/model-file.ts";
 
 export type { Coded } from "./events/coded.ts";
+export { type OwnPartiesRead, readOwnParties } from "./ingest/own-parties.ts";
 export type { Page } from "./ingest/page.ts";
 export { type PageInput, pageOf } from "./ingest/page-of.ts";
 export { readInputs } from "./ingest/read-inputs.ts";
 export type { Unreadable } from "./ingest/unreadable.ts";
 export type { Kit } from "./kit.ts";
+export type { OwnParties } from "./lexicon/party-lexicon.ts";
 export { documentLines, linesOf } from "./link/lines.ts";
 export { link } from "./link/link.ts";
 export { type LinkInput, linkInputOf } from "./link/link-input.ts";
@@ -43,7 +46,7 @@ export { type Summary, summarize } from "./query/summary.ts";
 export { timeline } from "./query/timeline.ts";
 export { openStore, type Store } from "./store/store.ts";
 
-/** The English kit with its models read from the package. Takes a fraction of a second; load it once. */
-export async function loadKit(): Promise<Kit> {
-  return englishKit(decodeModels(loadModels()));
+/** The English kit with its models read from the package, and parties of the reader's own. Takes a fraction of a second; load it once. */
+export async function loadKit(own?: OwnParties): Promise<Kit> {
+  return englishKit(decodeModels(loadModels()), [], own);
 }

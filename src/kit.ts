@@ -20,6 +20,7 @@ import { TIME_WORDS } from "./lexicon/en/time-words.ts";
 import { UNITS } from "./lexicon/en/units.ts";
 import { WORD_CLASSES } from "./lexicon/en/word-classes.ts";
 import { PARTY_LEXICON } from "./lexicon/parties/all.ts";
+import type { OwnParties, PartyLexicon } from "./lexicon/party-lexicon.ts";
 import { GAZETTEER } from "./lexicon/places/gazetteer.ts";
 import type { LanguageModels } from "./parse/model-file.ts";
 import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
@@ -40,8 +41,20 @@ function knownVerbs(): ReadonlySet<string> {
   return new Set(EVENT_FRAMES.flatMap((frame) => frame.verbs ?? []).map((verb) => verb.split(" ")[0] ?? ""));
 }
 
-/** `anchors` are dated events that the reader of the pile vouches for. */
-export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = []): Kit {
+const NO_PARTIES: OwnParties = { bodies: [], persons: [] };
+
+/** The reader's own parties come first: of two bodies of one name theirs is meant. */
+function withOwn({ bodies, persons }: OwnParties): PartyLexicon {
+  const lexicon = PARTY_LEXICON;
+  return { ...lexicon, bodies: [...bodies, ...lexicon.bodies], persons: [...persons, ...lexicon.persons] };
+}
+
+/** `anchors` are dated events, and `own` parties, that the reader of the pile vouches for. */
+export function englishKit(
+  models: LanguageModels,
+  anchors: readonly Anchor[] = [],
+  own: OwnParties = NO_PARTIES,
+): Kit {
   const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
   return {
     clean: { boilerplate: BOILERPLATE },
@@ -51,7 +64,7 @@ export function englishKit(models: LanguageModels, anchors: readonly Anchor[] = 
       reportingForms,
       verbs: knownVerbs(),
     }),
-    entities: partyKit(PARTY_LEXICON, models),
+    entities: partyKit(withOwn(own), models),
     time: timeKit({
       words: TIME_WORDS,
       numbers: NUMBER_WORDS,

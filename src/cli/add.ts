@@ -2,20 +2,22 @@
 
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
+import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { linkInputOf } from "../link/link-input.ts";
 import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
 import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
+import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
 
-interface AddOptions extends StoreOption {
+interface AddOptions extends StoreOption, PartiesOption {
   readonly again?: boolean;
   readonly json?: boolean;
 }
 
-export function registerAdd(program: Command, coder: () => Promise<Coder>): void {
+export function registerAdd(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
   const command = program
     .command("add")
     .description("Read files and folders, code them and keep them in a record")
@@ -33,10 +35,12 @@ Examples:
   $ demarche add talks.html --store gulf.db
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addStoreOption(command).action(async (paths: string[], options: AddOptions) => {
+  addPartiesOption(addStoreOption(command)).action(async (paths: string[], options: AddOptions) => {
+    const own = await ownPartiesFrom(options);
     const store = await openStore(options.store);
     try {
-      process.exitCode = await addAll(paths, store, coder, options);
+      const status = await addAll(paths, store, () => coder(own), options);
+      process.exitCode = own.unread > 0 ? 2 : status;
     } finally {
       await store.close();
     }

@@ -2,15 +2,17 @@
 
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
+import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
 import { type LinkInput, linkInputOf } from "../link/link-input.ts";
 import type { Coder } from "./coder.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
+import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
-export function registerCode(program: Command, coder: () => Promise<Coder>): void {
-  program
+export function registerCode(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
+  const command = program
     .command("code")
     .description("Read files and folders and print the record of each as JSON Lines")
     .argument(
@@ -26,16 +28,20 @@ export function registerCode(program: Command, coder: () => Promise<Coder>): voi
 Examples:
   $ demarche code talks.html > talks.jsonl
   $ demarche code articles/ --pile | jq 'select(.kind == "dispute")'
-  $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -`,
-    )
-    .action(async (paths: string[], options: { pile?: boolean; format: string }) => {
+  $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -
+  $ demarche code articles/ --parties ours.jsonl`,
+    );
+  addPartiesOption(command).action(
+    async (paths: string[], options: PartiesOption & { pile?: boolean; format: string }) => {
       if (options.format !== "jsonl")
         program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {
           exitCode: 1,
         });
-      const kit = await coder();
-      process.exitCode = await codeAll(paths, kit, options.pile === true);
-    });
+      const own = await ownPartiesFrom(options);
+      const status = await codeAll(paths, await coder(own), options.pile === true);
+      process.exitCode = own.unread > 0 ? 2 : status;
+    },
+  );
 }
 
 /** Prints as it goes; with a pile the lines wait, because a lineage is known only when all are read. */

@@ -2,6 +2,7 @@
 
 import { Command } from "commander";
 import { loadKit } from "../index.ts";
+import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { codeArticle } from "../pipeline.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
@@ -66,7 +67,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function loadCoder(): Promise<Coder> {
-  const kit = await loadKit();
+async function loadCoder(own?: OwnParties): Promise<Coder> {
+  const kit = await loadKit(own);
   return { code: (page) => codeArticle(page, kit) };
 }

@@ -12,6 +12,7 @@ import { readAll } from "../ingest/read-all.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
 import { type Unreadable, unreadable } from "../ingest/unreadable.ts";
 import type { Kit } from "../kit.ts";
+import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { rewrittenConllu, toConllu } from "../parse/conllu.ts";
 import { documentsOf } from "../parse/conllu-document.ts";
 import { sentencesOf, type TellFault } from "../parse/conllu-rows.ts";
@@ -20,6 +21,7 @@ import type { Parsed } from "../parse/parsed.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
 import { isUnreadable, printLines, printText, printTexts, sayUnreadable } from "./output.ts";
+import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 
 type ParsedStage = "parse" | "names" | "times" | "attributions";
 type Stage = "clean" | ParsedStage;
@@ -33,11 +35,11 @@ const DESCRIPTIONS: Readonly<Record<Stage, string>> = {
   attributions: "who says what: source, cue and content",
 };
 
-interface StageOptions {
+interface StageOptions extends PartiesOption {
   readonly from?: "conllu" | "jsonl";
 }
 
-export function registerStage(program: Command, loadKit: () => Promise<Kit>): void {
+export function registerStage(program: Command, loadKit: (own: OwnParties) => Promise<Kit>): void {
   const command = program
     .command("stage")
     .description("Run one stage by itself: JSON Lines in, JSON Lines or CoNLL-U out");
@@ -59,15 +61,18 @@ export function registerStage(program: Command, loadKit: () => Promise<Kit>): vo
       );
     if (stage !== "parse") one.option("--json", "print JSON Lines, as it does anyway");
     if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
+    if (stage === "names" || stage === "attributions") addPartiesOption(one);
     one.action(async (paths: string[], options: StageOptions) => {
       const conllu = options.from === "conllu";
       if (conllu && paths.join(" ") !== "-")
         program.error("error: --from conllu reads standard input: leave out the paths and add < FILE", {
           exitCode: 1,
         });
-      const kit = await loadKit();
-      process.exitCode =
+      const own = await ownPartiesFrom(options);
+      const kit = await loadKit(own);
+      const status =
         conllu && stage !== "clean" ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
+      process.exitCode = own.unread > 0 ? 2 : status;
     });
   }
 }

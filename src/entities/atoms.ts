@@ -24,6 +24,7 @@ export interface Atom {
 
 const RUN = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
+const ASCII_RUN = /[A-Za-z0-9]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
 export function fold(text: string): string {
@@ -40,8 +41,9 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The runs of a text of the lexicon. */
+/** The runs of a text of the lexicon; nearly all of it is ASCII, which is read faster. */
 export function runsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.match(ASCII_RUN) ?? [];
   return text.normalize("NFC").match(RUN) ?? [];
 }
 

@@ -117,7 +117,7 @@ test("a headline and a dateline say where a text is at home, a place of talks al
 test("institutions and single office holders are not anonymous, persons without a name are", () => {
   const said = (text: string) =>
     nameText(text)
-      .mentions.filter((m) => m.kind === "description")
+      .mentions.filter((m) => m.kind === "description" && m.nature !== "thing")
       .map((m) => m.anonymous);
   assert.deepEqual(said("The army fired."), [false]);
   assert.deepEqual(said("The UN envoy left."), [false]);

@@ -16,6 +16,8 @@ import type { Sector } from "../model/plover.ts";
 import { type AtomIndex, addPhrase, sortPhrases } from "./atom-index.ts";
 import { fold } from "./atoms.ts";
 import { nameHints } from "./name-hints.ts";
+import { type OfficeHolders, officeHolders } from "./office-holders.ts";
+import { surnameOf } from "./surnames.ts";
 
 /** What a phrase of the lexicon may mean. */
 export type Meaning =
@@ -47,6 +49,7 @@ export interface PartyIndex {
   readonly titleHeads: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryEntry>;
   readonly bodies: ReadonlyMap<string, BodyEntry>;
+  readonly holders: OfficeHolders;
   readonly honorifics: ReadonlyMap<string, "m" | "f" | null>;
   readonly sectorModifiers: ReadonlyMap<string, Sector>;
   readonly female: ReadonlySet<string>;
@@ -85,8 +88,10 @@ export const KIND_ORDER = [
 
 export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
   const { words } = lexicon;
+  const holders = officeHolders(lexicon);
   return {
-    names: nameIndex(lexicon),
+    names: nameIndex(lexicon, holders.persons),
+    holders,
     words: wordIndex([...words.offices, ...words.people]),
     titleHeads: new Set(words.offices.flatMap((o) => o.word.split(" ").at(-1) ?? [])),
     countries: new Map(lexicon.countries.map((c) => [c.code, c])),
@@ -136,7 +141,7 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
   };
 }
 
-function nameIndex(lexicon: PartyLexicon): AtomIndex<Meaning> {
+function nameIndex(lexicon: PartyLexicon, persons: readonly PersonEntry[]): AtomIndex<Meaning> {
   const index: AtomIndex<Meaning> = new Map();
   const add = (names: readonly string[] | undefined, meaning: Meaning) => {
     for (const name of names ?? []) addPhrase(index, name.replace(THE, ""), meaning);
@@ -163,7 +168,7 @@ function nameIndex(lexicon: PartyLexicon): AtomIndex<Meaning> {
   }
   for (const seat of lexicon.seats) add(seat.names, { kind: "seat", seat });
   for (const body of lexicon.bodies) add([body.name, ...(body.aliases ?? [])], { kind: "body", body });
-  for (const person of lexicon.persons) {
+  for (const person of persons) {
     add([person.name, ...(person.aliases ?? [])], { kind: "person", person });
     const surname = surnameOf(person);
     if (surname !== person.name) add([surname], { kind: "surname", person });
@@ -184,13 +189,6 @@ function nameIndex(lexicon: PartyLexicon): AtomIndex<Meaning> {
 }
 
 const THE = /^the /i;
-const SUFFIX = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/;
-
-function surnameOf(person: PersonEntry): string {
-  if (person.surname) return person.surname;
-  return person.name.replace(SUFFIX, "").split(" ").at(-1) ?? person.name;
-}
-
 function rank(meaning: Meaning): number {
   return KIND_ORDER.indexOf(meaning.kind);
 }

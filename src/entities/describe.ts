@@ -45,11 +45,25 @@ export function describe(reading: Reading, word: Word): Draft {
   draft.nature = word.word.nature;
   draft.sector = sectorOf(reading, word, first);
   const owners = [...before, ...(after?.names ?? [])];
-  draft.identities = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
-  draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
+  if (draft.nature === "place") draft.country = landOf(reading, owners);
+  else {
+    // "a camp near Gao" lies there and may be anybody's; an army base in Gao is of the army there.
+    const isBeside = draft.nature === "thing" && draft.sector === null && after !== null && !after.extends;
+    draft.identities = isBeside ? [] : distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+    draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
+  }
   draft.anonymous = isAnonymous(reading, draft);
   nameProper(draft, tokens, word);
   return draft;
+}
+
+/** The one country in which a place lies: "a village in eastern Chad". */
+function landOf(reading: Reading, owners: readonly Name[]): string | null {
+  const codes = owners.flatMap((name) => {
+    const owner = ownerOf(reading, name);
+    return owner?.kind === "country" ? [owner.country.code] : [];
+  });
+  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
 }
 
 /** Persons without a name; an office held by one person and spokespersons count as named, "a minister" does not. */

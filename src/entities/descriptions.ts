@@ -1,8 +1,6 @@
 /**
  * Whom a description without a name of its owner means.
  *
- *     "Israel's blockade ... [the country]'s bombardment"    Israel
- *     "Gaza ... of [the enclave]"                            Gaza
  *     "[its military]"                                       of whoever "its" is
  *     "Egypt and Ethiopia ... [both sides]"                  Egypt and Ethiopia
  *     "[The ministry] said"                                  the ministry named before
@@ -13,13 +11,20 @@ import type { Identity } from "../model/party.ts";
 import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { distinct, isPublic, isState, ofCountry, ofPlace, unknown } from "./identities.ts";
+import { distinct, isPublic, isState, ofCountry, unknown } from "./identities.ts";
+import { resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
+import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
+  if (word?.word === THOSE) resolveThose(discourse, draft);
   if (!word || draft.identities.length > 0) return;
+  if (draft.nature === "place" || draft.nature === "thing") {
+    resolveHolding(discourse, draft);
+    return;
+  }
   const { kinds } = discourse.index;
   const text = discourse.parsed.text.slice(draft.start, draft.end);
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
@@ -37,6 +42,34 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   // "the group's leader": of somebody, but nobody knows of whom.
   else if (isOfKind(draft) && (POSSESSED.test(word.word) || !POSSESSED.test(text)))
     resolveByPlace(discourse, draft, text);
+}
+
+/**
+ * "its villages" lie where its owner is, "the rebels' positions" stand for the rebels; "an army base" is that of the country
+ * that the text is about, where one leads.
+ */
+function resolveHolding(discourse: Discourse, draft: Draft): void {
+  const owner = possessor(discourse, draft) ?? possessive(discourse, draft);
+  if (draft.nature === "place") {
+    const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
+    if (code && isState(code, discourse.index)) draft.country = code;
+    return;
+  }
+  if (owner) draft.identities = owner.identities;
+  else if (draft.sector === "REB")
+    draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
+}
+
+/** "leaders of Chad, [those] of Niger": the same kind of people, of another country. */
+function resolveThose(discourse: Discourse, draft: Draft): void {
+  const kind = recent(discourse, draft.sentence, 1).find((d) => d.word && d.plural && d.word.word !== THOSE);
+  const sector = kind?.sector ?? (kind?.word?.word === "leader" ? "GOV" : null);
+  if (sector === null) return;
+  draft.sector = sector;
+  draft.identities = draft.identities.map((identity) => {
+    const country = discourse.index.countries.get(identity.code);
+    return country ? ofCountry(country, sector) : identity;
+  });
 }
 
 /** "the army", and "a union federation" by the word before, but not "the group". */
@@ -148,34 +181,6 @@ function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
     )
     .flatMap((d) => d.identities)
     .filter((i) => isState(i.code, discourse.index) && i.sector === "GOV");
-}
-
-/** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
-function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
-  const near = recent(discourse, draft.sentence).find((d) =>
-    isPiece ? isPieceOfLand(d, draft, discourse.index.kinds.islands) : isStateAlone(discourse, d),
-  );
-  if (!near) return;
-  draft.country = near.country ?? near.identities[0]?.code ?? null;
-  if (!isPiece || near.meaning?.kind === "country") {
-    draft.identities = near.identities;
-    return;
-  }
-  const { start, end } = near.proper ?? near;
-  draft.identities = draft.country ? [ofPlace(discourse.parsed.text.slice(start, end), draft.country)] : [];
-  draft.nature = "place";
-}
-
-function isStateAlone(discourse: Discourse, near: Draft): boolean {
-  const [identity] = near.identities;
-  if (!identity || near.identities.length > 1 || near.meaning?.kind === "place") return false;
-  return (near.nature === "state" || near.type === "LOC") && isState(identity.code, discourse.index);
-}
-
-function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>): boolean {
-  if (!near.country || near.kind !== "name") return false;
-  if (draft.word?.word === "island") return near.meaning?.kind === "country" && islands.has(near.country);
-  return near.type === "LOC" && near.meaning?.kind === "place";
 }
 
 /** The nearest earlier mention with the same noun, or a group for "the group". */

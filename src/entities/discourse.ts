@@ -23,6 +23,8 @@ export interface Discourse {
   readonly told: Draft[];
   /** The first two armed groups that were named: with a second one, "the rebels" may be either. */
   readonly groups: Identity[];
+  /** When the text was written, as far as it claims: ISO day, month or year. */
+  readonly date: string | null;
   /** Which countries the article is about. */
   readonly home: Home;
   /** By sentence, which tokens stand in quotation marks. */

@@ -59,9 +59,9 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     case "surname": {
       draft.nature = "person";
       const body = index.bodies.get(meaning.person.body ?? "");
-      const identity = ofPerson(meaning.person);
+      const identity = ofPerson(meaning.person, year);
       draft.identities = [body ? { ...identity, code: ofBody(body, year).code } : identity];
-      draft.sector = meaning.person.sector;
+      draft.sector = identity.sector;
       draft.gender = meaning.person.gender ?? "m";
       return draft;
     }

@@ -20,6 +20,17 @@ export function yearOf(parsed: Parsed): number | null {
   return mostFrequent(parsed.text.slice(0, READ_AT_MOST).match(YEAR) ?? []);
 }
 
+const DATE = /\b(?:19|20)\d\d(?:-\d\d){0,2}\b/;
+
+/** The day, month or year that the text itself claims to be from, in ISO form; else the year alone. */
+export function dateOf(parsed: Parsed, year: number | null): string | null {
+  for (const claimed of parsed.claimedDates) {
+    const date = claimed.value.match(DATE)?.[0];
+    if (date) return date;
+  }
+  return year === null ? null : String(year);
+}
+
 function mostFrequent(years: readonly string[]): number | null {
   const counts = new Map<string, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -77,7 +77,8 @@ function inOrder(scores: ReadonlyMap<string, number>, a: string, b: string): [st
 
 /** A foreigner is called by nationality and an envoy stands abroad: neither says where the text is at home. */
 function weightOf(sentence: Sentence | undefined, draft: Draft): number {
-  if (draft.kind === "pronoun") return 0;
+  // "a village in Chad": the name inside counts.
+  if (draft.kind === "pronoun" || (draft.word && draft.nature === "place")) return 0;
   if (draft.nature === "place") return PLACE;
   const isOurs = draft.nature === "state" || draft.identities.some((i) => isPublic(i.sector));
   if (!isOurs) return FOREIGNERS;

@@ -27,8 +27,15 @@ export function ofBody(body: BodyEntry, year: number | null): Identity {
   return { name: body.name, code: body.code, sector: term?.sector ?? body.sector, entity: body.id };
 }
 
-export function ofPerson(person: PersonEntry): Identity {
-  return { name: person.name, code: person.country, sector: person.sector, entity: slug(person.name) };
+/** A minister of defence is of the armed forces in the years of that office alone. */
+export function ofPerson(person: PersonEntry, year: number | null): Identity {
+  const { name, country: code } = person;
+  const then = (person.terms ?? []).filter(
+    (t) =>
+      year !== null && Number(t.from.slice(0, 4)) <= year && year <= Number((t.to ?? "9999").slice(0, 4)),
+  );
+  const sector = then.find((t) => t.sector === "GOV")?.sector ?? then[0]?.sector ?? person.sector;
+  return { name, code, sector, entity: slug(name) };
 }
 
 /** Codes that many bodies share: there the body is the party, whoever speaks for it. */

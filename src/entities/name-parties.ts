@@ -15,7 +15,7 @@ import { describe } from "./describe.ts";
 import { type Discourse, quotations } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { draftName } from "./draft-names.ts";
-import { yearOf } from "./era.ts";
+import { dateOf, yearOf } from "./era.ts";
 import { findNames } from "./find-names.ts";
 import { homeOf } from "./home.ts";
 import { type LookedUp, lookUp } from "./looked-up.ts";
@@ -27,7 +27,7 @@ import { proposeNames } from "./propose-names.ts";
 import type { Reading } from "./reading.ts";
 import { resolveAll } from "./resolve.ts";
 import { joinTitles } from "./titles.ts";
-import type { Word } from "./words.ts";
+import { THOSE, type Word } from "./words.ts";
 
 export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const year = yearOf(parsed);
@@ -42,6 +42,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     drafts,
     told: [],
     groups: [],
+    date: dateOf(parsed, year),
     home: homeOf(parsed, drafts, kit.parties),
     quoted: quotations(parsed),
   };
@@ -75,7 +76,10 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
   const { sentence, words } = seen;
   const names = findNames(seen, index, proposed);
   const reading: Reading = { sentence, index, year, names };
-  const descriptions = words.filter((w) => !isInsideName(w, reading)).map((w) => describe(reading, w));
+  const descriptions = words
+    .filter((w) => !isInsideName(w, reading))
+    .map((w) => describe(reading, w))
+    .filter((d) => d.word?.word !== THOSE || d.identities.length > 0);
   const outer = descriptions.filter(
     (d) => !descriptions.some((o) => o !== d && o.first <= d.first && d.last < o.head),
   );

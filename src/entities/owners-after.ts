@@ -40,7 +40,11 @@ export function ownersAfter(
     (isPossessive(head) || (head.upos === "NOUN" && isAdjective(owner)) || index.bodyHeads.has(head.form))
   )
     return null;
-  return { names: found, last, extends: preposition !== "in" && preposition !== "at" };
+  return {
+    names: found,
+    last,
+    extends: preposition !== "in" && preposition !== "at" && preposition !== "near",
+  };
 }
 
 const LOCAL: ReadonlySet<Sector | null> = new Set<Sector | null>(["COP", "JUD", "REB", "OPP", "LEG", "GOV"]);
@@ -59,7 +63,10 @@ function ownsAfter(index: PartyIndex, preposition: string, owner: Name, { word }
     case "at":
       return kind === "body" || kind === "seat";
     case "in":
+    case "near":
+      if (word.nature === "place" || word.nature === "thing") return isLand;
       return (
+        preposition === "in" &&
         isLand &&
         (word.nature === "people"
           ? (LOCAL.has(word.sector) && word.sector !== null) || index.kinds.inhabitants.has(word.word)

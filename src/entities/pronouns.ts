@@ -37,7 +37,11 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   if (token.deprel.startsWith("expl")) return true;
   const governor = sentence.tokens[token.head];
   if (!governor) return false;
+  const [next, after] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
   if (SEEMING.has(governor.lemma)) return true;
+  // "what it is like"
+  if (governor.form === "like" || (/^(?:'s|’s|is|was)$/.test(next?.form ?? "") && after?.form === "like"))
+    return true;
   const hasClause = sentence.tokens.some(
     (t) =>
       t.head === governor.index && t.index > governor.index && (t.deprel === "csubj" || t.deprel === "ccomp"),

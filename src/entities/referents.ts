@@ -8,9 +8,11 @@
 
 import type { Sentence } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { isBound } from "./binding.ts";
 import { type Discourse, isSubject, recent, speakerOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, ofCountry } from "./identities.ts";
+import { parallelCost } from "./parallels.ts";
 
 export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
   const sentence = discourse.parsed.sentences[pronoun.sentence];
@@ -69,39 +71,19 @@ function agrees(draft: Draft, kind: Kind): boolean {
   return draft.plural || draft.nature === "people" || draft.nature === "body" || draft.nature === "state";
 }
 
-/** The object of a verb is not its subject: "Israel warned it". */
-function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft): boolean {
-  if (candidate.sentence !== pronoun.sentence) return false;
-  // "its" inside the phrase of the candidate itself.
-  if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
-  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
-  const [a, b] = [tokens[pronoun.head], tokens[candidate.head]];
-  if (!a || !b || !isRelation(a, "obj", "iobj", "obl") || a.form.toLowerCase().endsWith("self")) return false;
-  return a.head === b.head && isRelation(b, "nsubj");
-}
-
 function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Kind): number {
   const sentence = discourse.parsed.sentences[candidate.sentence];
   const token = sentence?.tokens[candidate.head];
   let cost = 5 * (pronoun.sentence - candidate.sentence);
   if (!isSubject(sentence, candidate)) cost += token?.deprel === "nmod:poss" ? 2 : 3;
   else if (sentence?.tokens[token?.head ?? -1]?.head === -1) cost -= 1;
-  if (isOwnObject(discourse, pronoun, candidate)) cost -= 3;
+  cost += parallelCost(discourse, pronoun, candidate);
   if (candidate.kind === "pronoun") cost -= 0.5;
   if (isCoordinated(sentence, pronoun, candidate)) cost -= 8;
   if (kind === "they" && !candidate.plural && candidate.nature !== "people")
     cost += candidate.nature === "state" ? 6 : 3;
   if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
   return cost;
-}
-
-/** "and Oslo accused [its] neighbour": the subject of the verb whose object the possessive belongs to. */
-function isOwnObject(discourse: Discourse, pronoun: Draft, candidate: Draft): boolean {
-  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
-  const [its, subject] = [tokens[pronoun.head], tokens[candidate.head]];
-  if (candidate.sentence !== pronoun.sentence || !its || !subject || its.deprel !== "nmod:poss") return false;
-  const thing = tokens[its.head];
-  return thing !== undefined && thing.head === subject.head && isRelation(subject, "nsubj");
 }
 
 /** "Hamas and its leaders" */

@@ -17,6 +17,7 @@ import { type Discourse, recent, tell } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
+import { nameHolder } from "./name-holder.ts";
 import { resolvePronoun } from "./referents.ts";
 
 /** People and bodies by the words that name them later. */
@@ -32,7 +33,10 @@ export function resolveAll(discourse: Discourse, year: number | null): void {
       if (draft.kind === "pronoun") resolvePronoun(discourse, draft);
       else if (draft.kind === "name" && draft.word === null) resolveName(discourse, register, draft, year);
       else if (draft.type === "PER") resolveTitled(discourse, register, draft);
-      else resolveDescription(discourse, draft);
+      else {
+        resolveDescription(discourse, draft);
+        nameHolder(discourse, draft);
+      }
       if (draft.kind === "name") enter(discourse, register, draft);
       tell(discourse, draft);
     }

@@ -30,8 +30,9 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
     const head = atoms[from + (meaning?.headAt ?? 0)];
     if (!meaning || !a || !b || !head) return [];
     const token = sentence.tokens[head.token];
-    if (!token || !isNoun(token, sentence)) return [];
-    if (!meaning.plural && !ACTS.has(meaning.word.sector) && isModifier(sentence, b.token)) return [];
+    if (!token || !isNoun(token, sentence, meaning.word.title === true)) return [];
+    const acts = ACTS.has(meaning.word.sector) && meaning.word.nature !== "thing";
+    if (!meaning.plural && !acts && isModifier(sentence, b.token)) return [];
     const isFamilies = meaning.plural && meaning.word.word === "family";
     if (!isFamilies && ABSTRACT.has(meaning.word.word) && sentence.tokens[b.token + 1]?.form === "of")
       return [];
@@ -73,15 +74,25 @@ function isModifier({ tokens }: Sentence, at: number): boolean {
   return next !== undefined && next.upos === "NOUN" && tokens[at]?.deprel !== "nmod:poss";
 }
 
-/** A title may be tagged as anything; other words must be nouns. */
-function isNoun(token: Token, sentence: Sentence): boolean {
+/** Stands for a noun named before. */
+export const THOSE = "those";
+
+/** A title may be tagged as anything; other words must be nouns, or stand where a noun must: "the Israeli military said". */
+function isNoun(token: Token, { tokens }: Sentence, isTitle: boolean): boolean {
   if (NOUN.has(token.upos)) return true;
-  if (token.upos === "ADJ" || token.upos === "X") {
-    const next = sentence.tokens[token.index + 1];
-    return UPPER.test(token.form) && next?.upos === "PROPN" && UPPER.test(next.form);
-  }
-  return false;
+  if (token.form.toLowerCase() === THOSE) return tokens[token.index + 1]?.upos === "ADP";
+  if (token.upos !== "ADJ" && token.upos !== "X") return false;
+  const next = tokens[token.index + 1];
+  if (next?.upos === "PROPN" && UPPER.test(next.form)) return UPPER.test(token.form) || isTitle;
+  const before = tokens[token.index - 1];
+  const isPhrase =
+    before !== undefined && (before.upos === "DET" || before.upos === "ADJ" || before.upos === "PROPN");
+  return isPhrase && !(next && PHRASE.has(next.upos)) && PARTICIPANT.test(token.deprel);
 }
+
+/** What goes on with a noun phrase. */
+const PHRASE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PART"]);
+const PARTICIPANT = /^(?:nsubj|obj|iobj|obl|nmod|conj)/;
 
 /** "Gen" "." as two tokens. */
 function endsWithStop(sentence: Sentence, token: number): number | null {

@@ -72,6 +72,21 @@ export interface PersonEntry {
   /** Years of the office or offices; open where no end is known. */
   readonly from: number;
   readonly to?: number;
+  /** What the lists of terms say: another sector while a minister of defence. */
+  readonly terms?: readonly { readonly sector: Sector; readonly from: string; readonly to: string | null }[];
+}
+
+export type Office = "head of state" | "head of government" | "foreign minister" | "defence minister";
+
+/** Who held an office of a state, in order. Days, months or years: as exactly as the source note vouches for. */
+export interface OfficeEntry {
+  readonly country: string;
+  /** Several where one person holds them together, as in presidential systems. */
+  readonly offices: readonly Office[];
+  /** Words that name the office in this country, where the usual ones would mislead: "king", "secretary of state". */
+  readonly titles?: readonly string[];
+  /** Name, first and last day in office (null: still there when the list was made), "f" for a woman. */
+  readonly holders: readonly (readonly [name: string, from: string, to?: string | null, gender?: "f"])[];
 }
 
 /** A part of the world, a people or a community that is no state. */
@@ -91,7 +106,8 @@ export interface PeopleWord {
   /** Where it is not word + "s". */
   readonly plural?: string;
   readonly sector: Sector | null;
-  readonly nature: "person" | "people" | "body" | "state";
+  /** A place has a country and is nobody; a thing stands for its owner. */
+  readonly nature: "person" | "people" | "body" | "state" | "place" | "thing";
   /** Held by one person at a time in its country: "president" names somebody, "official" does not. */
   readonly office?: boolean;
   /** May stand before a name: "President Chirac", "spokesman Peskov". */

@@ -5,6 +5,7 @@ import type { GazetteerPlace } from "./gazetteer-place.ts";
 import type {
   BodyEntry,
   CountryEntry,
+  OfficeEntry,
   PeopleWord,
   PersonEntry,
   RegionEntry,
@@ -16,12 +17,26 @@ export interface PartyLexicon {
   readonly seats: readonly SeatEntry[];
   readonly bodies: readonly BodyEntry[];
   readonly persons: readonly PersonEntry[];
+  /** Terms of office; who is no entry of `persons` is added by these. */
+  readonly terms: readonly OfficeEntry[];
+  /** EDTF month up to which the terms are known. */
+  readonly termsUntil: string;
+  /** Countries where the last word of a name is no surname. */
+  readonly wholeNames: readonly string[];
+  /** Last words of names that only the terms bring, which alone name nobody. */
+  readonly silentSurnames: readonly string[];
   /** Cities, provinces, waters and crossings beside those that the entries of countries list. */
   readonly places: readonly GazetteerPlace[];
   /** Parts of the world, and peoples; the sector of a people's plural is CVL. */
   readonly regions: readonly RegionEntry[];
   readonly peoples: readonly RegionEntry[];
   readonly words: PartyWords;
+}
+
+/** What a reader adds to the lexicon. */
+export interface OwnParties {
+  readonly bodies: readonly BodyEntry[];
+  readonly persons: readonly PersonEntry[];
 }
 
 /** What a language brings. */

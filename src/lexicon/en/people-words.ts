@@ -27,6 +27,8 @@ const odd = (
 ): PeopleWord => ({ word, plural, sector, nature });
 
 export const PEOPLE_WORDS: readonly PeopleWord[] = [
+  // "officials of Chad and [those] of Niger": of the kind named before.
+  odd(null, "people", "those", "those"),
   // Governments and those who speak for them.
   ...persons(
     "GOV",

@@ -16,9 +16,12 @@ import {
 } from "../en/name-words.ts";
 import { HONORIFICS, OFFICES } from "../en/offices.ts";
 import { PEOPLE_WORDS, SECTOR_MODIFIERS } from "../en/people-words.ts";
+import { PLACE_WORDS } from "../en/place-words.ts";
 import type { PartyLexicon } from "../party-lexicon.ts";
 import { GAZETTEER } from "../places/gazetteer.ts";
+import { AGENCIES } from "./agencies.ts";
 import { ARMED_GROUPS } from "./armed-groups.ts";
+import { CIVIL_SOCIETY } from "./civil-society.ts";
 import { AFRICA } from "./countries-africa.ts";
 import { AMERICAS } from "./countries-americas.ts";
 import { ASIA } from "./countries-asia.ts";
@@ -27,23 +30,39 @@ import { MIDDLE_EAST } from "./countries-middle-east.ts";
 import { PAST } from "./countries-past.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { INTERGOVERNMENTAL } from "./intergovernmental.ts";
+import { INTERGOVERNMENTAL_ORGANS } from "./intergovernmental-organs.ts";
 import { LEADERS } from "./leaders.ts";
+import { MOVEMENTS } from "./movements.ts";
 import { ORGANISATIONS } from "./organisations.ts";
+import { POLITICAL_PARTIES } from "./political-parties.ts";
 import { PEOPLES, REGIONS } from "./regions.ts";
 import { SEATS } from "./seats.ts";
+import { SILENT_SURNAMES, TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
 
 export const PARTY_LEXICON: PartyLexicon = {
   countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
-  seats: SEATS,
-  bodies: [...INTERGOVERNMENTAL, ...ARMED_GROUPS, ...ORGANISATIONS],
+  seats: [...SEATS, ...AGENCIES],
+  bodies: [
+    ...INTERGOVERNMENTAL,
+    ...INTERGOVERNMENTAL_ORGANS,
+    ...ARMED_GROUPS,
+    ...MOVEMENTS,
+    ...POLITICAL_PARTIES,
+    ...ORGANISATIONS,
+    ...CIVIL_SOCIETY,
+  ],
   persons: LEADERS,
+  terms: TERMS,
+  termsUntil: TERMS_UNTIL,
+  wholeNames: WHOLE_NAMES,
+  silentSurnames: SILENT_SURNAMES,
   places: GAZETTEER,
   regions: REGIONS,
   peoples: PEOPLES,
   words: {
     offices: OFFICES,
     honorifics: HONORIFICS,
-    people: PEOPLE_WORDS,
+    people: [...PEOPLE_WORDS, ...PLACE_WORDS],
     sectorModifiers: SECTOR_MODIFIERS,
     givenNames: GIVEN_NAMES,
     bodyHeads: BODY_HEADS,

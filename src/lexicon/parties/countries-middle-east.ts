@@ -207,9 +207,8 @@ export const MIDDLE_EAST: readonly CountryEntry[] = [
     name: "Libya",
     adjectives: ["Libyan"],
     people: ["Libyans"],
-    capitals: [],
+    capitals: ["Tripoli"],
     places: [
-      "Tripoli",
       "Benghazi",
       "Misrata",
       "Tobruk",

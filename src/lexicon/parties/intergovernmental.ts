@@ -250,5 +250,5 @@ export const INTERGOVERNMENTAL: readonly BodyEntry[] = [
   igo("league-of-nations", "League of Nations"),
   igo("p5-1", "P5+1", "E3"),
   igo("nsg", "Nuclear Suppliers Group", "NSG"),
-  igo("iccat", "International Whaling Commission"),
+  igo("iwc", "International Whaling Commission"),
 ];

@@ -3,7 +3,8 @@
  * bodies, and the figures of October 1962. The years are those in which the press writes of them in office; where two
  * people share a surname, the one whose years are nearest to the text's is meant.
  *
- * Source: public record of offices held; facts, no text was copied. Only public offices, no private persons.
+ * Source: public record of offices held, from general knowledge; who is also in the lists of terms (terms.ts, which says what was
+ * checked) has the days of the office from there. Facts, no text was copied. Only public offices, no private persons.
  */
 
 import type { Sector } from "../../model/plover.ts";

@@ -1,0 +1,58 @@
+/**
+ * Whom a pronoun cannot mean, by where it stands in its sentence.
+ *
+ *     "Peru warned [it]", "Peru was unable to stop [it]"     not Peru: an object is not its own subject
+ *     "[It] said that Peru would wait"                       not Peru, which is named further down
+ *     "Peru and [its] army"                                  no "its" inside its own owner's phrase
+ *
+ * Source: the binding conditions B and C of Chomsky, Lectures on Government and Binding (1981), as Hobbs (1978) and Lappin
+ * and Leass (1994) use them.
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { ancestors, isRelation } from "../parse/tree.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+export function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft): boolean {
+  const sentence = discourse.parsed.sentences[pronoun.sentence];
+  const token = sentence?.tokens[pronoun.head];
+  if (!sentence || !token) return false;
+  if (isNamedBelow(discourse, sentence, token, candidate)) return true;
+  if (candidate.sentence !== pronoun.sentence) return false;
+  // "its" inside the phrase of the candidate itself.
+  if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
+  if (!isRelation(token, "obj", "iobj", "obl") || token.form.toLowerCase().endsWith("self")) return false;
+  return subjectsOf(sentence, token).includes(candidate.head);
+}
+
+/** The subjects of the verb whose object a token is, also through "able to" and "tried to". */
+function subjectsOf(sentence: Sentence, object: Token): number[] {
+  let verb = sentence.tokens[object.head];
+  for (let steps = 0; verb && steps < 4; steps++) {
+    const at = verb.index;
+    const subjects = sentence.tokens
+      .filter((t) => t.head === at && isRelation(t, "nsubj"))
+      .map((t) => t.index);
+    if (subjects.length > 0) return subjects;
+    if (!isRelation(verb, "xcomp", "conj")) return [];
+    verb = sentence.tokens[verb.head];
+  }
+  return [];
+}
+
+/** A subject governs the rest of its clause: whoever is named there is somebody else. */
+function isNamedBelow(discourse: Discourse, sentence: Sentence, subject: Token, candidate: Draft): boolean {
+  if (!isRelation(subject, "nsubj") || candidate.identities.length !== 1) return false;
+  const [identity] = candidate.identities;
+  return (discourse.drafts[sentence.index] ?? []).some(
+    (d) =>
+      d.kind === "name" &&
+      d.first > subject.index &&
+      d.nature !== "place" &&
+      d.identities.length === 1 &&
+      d.identities[0]?.code === identity?.code &&
+      d.identities[0]?.entity === identity?.entity &&
+      ancestors(sentence, d.head).some((t) => t.index === subject.head),
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Lands without their name.
+ *
+ *     "Israel's blockade ... [the country]'s bombardment"    Israel
+ *     "Gaza ... of [the enclave]"                            Gaza
+ *
+ * Leaves to others: villages and provinces that name their country (describe.ts).
+ */
+
+import { type Discourse, recent } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { isState, ofPlace } from "./identities.ts";
+
+/** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
+export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
+  const near = recent(discourse, draft.sentence).find((d) =>
+    isPiece ? isPieceOfLand(d, draft, discourse.index.kinds.islands) : isStateAlone(discourse, d),
+  );
+  if (!near) return;
+  draft.country = near.country ?? near.identities[0]?.code ?? null;
+  if (!isPiece || near.meaning?.kind === "country") {
+    draft.identities = near.identities;
+    return;
+  }
+  const { start, end } = near.proper ?? near;
+  draft.identities = draft.country ? [ofPlace(discourse.parsed.text.slice(start, end), draft.country)] : [];
+  draft.nature = "place";
+}
+
+function isStateAlone(discourse: Discourse, near: Draft): boolean {
+  const [identity] = near.identities;
+  if (!identity || near.identities.length > 1 || near.meaning?.kind === "place") return false;
+  return (near.nature === "state" || near.type === "LOC") && isState(identity.code, discourse.index);
+}
+
+function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>): boolean {
+  if (!near.country || near.kind !== "name") return false;
+  if (draft.word?.word === "island") return near.meaning?.kind === "country" && islands.has(near.country);
+  return near.type === "LOC" && near.meaning?.kind === "place";
+}
