@@ -19,6 +19,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, subtree } from "../parse/tree.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
+import { participantsOf } from "./actors-and-recipients.ts";
 import { attachQuantities } from "./attach-quantities.ts";
 import {
   type Attributed,
@@ -35,7 +36,6 @@ import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
-import { participantsOf } from "./participants.ts";
 import { prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
