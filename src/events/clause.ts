@@ -44,7 +44,8 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gappedObject(sentence, verb);
-  const obliques = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
+  const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
+  const obliques = [...near, ...stranded(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
     verb,
@@ -212,6 +213,20 @@ function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
     .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
 }
 
+/**
+ * "held talks in Oslo with Rome", "returned the statue of the king to Athens": a phrase that the parser hung on the name or the "of" right
+ * before it.
+ */
+function stranded(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
+  const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep) && o.head.upos === "PROPN");
+  const owners = dependents(sentence, verb.index, "obj").flatMap((object) =>
+    obliquesOf(sentence, object).filter((o) => o.prep === "of"),
+  );
+  return [...places, ...owners]
+    .flatMap((o) => obliquesOf(sentence, o.head))
+    .filter((o) => /^(?:to|with|against)$/.test(o.prep) && !near.some((n) => n.head === o.head));
+}
+
 /** "urged the rebels to negotiate", hung on the rebels. */
 function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "obj", "obl", "iobj").flatMap((object) =>
@@ -233,10 +248,17 @@ export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
 export function prepositionOf(sentence: Sentence, head: Token): string | null {
   const marker =
     dependents(sentence, head.index, "case").at(0) ??
-    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : undefined);
+    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : caseOfNamePart(sentence, head));
   if (!marker) return null;
   const rest = dependents(sentence, marker.index, "fixed");
   return [marker, ...rest].map((t) => t.form.toLowerCase()).join(" ");
+}
+
+/** "with former president Ali Bey": in a name of several words the parser may hang the preposition on a part. */
+function caseOfNamePart(sentence: Sentence, head: Token): Token | undefined {
+  if (head.upos !== "PROPN") return undefined;
+  const part = dependents(sentence, head.index, "compound", "flat", "nmod:desc")[0];
+  return part && dependents(sentence, part.index, "case").find((t) => t.upos === "ADP");
 }
 
 /** "that France would stand": whatever the label, what has a modal or "that" is a clause. */

@@ -10,7 +10,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { FrameEntry } from "./frame-index.ts";
-import { actorHeads, partiesAt, partiesBetween, recipientHeads } from "./participants.ts";
+import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
 import type { Site } from "./site.ts";
 import { passes, type WordTest } from "./word-test.ts";
 
@@ -232,7 +232,10 @@ function isThere(
   if (need === "content") return content !== null;
   if (entry.frame.mutual && partiesBetween(timed, site).length > 1) return true;
   const heads = need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
-  return heads.some((t) => partiesAt(timed, site.sentence, t).length > 0);
+  return heads.some(
+    (t) =>
+      partiesAt(timed, site.sentence, t).length > 0 || partiesBehind(timed, site.sentence, t).length > 0,
+  );
 }
 
 function shifted(
