@@ -41,7 +41,7 @@ export interface Named extends Parsed {
 /** The mention that has this token as its head; else the smallest one around it. */
 export function mentionAt(named: Named, sentence: number, token: number): Mention | null {
   let best: Mention | null = null;
-  for (const m of mentionsIn(named.mentions, sentence)) {
+  for (const m of mentionsIn(named, sentence)) {
     if (token < m.first || token > m.last) continue;
     if (m.head === token) return m;
     if (!best || m.last - m.first < best.last - best.first) best = m;
@@ -52,7 +52,8 @@ export function mentionAt(named: Named, sentence: number, token: number): Mentio
 /** By sentence, made once a document: the coder asks for every word, and a long text has thousands of mentions. */
 const BY_SENTENCE = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
 
-function mentionsIn(mentions: readonly Mention[], sentence: number): readonly Mention[] {
+/** The mentions of one sentence, in order. */
+export function mentionsIn({ mentions }: Named, sentence: number): readonly Mention[] {
   let index = BY_SENTENCE.get(mentions);
   if (!index) {
     index = Map.groupBy(mentions, (m) => m.sentence);

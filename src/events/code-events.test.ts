@@ -30,7 +30,7 @@ const CASES = `
   Norway will send aid to Malta. => AGREE send NOR > MLT future
   India wants Pakistan to withdraw its troops. => nothing
   India fears an attack by Pakistan. => - fears IND > PAK
-  India is preparing for a ground offensive against Pakistan. => MOBILIZE preparing IND ongoing
+  India is preparing for a ground offensive against Pakistan. => MOBILIZE preparing IND > PAK ongoing
   Troops of Ethiopia attacked Eritrea on Sunday. => ASSAULT attacked ETH > ERI
   Ethiopia might attack Eritrea. => nothing
 

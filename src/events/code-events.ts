@@ -8,6 +8,7 @@
  * participants, status, content, prefer (which of them count), attribution, channel; then quantities.
  */
 
+import { mentionsIn } from "../entities/named.ts";
 import { daysBetween } from "../model/civil-date.ts";
 import type { Dating } from "../model/dating.ts";
 import { bounds } from "../model/edtf.ts";
@@ -36,7 +37,7 @@ import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
-import { prefer } from "./prefer.ts";
+import { isPublicBody, prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
 
@@ -68,11 +69,12 @@ function codeSentence(
   const here = attributions.filter((a) =>
     a.content.some((c) => c.start < sentence.end && c.end > sentence.start),
   );
-  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, kit));
+  const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
+  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
   return prefer(drafts).map((draft) => eventOf(timed, draft, here, kit));
 }
 
-function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
+function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
   const refusal = isRefusal(match.type, reality);
@@ -91,6 +93,7 @@ function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participantsOf(timed, site, match, whole),
+    amidPublic,
     reality: refusal ? { ...reality, status: "actual", negated: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
     speech: isSpeech(found) && !(match.type === null && site.kind === "adjective"),

@@ -232,9 +232,12 @@ function isThere(
   if (need === "content") return content !== null;
   if (entry.frame.mutual && partiesBetween(timed, site).length > 1) return true;
   const heads = need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
+  // "The army's rockets hit": who owns what acts; but nobody marches through a thing of his.
+  const byThing = entry.frame.type !== "PROTEST";
   return heads.some(
     (t) =>
-      partiesAt(timed, site.sentence, t).length > 0 || partiesBehind(timed, site.sentence, t).length > 0,
+      partiesAt(timed, site.sentence, t).length > 0 ||
+      (byThing && partiesBehind(timed, site.sentence, t).length > 0),
   );
 }
 

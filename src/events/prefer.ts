@@ -11,6 +11,7 @@
  * 7. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
 
+import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
@@ -44,12 +45,23 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
 const PRIVATE = new Set<string | null>([null, "BUS", "EDU", "MED", "AGR", "ELI"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
-function isPublic({ type, actors, recipients }: Draft): boolean {
+function isPublic({ type, actors, recipients, amidPublic }: Draft): boolean {
   const parties = [...actors, ...recipients];
   if (parties.length === 0) return false;
   return (
-    !(type === null || PEACEFUL.test(type)) || parties.some((p) => p.code !== "UNK" || !PRIVATE.has(p.sector))
+    !(type === null || PEACEFUL.test(type)) ||
+    parties.some((p) => p.code !== "UNK" || !PRIVATE.has(p.sector)) ||
+    // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
+    (amidPublic && actors.some((p) => CAPITAL.test(p.span.quote)))
   );
+}
+
+/** A name starts with one. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** Somebody named or told whose sector is one of public life. */
+export function isPublicBody({ identities }: Mention): boolean {
+  return identities.some((i) => i.code !== "UNK" && !PRIVATE.has(i.sector) && i.sector !== "CVL");
 }
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */

@@ -40,7 +40,17 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     needs: ["actor", "content"],
     yes: ["Prosecutors [allege] that the banker ran a bribery ring."],
     no: ["Prosecutors say the trial will begin on Monday."],
-    verbs: ["allege", "claim", "say", "assert", "contend", "maintain", "insist", "complain"],
+    verbs: ["allege", "claim", "contend", "complain"],
+  },
+  {
+    id: "accuse-allege-say",
+    act: "allege", type: "ACCUSE", mode: "allege",
+    verbs: ["say", "assert", "maintain", "insist"],
+    content: ["clause"], clause: "statement",
+    contentHead: ["violate", "breach", "torture", "lie", "cheat", "massacre", "flout", "sabotage"],
+    needs: ["actor", "content"],
+    yes: ["Kinshasa [said] that the rebels had violated the truce."],
+    no: ["Gunmen killed two guards in Mopti, officials said.", "He said he was committed to the club."],
   },
   {
     id: "accuse-blame",

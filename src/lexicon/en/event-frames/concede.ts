@@ -38,6 +38,15 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     notObject: ["claw", "gear", "wheel"],
   },
   {
+    id: "concede-accept-demand",
+    act: "meet-demand", type: "CONCEDE",
+    verbs: ["accept", "meet", "satisfy", "grant", "fulfil", "fulfill", "agree to"],
+    object: ["demand"], content: ["object"], recipient: ["prep:of", "prep:by", "prep:from"], subject: ["@party"],
+    notTopic: ["oil", "gas", "power", "market", "electricity", "consumer", "peak"],
+    yes: ["Tegucigalpa [accepted] the key demands of the teachers."],
+    no: ["The plant could not meet the demand for gas."],
+  },
+  {
     id: "concede-announce-ceasefire",
     act: "declare-ceasefire",
     type: "CONCEDE",
