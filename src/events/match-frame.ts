@@ -216,7 +216,12 @@ function isSomebody(timed: Timed, site: Site, token: Token): boolean {
 }
 
 function topicWords(site: Site, content: Token | null, objects: readonly Token[]): Token[] {
-  const roots = [...(content ? [content] : []), ...objects, ...site.roles.obliques.map((o) => o.head)];
+  const roots = [
+    ...(content ? [content] : []),
+    ...objects,
+    ...site.roles.obliques.map((o) => o.head),
+    ...site.roles.infinitives,
+  ];
   const compounds =
     site.kind === "noun" ? dependents(site.sentence, site.head.index, "compound", "amod") : [];
   return [...compounds, ...roots.flatMap((t) => subtree(site.sentence, t.index))];

@@ -8,7 +8,8 @@
  * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it, nor a peaceful one among people of
  *    whom nothing public is known ("the hotel offers breakfast").
  * 6. Of two words for the same act in a sentence the first that has a verb counts.
- * 7. Moving forces inside a report of fighting by the same actor is part of the fighting.
+ * 7. A decision gives way to the act that is decided on.
+ * 8. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
 
 import type { Mention } from "../entities/named.ts";
@@ -34,10 +35,13 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
   const once = free.filter(
     (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
   );
-  return once.filter(
+  const done = once.filter(
+    (d) => !(isDecision(d) && once.some((o) => o.type !== null && covers(d, o.trigger))),
+  );
+  return done.filter(
     (d) =>
       d.type !== "MOBILIZE" ||
-      !once.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
+      !done.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
   );
 }
 
@@ -66,7 +70,11 @@ export function isPublicBody({ identities }: Mention): boolean {
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */
 function isContent(draft: Draft, all: readonly Draft[]): boolean {
-  return all.some((other) => other !== draft && other.speech && covers(other, draft.trigger));
+  return all.some((o) => o !== draft && o.speech && !isDecision(o) && covers(o, draft.trigger));
+}
+
+function isDecision({ type, act }: Draft): boolean {
+  return type === null && act === "decide";
 }
 
 function covers(speech: Draft, trigger: Range): boolean {

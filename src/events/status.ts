@@ -37,22 +37,24 @@ export function realityOf(found: Found, kit: EventKit, isReporting: (token: Toke
   const { sentence } = site;
   const above = effectsAbove(sentence, site.carrier, kit, isReporting);
   const modal = modalsOf(sentence, site.carrier, isReporting);
+  const own = ownEffects(sentence, site.carrier, kit);
   const effects: Effect[] = [
     ...modal,
-    ...ownEffects(sentence, site.carrier, kit),
+    ...own,
     ...(site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit)),
   ];
   if (carrier?.light.aspect === "plan") effects.push("future");
   effects.push(...above);
+  // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
+  const isReported =
+    modal.includes("hypothetical") || (site.carrier.upos === "VERB" && own.includes("hypothetical"));
   const inCondition = insideCondition(sentence, site.carrier, kit);
   const negations =
     effects.filter((e) => e === "negated").length + ownNegations(sentence, site.carrier, site.head);
   return {
     status: statusFrom(effects, found, inCondition),
     negated: negations % 2 === 1,
-    // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike" is a report.
-    wanted:
-      effects.includes("desired") || (effects.includes("hypothetical") && !modal.includes("hypothetical")),
+    wanted: effects.includes("desired") || (effects.includes("hypothetical") && !isReported),
     inCondition,
   };
 }

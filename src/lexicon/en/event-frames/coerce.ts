@@ -161,6 +161,16 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     no: ["The ban on noise imposed no cost."],
   },
   {
+    id: "coerce-ban-person",
+    act: "ban", type: "COERCE", mode: "restrict", contexts: ["political_institutions"],
+    verbs: ["ban", "bar", "disqualify", "prohibit", "debar"],
+    object: ["@party", "candidate", "leader", "member"],
+    topic: ["office", "election", "run", "stand", "politics", "politic", "vote", "candidacy", "leave"],
+    content: ["prep:from", "infinitive"], recipient: ["object"], subject: ["@party"], needs: ["content"],
+    yes: ["Caracas [barred] the mayor from running in the election."],
+    no: ["The league banned the striker from two matches."],
+  },
+  {
     id: "coerce-blockade",
     act: "blockade",
     type: "COERCE",
