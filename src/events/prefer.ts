@@ -46,7 +46,7 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Sectors whose doings are no public acts by themselves. */
-const PRIVATE = new Set<string | null>([null, "BUS", "EDU", "MED", "AGR", "ELI"]);
+const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
 function isPublic({ type, actors, recipients, amidPublic }: Draft): boolean {
@@ -54,10 +54,16 @@ function isPublic({ type, actors, recipients, amidPublic }: Draft): boolean {
   if (parties.length === 0) return false;
   return (
     !(type === null || PEACEFUL.test(type)) ||
-    parties.some((p) => p.code !== "UNK" || !PRIVATE.has(p.sector)) ||
+    parties.some(
+      (p) => (p.code !== "UNK" && (type === null || p.sector === null)) || isOfPublicLife(p.sector),
+    ) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => CAPITAL.test(p.span.quote)))
   );
+}
+
+function isOfPublicLife(sector: string | null): boolean {
+  return sector !== null && !PRIVATE.has(sector);
 }
 
 /** A name starts with one. */
@@ -65,7 +71,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Somebody named or told whose sector is one of public life. */
 export function isPublicBody({ identities }: Mention): boolean {
-  return identities.some((i) => i.code !== "UNK" && !PRIVATE.has(i.sector) && i.sector !== "CVL");
+  return identities.some((i) => i.code !== "UNK" && (i.sector === null || isOfPublicLife(i.sector)));
 }
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */
