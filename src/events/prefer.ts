@@ -14,6 +14,7 @@
 
 import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
+import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
@@ -49,25 +50,36 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
 const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
-function isPublic({ type, actors, recipients, amidPublic }: Draft): boolean {
+function isPublic(draft: Draft): boolean {
+  const { type, actors, recipients, amidPublic } = draft;
   const parties = [...actors, ...recipients];
   if (parties.length === 0) return false;
+  if (type !== null && !PEACEFUL.test(type)) {
+    // "the displacement of the CoM": a name of which nothing is known, among others of the kind, may be anything.
+    return amidPublic || parties.some((p) => p.code !== "UNK" || p.sector !== null || !isName(p, draft));
+  }
   return (
-    !(type === null || PEACEFUL.test(type)) ||
-    parties.some(
-      (p) => (p.code !== "UNK" && (type === null || p.sector === null)) || isOfPublicLife(p.sector),
-    ) ||
+    parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
-    (amidPublic && actors.some((p) => CAPITAL.test(p.span.quote)))
+    (amidPublic && actors.some((p) => isName(p, draft)))
   );
+}
+
+/** A country, or its people where they speak of what is coming or send their doctors. */
+function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
+  return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
 }
 
 function isOfPublicLife(sector: string | null): boolean {
   return sector !== null && !PRIVATE.has(sector);
 }
 
-/** A name starts with one. */
-const CAPITAL = /^\p{Lu}/u;
+/** A capital where no sentence and no article accounts for it. */
+function isName({ span }: Party, { found }: Draft): boolean {
+  const words = span.quote.split(" ");
+  const opens = span.start === found.site.sentence.start || /^(?:the|an?)$/i.test(words[0] ?? "");
+  return (opens ? words.slice(1) : words).some((w) => /^\p{Lu}/u.test(w));
+}
 
 /** Somebody named or told whose sector is one of public life. */
 export function isPublicBody({ identities }: Mention): boolean {

@@ -183,6 +183,9 @@ function effectsAbove(
       if (negationsOf(sentence, above) % 2 === 1 && said !== "desired") effects.push("negated");
       effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
     }
+    // "should avoid offering": what ought to be done leaves what hangs on it undone as well.
+    if (isRelation(t, "xcomp"))
+      effects.push(...modalsOf(sentence, above, isReporting).filter((e) => e === "desired"));
     t = above;
   }
   return effects;

@@ -1089,7 +1089,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     subject: ["@party"],
     yes: ["The front [launched] an offensive on Gondar.", "Islamists [carried out] a raid in Macomia."],
     no: ["The yard launched a ferry.", "The board launched a charm offensive."],
-    notTopic: ["verbal", "charm", "cyber", "twitter", "criticism", "satellite"],
+    notTopic: ["verbal", "charm", "cyber", "twitter", "criticism", "satellite", "mine", "factory", "plant", "railway", "service", "flight", "business", "airline", "ferry"],
   },
   {
     id: "assault-launch-missile",
