@@ -34,11 +34,22 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
     };
   }
   const doers = others(at(site.roles.subjects));
-  const actors = doers.length > 0 ? doers : others(ownersOf(timed, site));
+  const actors =
+    doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
 }
 
 /** "Malian rockets killed two guards", "an army raid left dozens dead": who is behind the thing that did it. */
 function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
   return roles.subjects.flatMap((t) => partiesBehind(timed, sentence, t));
+}
+
+/** "2,000 troops were deployed": forces move themselves. "Three envoys were expelled from Oslo": by whose country they had to leave. */
+function unsaidAgents(timed: Timed, { sentence, roles }: Site, { type, act }: Match): Party[] {
+  if (!roles.passive) return [];
+  if (type === "MOBILIZE" || act === "send-peacekeepers")
+    return roles.objects.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "MIL");
+  if (act !== "expel" && act !== "deport") return [];
+  const left = roles.obliques.filter((o) => o.prep === "from").map((o) => o.head);
+  return left.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "GOV");
 }

@@ -108,6 +108,9 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (verb.deprel === "acl:relcl" && verb.xpos !== "VB") return gapIsObject(sentence, verb) ? [] : [above];
   if (verb.deprel === "acl") {
     if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
+    // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
+    if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
+      return surfaceSubjects(sentence, above, depth + 1);
     return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
   }
   if (isRelation(verb, "xcomp")) return controller(sentence, above, depth);

@@ -157,7 +157,11 @@ export function partiesBehind(timed: Timed, sentence: Sentence, thing: Token): P
       if (found.length > 0) return found.map((p) => withThing(timed, sentence, thing, p));
     }
   }
-  return [];
+  // "the offer made by Rome", "rockets fired by the rebels".
+  return dependents(sentence, thing.index, "acl")
+    .flatMap((clause) => dependents(sentence, clause.index, "obl"))
+    .filter((t) => dependents(sentence, t.index, "case").some((c) => c.lemma === "by"))
+    .flatMap((t) => partiesAt(timed, sentence, t));
 }
 
 /** The party in the words of the whole thing, where it stands before the thing's head: "the Malian base". */
