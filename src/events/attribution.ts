@@ -19,11 +19,12 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Source, sourceAt } from "./attribution-source.ts";
-import { conjuncts, isPassive, surfaceSubjects } from "./clause.ts";
+import { conjuncts, isPassive } from "./clause.ts";
 import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
 import { partiesOf } from "./participants.ts";
 import { findQuotes } from "./quotes.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 export interface Attributed extends Source {
   readonly sentence: number;

@@ -10,7 +10,8 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { antecedent, gapIsObject, isOnlyVerb, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -31,11 +32,6 @@ export interface Clause {
   /** Heads of infinitives and participles that complete the verb. */
   readonly infinitives: readonly Token[];
 }
-
-/** Verbs whose object does what their infinitive says ("urged Rome to wait"). */
-const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "offer"]);
-/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
-const DEPTH = 8;
 
 export function readClause(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
@@ -78,120 +74,6 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
   if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
   return verb.deprel === "acl" ? !isOnlyVerb(sentence) : verb.deprel === "advcl";
-}
-
-/** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
-function isOnlyVerb(sentence: Sentence): boolean {
-  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
-  return isWhole && !sentence.tokens.some((t) => isFiniteVerb(t));
-}
-
-/** From "nurses" to "thousands of nurses". */
-function measuring(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above &&
-    isRelation(noun, "nmod") &&
-    dependents(sentence, noun.index, "case").some((c) => c.lemma === "of")
-    ? above
-    : noun;
-}
-
-/** The words in subject position, found through relative clauses, control and conjunction. */
-export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
-  const own = dependents(sentence, verb.index, "nsubj");
-  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb), verb));
-  const kept = keptByRelative(sentence, verb);
-  if (kept) return [kept];
-  const above = sentence.tokens[verb.head];
-  if (!above || depth > DEPTH) return [];
-  if (verb.deprel === "conj" && isPredicate(above)) return surfaceSubjects(sentence, above, depth + 1);
-  if (verb.deprel === "acl:relcl" && verb.xpos !== "VB") return gapIsObject(sentence, verb) ? [] : [above];
-  if (verb.deprel === "acl") {
-    if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
-    // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
-    if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
-      return surfaceSubjects(sentence, above, depth + 1);
-    return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
-  }
-  if (isRelation(verb, "xcomp")) return controller(sentence, above, depth);
-  if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
-    return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
-  }
-  return [];
-}
-
-/**
- * "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it, which stands
- * right before the verb.
- */
-function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
-  const first = subtree(sentence, subject.index)[0];
-  if (first?.upos !== "ADP" || first.index >= subject.index) return subject;
-  const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
-  if (swallowed && swallowed.index > subject.index) return swallowed;
-  const before = sentence.tokens.findLast((t) => t.index < verb.index && !/^(?:AUX|ADV|PART)$/.test(t.upos));
-  return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
-    ? phraseHead(sentence, before)
-    : subject;
-}
-
-/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
-function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
-  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
-    return undefined;
-  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
-    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
-    if (
-      clause.index < verb.index &&
-      noun &&
-      pronoun &&
-      /^W(?:DT|P)$/.test(pronoun.xpos) &&
-      noun.index < pronoun.index
-    )
-      return noun;
-  }
-  return undefined;
-}
-
-/** "urged Rome to wait": Rome waits; "promised Rome to wait", "agreed to wait": the subject waits. */
-function controller(sentence: Sentence, above: Token, depth: number): Token[] {
-  const objects = dependents(sentence, above.index, "obj", "iobj");
-  if (objects.length > 0 && !SUBJECT_CONTROL.has(above.lemma)) return objects.slice(0, 1);
-  return surfaceSubjects(sentence, above, depth + 1);
-}
-
-/** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
-function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
-  const owner = dependents(sentence, noun.index, "nmod:poss");
-  if (owner.length > 0) return owner;
-  const verb = sentence.tokens[noun.head];
-  return verb && isRelation(noun, "obj") && isPredicate(verb)
-    ? surfaceSubjects(sentence, verb, depth + 1)
-    : [];
-}
-
-/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
-function antecedent(sentence: Sentence, word: Token, verb: Token): Token {
-  if (!/^(?:WDT|WP|WP\$)$/.test(word.xpos) && !(word.lemma === "that" && word.upos === "PRON")) return word;
-  let steps = 0;
-  for (let t: Token | undefined = verb; t && steps < DEPTH; t = sentence.tokens[t.head], steps++) {
-    if (t.deprel === "acl:relcl") return sentence.tokens[t.head] ?? word;
-    if (!isRelation(t, "xcomp", "conj", "ccomp")) break;
-  }
-  const comma = sentence.tokens[word.index - 1];
-  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
-}
-
-/** From the last word of a name or compound to its head. */
-function phraseHead(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above && isRelation(noun, "flat", "compound") ? above : noun;
-}
-
-/** "the offer (that) Rome rejected": a relative clause with its own subject and no object. */
-function gapIsObject(sentence: Sentence, verb: Token): boolean {
-  return dependents(sentence, verb.index, "nsubj").length > 0;
 }
 
 function gappedObject(sentence: Sentence, verb: Token): Token[] {
@@ -275,14 +157,6 @@ function infinitivesOf(sentence: Sentence, verb: Token): Token[] {
       (isRelation(t, "xcomp") && !isFiniteClause(sentence, t)) ||
       (t.xpos === "VB" && dependents(sentence, t.index, "mark").some((m) => m.lemma === "to")),
   );
-}
-
-export function isPredicate(token: Token): boolean {
-  return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
-}
-
-export function isFiniteVerb(verb: Token): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
 }
 
 function isGerund(token: Token): boolean {

@@ -15,10 +15,11 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { conjuncts, surfaceSubjects } from "./clause.ts";
+import { conjuncts } from "./clause.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { isTop, measured } from "./mention-top.ts";
 import type { Site } from "./site.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 const VERB_RECIPIENTS: readonly Role[] = ["object", "iobj", "prep:to"];
 const NOUN_RECIPIENTS: readonly Role[] = [
