@@ -40,6 +40,7 @@ import { type Found, findSites } from "./find-sites.ts";
 import { isPublicBody, prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
+import { threatIn } from "./threat.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
@@ -79,24 +80,33 @@ function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit)
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
   const refusal = isRefusal(match.type, reality);
   const pledge = isPledgeNotTo(found);
-  const type = refusal ? "REJECT" : pledge ? "AGREE" : typeInFuture(match.type, reality.status);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
   const whole =
     last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
+  const participants = participantsOf(timed, site, match, whole);
+  const threat = refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
+  const type = threat
+    ? "THREATEN"
+    : refusal
+      ? "REJECT"
+      : pledge
+        ? "AGREE"
+        : typeInFuture(match.type, reality.status);
   return {
     found,
     type,
-    mode: type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null,
-    act: refusal ? "refuse" : pledge ? "pledge" : match.act,
+    mode:
+      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
+    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
-    ...participantsOf(timed, site, match, whole),
+    ...participants,
     amidPublic,
-    reality: refusal ? { ...reality, status: "actual", negated: false } : reality,
+    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
-    speech: isSpeech(found) && !(match.type === null && site.kind === "adjective"),
+    speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
   };
 }
