@@ -93,7 +93,7 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? partiesOf(mention) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
-    if (those.length > 0) return those;
+    if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
     const named = dependents(sentence, t.index, "nmod", "obl").filter((n) =>
       dependents(sentence, n.index, "case").some((c) => /^(?:including|like)$/i.test(c.form)),
     );
@@ -165,10 +165,19 @@ export function partiesBehind(timed: Timed, sentence: Sentence, thing: Token): P
     .flatMap((t) => partiesAt(timed, sentence, t));
 }
 
+/** "a member of the league", "dozens of monks": the party in the words that measure it as well. */
+function withMeasure(timed: Timed, measure: Token, p: Party): Party {
+  return p.span.start > measure.start ? { ...p, span: spanOf(timed.text, measure.start, p.span.end) } : p;
+}
+
 /** The party in the words of the whole thing, where it stands before the thing's head: "the Malian base". */
 export function withThing(timed: Timed, sentence: Sentence, thing: Token, p: Party): Party {
   if (p.span.start > thing.start) return p;
-  const first = subtree(sentence, thing.index, (t) => t.index > thing.index || isRelation(t, "punct")).at(0);
+  const first = subtree(
+    sentence,
+    thing.index,
+    (t) => t.index > thing.index || isRelation(t, "punct", "case", "mark", "advmod", "cc"),
+  ).at(0);
   const start = Math.min(first?.start ?? p.span.start, p.span.start);
   return { ...p, span: spanOf(timed.text, start, Math.max(thing.end, p.span.end)) };
 }

@@ -68,7 +68,8 @@ function isSameBody(a: Party, b: Party): boolean {
 }
 
 /** The recipients of the first role that has any; else who is behind the object or has to do what is asked. */
-function addressed({ timed, site, match }: Aim): Party[] {
+function addressed(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
   const roles = recipientRoles(site, match.entry);
   for (const role of roles) {
     if (role === "clause" || role === "infinitive") continue;
@@ -84,7 +85,9 @@ function addressed({ timed, site, match }: Aim): Party[] {
     return doing;
   const inside = partiesInside(timed, site, match);
   if (inside.length > 0) return inside;
-  return site.roles.objects.flatMap((t) => partiesBehind(timed, site.sentence, t));
+  return site.roles.objects
+    .flatMap((t) => partiesBehind(timed, site.sentence, t))
+    .filter((p) => !isOfActor(aim, p));
 }
 
 /**
@@ -106,9 +109,12 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
     const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp").flatMap((t) =>
       doers(sentence, t),
     );
-    const asked = dependents(sentence, content.index, "nmod", "obl").filter(
-      (t) => prepositionOf(sentence, t) === "for" || prepositionOf(sentence, t) === "by",
-    );
+    const asked = dependents(sentence, content.index, "nmod", "obl").filter((t) => {
+      const preposition = prepositionOf(sentence, t) ?? "";
+      return (
+        /^(?:for|by|from)$/.test(preposition) || (preposition === "of" && DONE_BY_OWNER.test(content.lemma))
+      );
+    });
     return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
   }
   const reached = dependents(sentence, content.index, "obj", "iobj").concat(
@@ -123,6 +129,10 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
     .flatMap((t) => partiesAt(timed, sentence, t))
     .filter((p) => p.code !== "UNK");
 }
+
+/** "demanded the withdrawal of the rebels": they are to withdraw; "the release of the rebels" is asked of somebody else. */
+const DONE_BY_OWNER =
+  /^(?:withdrawal|pullout|retreat|departure|resignation|meeting|session|disarmament|surrender|return|apology|participation)$/;
 
 /** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
 function placesHit({ timed, site, match: { type } }: Aim): Party[] {
@@ -176,10 +186,13 @@ function unknownConcerned(aim: Aim): Party[] {
 
 /** "strikes on Houthi targets": who only qualifies a thing stands there with it. */
 function withWhatItQualifies(timed: Timed, sentence: Sentence, t: Token, p: Party): Party {
-  const thing = sentence.tokens[t.head];
-  return thing && (isRelation(t, "compound", "amod") || t.deprel === "nmod:poss")
-    ? withThing(timed, sentence, thing, p)
-    : p;
+  let thing = t;
+  for (let steps = 0; steps < 4; steps++) {
+    const above = sentence.tokens[thing.head];
+    if (!above || !(isRelation(thing, "compound", "amod") || thing.deprel === "nmod:poss")) break;
+    thing = above;
+  }
+  return thing === t ? p : withThing(timed, sentence, thing, p);
 }
 
 /** "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. */

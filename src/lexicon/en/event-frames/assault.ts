@@ -1188,6 +1188,15 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     ],
   },
   {
+    id: "assault-ram",
+    act: "ram", type: "ASSAULT",
+    verbs: ["ram", "sink", "torpedo"],
+    object: ["ship", "boat", "vessel", "trawler", "cutter", "ferry", "frigate", "tanker", "dinghy"],
+    recipient: ["object", "prep:of"], subject: ["@party", "@forces", "cutter", "patrol boat", "frigate", "vessel", "submarine", "navy"],
+    yes: ["A Greek cutter [rammed] a Turkish trawler off Kos."],
+    no: ["A storm sank the ferry."],
+  },
+  {
     id: "assault-sexual",
     act: "rape",
     type: "ASSAULT",
@@ -1375,6 +1384,15 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "The [assassination] of the president by mercenaries stunned Haiti.",
     ],
     no: ["The staff executed the plan."],
+  },
+  {
+    id: "assault-throw",
+    act: "throw", type: "ASSAULT", mode: "primitive",
+    verbs: ["throw", "hurl", "lob", "fling"],
+    object: ["petrol bomb", "firebomb", "molotov cocktail", "molotov", "grenade", "acid"],
+    recipient: ["prep:at", "prep:into", "prep:on", "object"],
+    yes: ["Petrol bombs were [thrown] at the consulate in Basra."],
+    no: ["The recruits threw dummy rounds into the bin."],
   },
   {
     id: "assault-torture",

@@ -184,7 +184,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
       "cease",
     ],
     nouns: ["suspension", "cutoff", "freeze"],
-    object: ["aid", "assistance", "funding", "fund", "loan", "military aid", "food aid", "support", "delivery", "shipment", "arms shipment", "payment", "supply", "food supply", "export", "gas supply", "arms sale", "sale", "arms delivery", "mediation", "mediation effort", "subsidy", "licence", "license", "visa", "flight", "grant", "credit", "import", "purchase", "adoption", "investment", "donation", "project", "military cooperation", "contribution", "intelligence sharing", "transfer", "air link", "link", "cooperation", "development cooperation", "aid delivery"],
+    object: ["aid", "assistance", "funding", "fund", "loan", "military aid", "food aid", "support", "delivery", "shipment", "arms shipment", "payment", "supply", "food supply", "export", "gas supply", "arms sale", "sale", "arms delivery", "mediation", "mediation effort", "subsidy", "licence", "license", "visa", "flight", "grant", "credit", "import", "purchase", "adoption", "investment", "donation", "project", "military cooperation", "contribution", "intelligence sharing", "transfer", "air link", "link", "cooperation", "development cooperation", "aid delivery", "handling", "transit", "issuance", "traffic", "trade"],
     content: ["object"],
     recipient: ["prep:to", "prep:for", "prep:with", "prep:of"],
     means: ["object"],
