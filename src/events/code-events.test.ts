@@ -41,6 +41,7 @@ const CASES = `
   Norway has decided to lift the ban. => CONCEDE lift NOR future
   Norway did not urge Italy to wait. => REQUEST urge NOR > ITA negated
   Norway has never condemned Italy. => ACCUSE condemned NOR > ITA negated
+  Norway and Italy failed to reach an agreement. => SUPPORT reach NOR+ITA negated
   Norway will meet Italy on Friday. => AGREE meet NOR+ITA future
   Norway will send aid to Malta. => AGREE send NOR > MLT future
   India wants Pakistan to withdraw its troops. => nothing

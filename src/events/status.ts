@@ -138,7 +138,10 @@ function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[]
       if (!words.every((w, i) => lemmas[at + i] === w || forms[at + i] === w)) continue;
       const between = before.slice(at + words.length);
       if (between.some((t) => /^(?:VERB|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(t.upos))) continue;
-      return [makes];
+      // "failed to agree": where the tree says that the phrase's verb governs the word, effectsAbove counts it.
+      const verb = before[at];
+      const counted = verb?.index === word.head && kit.modality.governors.has(`verb:${verb.lemma}`);
+      return counted ? [] : [makes];
     }
   }
   return [];
