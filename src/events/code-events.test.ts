@@ -36,6 +36,7 @@ const CASES = `
   Three diplomats were expelled from Chile. => SANCTION expelled CHL > UNK
   Norway held talks in Oslo with Chile. => CONSULT held talks NOR+CHL
   Ahead of the vote, Norway on Monday urged Italy to wait. => REQUEST urged NOR > ITA
+  Chile said that it would not retaliate for the raid. => AGREE said CHL
 
   # Did it happen?
   Norway has decided to lift the ban. => CONCEDE lift NOR future

@@ -116,12 +116,13 @@ function isRefusal(type: PloverType | null, { status, negated, inCondition }: Re
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
 }
 
-/** "promised that it would not invade": to leave off what would be a threat is a promise. */
+/** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */
 function isPledgeNotTo({ site, match }: Found): boolean {
   if (
     match.type !== "THREATEN" ||
     !match.content ||
-    !/^(?:vow|promise|pledge|swear|assure|guarantee|undertake)$/.test(site.head.lemma)
+    // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
+    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
   )
     return false;
   return dependents(site.sentence, match.content.index, "advmod").some((t) =>
