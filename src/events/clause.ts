@@ -9,9 +9,10 @@
  * Not here: the arguments of nouns (nominal.ts); which body a word stands for (entities/).
  */
 
-import { antecedentOf, gappedObject, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
+import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { antecedent, isOnlyVerb, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -33,9 +34,6 @@ export interface Clause {
   readonly infinitives: readonly Token[];
 }
 
-/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
-const DEPTH = 8;
-
 export function readClause(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
@@ -44,7 +42,8 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
-  const obliques = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
+  const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
+  const obliques = [...near, ...stranded(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
     verb,
@@ -79,107 +78,25 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   return verb.deprel === "acl" ? !isOnlyVerb(sentence) : verb.deprel === "advcl";
 }
 
-/** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
-function isOnlyVerb(sentence: Sentence): boolean {
-  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
-  return isWhole && !sentence.tokens.some((t) => isFiniteVerb(t));
-}
-
-/** From "nurses" to "thousands of nurses". */
-function measuring(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above &&
-    isRelation(noun, "nmod") &&
-    dependents(sentence, noun.index, "case").some((c) => c.lemma === "of")
-    ? above
-    : noun;
-}
-
-/** The words in subject position, found through relative clauses, control and conjunction. */
-export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
-  const own = dependents(sentence, verb.index, "nsubj");
-  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb)));
-  const kept = keptByRelative(sentence, verb);
-  if (kept) return [kept];
-  const above = sentence.tokens[verb.head];
-  if (!above || depth > DEPTH) return [];
-  const lender = subjectLender(sentence, verb);
-  if (lender)
-    return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
-  if (verb.deprel === "acl") {
-    if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
-    return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
-  }
-  if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
-    return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
-  }
-  return [];
-}
-
-/**
- * "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it, which stands
- * right before the verb.
- */
-function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
-  const first = subtree(sentence, subject.index)[0];
-  if (first?.upos !== "ADP" || first.index >= subject.index) return subject;
-  const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
-  if (swallowed && swallowed.index > subject.index) return swallowed;
-  const before = sentence.tokens.findLast((t) => t.index < verb.index && !/^(?:AUX|ADV|PART)$/.test(t.upos));
-  return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
-    ? phraseHead(sentence, before)
-    : subject;
-}
-
-/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
-function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
-  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
-    return undefined;
-  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
-    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
-    if (
-      clause.index < verb.index &&
-      noun &&
-      pronoun &&
-      /^W(?:DT|P)$/.test(pronoun.xpos) &&
-      noun.index < pronoun.index
-    )
-      return noun;
-  }
-  return undefined;
-}
-
-/** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
-function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
-  const owner = dependents(sentence, noun.index, "nmod:poss");
-  if (owner.length > 0) return owner;
-  const verb = sentence.tokens[noun.head];
-  return verb && isRelation(noun, "obj") && isPredicate(verb)
-    ? surfaceSubjects(sentence, verb, depth + 1)
-    : [];
-}
-
-/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
-function antecedent(sentence: Sentence, word: Token): Token {
-  if (!isRelativePronoun(word)) return word;
-  const above = antecedentOf(sentence, word);
-  if (above) return above;
-  const comma = sentence.tokens[word.index - 1];
-  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
-}
-
-/** From the last word of a name or compound to its head. */
-function phraseHead(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above && isRelation(noun, "flat", "compound") ? above : noun;
-}
-
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
 function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
   return dependents(sentence, verb.index, "obj")
     .flatMap((object) => conjuncts(sentence, object))
     .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
+}
+
+/**
+ * "held talks in Oslo with Rome", "returned the statue of the king to Athens": a phrase that the parser hung on the name or the "of" right
+ * before it.
+ */
+function stranded(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
+  const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep) && o.head.upos === "PROPN");
+  const owners = dependents(sentence, verb.index, "obj").flatMap((object) =>
+    obliquesOf(sentence, object).filter((o) => o.prep === "of"),
+  );
+  return [...places, ...owners]
+    .flatMap((o) => obliquesOf(sentence, o.head))
+    .filter((o) => /^(?:to|with|against)$/.test(o.prep) && !near.some((n) => n.head === o.head));
 }
 
 /** "urged the rebels to negotiate", hung on the rebels. */
@@ -203,10 +120,17 @@ export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
 export function prepositionOf(sentence: Sentence, head: Token): string | null {
   const marker =
     dependents(sentence, head.index, "case").at(0) ??
-    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : undefined);
+    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : caseOfNamePart(sentence, head));
   if (!marker) return null;
   const rest = dependents(sentence, marker.index, "fixed");
   return [marker, ...rest].map((t) => t.form.toLowerCase()).join(" ");
+}
+
+/** "with former president Ali Bey": in a name of several words the parser may hang the preposition on a part. */
+function caseOfNamePart(sentence: Sentence, head: Token): Token | undefined {
+  if (head.upos !== "PROPN") return undefined;
+  const part = dependents(sentence, head.index, "compound", "flat", "nmod:desc")[0];
+  return part && dependents(sentence, part.index, "case").find((t) => t.upos === "ADP");
 }
 
 /** "that France would stand": whatever the label, what has a modal or "that" is a clause. */
@@ -220,14 +144,6 @@ function infinitivesOf(sentence: Sentence, verb: Token): Token[] {
       (isRelation(t, "xcomp") && !isFiniteClause(sentence, t)) ||
       (t.xpos === "VB" && dependents(sentence, t.index, "mark").some((m) => m.lemma === "to")),
   );
-}
-
-export function isPredicate(token: Token): boolean {
-  return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
-}
-
-export function isFiniteVerb(verb: Token): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
 }
 
 function isGerund(token: Token): boolean {

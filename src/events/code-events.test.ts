@@ -23,14 +23,31 @@ const CASES = `
   France vowed not to attack Libya. => AGREE vowed FRA > LBY
   The United States promised that it would not invade Cuba. => AGREE promised USA > CUB
 
+  # An act held out by who would do it is a threat.
+  Ethiopia says it will attack Eritrea. => THREATEN attack ETH > ERI said:named
+  Ethiopia says it will not attack Eritrea. => nothing
+  Analysts say Ethiopia will attack Eritrea. => nothing
+
+  # Whom it concerns, where nobody is addressed.
+  Chad withdrew its troops from Niger. => RETREAT withdrew TCD > NER
+  Rebels stormed a Malian army camp. => ASSAULT stormed MLI > MLI
+  The rockets fired by Eritrea hit a base. => ASSAULT hit ERI
+  Kenyan troops were deployed along the border. => MOBILIZE deployed KEN
+  Three diplomats were expelled from Chile. => SANCTION expelled CHL > UNK
+  Norway held talks in Oslo with Chile. => CONSULT held talks NOR+CHL
+  Ahead of the vote, Norway on Monday urged Italy to wait. => REQUEST urged NOR > ITA
+  Chile said that it would not retaliate for the raid. => AGREE said CHL
+
   # Did it happen?
+  Norway has decided to lift the ban. => CONCEDE lift NOR future
   Norway did not urge Italy to wait. => REQUEST urge NOR > ITA negated
   Norway has never condemned Italy. => ACCUSE condemned NOR > ITA negated
+  Norway and Italy failed to reach an agreement. => SUPPORT reach NOR+ITA negated
   Norway will meet Italy on Friday. => AGREE meet NOR+ITA future
   Norway will send aid to Malta. => AGREE send NOR > MLT future
   India wants Pakistan to withdraw its troops. => nothing
   India fears an attack by Pakistan. => - fears IND > PAK
-  India is preparing for a ground offensive against Pakistan. => MOBILIZE preparing IND ongoing
+  India is preparing for a ground offensive against Pakistan. => MOBILIZE preparing IND > PAK ongoing
   Troops of Ethiopia attacked Eritrea on Sunday. => ASSAULT attacked ETH > ERI
   Ethiopia might attack Eritrea. => nothing
 

@@ -8,6 +8,7 @@
  * participants, status, content, prefer (which of them count), attribution, channel; then quantities.
  */
 
+import { mentionsIn } from "../entities/named.ts";
 import { daysBetween } from "../model/civil-date.ts";
 import type { Dating } from "../model/dating.ts";
 import { bounds } from "../model/edtf.ts";
@@ -19,6 +20,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, subtree } from "../parse/tree.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
+import { participantsOf } from "./actors-and-recipients.ts";
 import { attachQuantities } from "./attach-quantities.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
@@ -30,10 +32,10 @@ import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
-import { participantsOf } from "./participants.ts";
-import { prefer } from "./prefer.ts";
+import { isPublicBody, prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
+import { threatIn } from "./threat.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
@@ -63,32 +65,43 @@ function codeSentence(
   here: readonly Attributed[],
   kit: EventKit,
 ): EventLine[] {
-  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, kit));
+  const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
+  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
   return prefer(drafts).map((draft) => eventOf(timed, draft, here, kit));
 }
 
-function draftOf(timed: Timed, found: Found, kit: EventKit): Draft {
+function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
   const refusal = isRefusal(match.type, reality);
   const pledge = isPledgeNotTo(found);
-  const type = refusal ? "REJECT" : pledge ? "AGREE" : typeInFuture(match.type, reality.status);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
   const whole =
     last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
+  const participants = participantsOf(timed, site, match, whole);
+  const threat = refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
+  const type = threat
+    ? "THREATEN"
+    : refusal
+      ? "REJECT"
+      : pledge
+        ? "AGREE"
+        : typeInFuture(match.type, reality.status);
   return {
     found,
     type,
-    mode: type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null,
-    act: refusal ? "refuse" : pledge ? "pledge" : match.act,
+    mode:
+      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
+    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
-    ...participantsOf(timed, site, match, whole),
-    reality: refusal ? { ...reality, status: "actual", negated: false } : reality,
+    ...participants,
+    amidPublic,
+    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
-    speech: isSpeech(found) && !(match.type === null && site.kind === "adjective"),
+    speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
   };
 }
@@ -98,12 +111,13 @@ function isRefusal(type: PloverType | null, { status, negated, inCondition }: Re
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
 }
 
-/** "promised that it would not invade": to leave off what would be a threat is a promise. */
+/** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */
 function isPledgeNotTo({ site, match }: Found): boolean {
   if (
     match.type !== "THREATEN" ||
     !match.content ||
-    !/^(?:vow|promise|pledge|swear|assure|guarantee|undertake)$/.test(site.head.lemma)
+    // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
+    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
   )
     return false;
   return dependents(site.sentence, match.content.index, "advmod").some((t) =>

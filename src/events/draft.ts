@@ -16,6 +16,8 @@ export interface Draft {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly reality: Reality;
+  /** A body or person known for public acts is named in the sentence. */
+  readonly amidPublic: boolean;
   /** Its content is not coded again. */
   readonly speech: boolean;
   /** Where its content stands, condition included. */

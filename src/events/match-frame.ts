@@ -10,7 +10,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { FrameEntry } from "./frame-index.ts";
-import { actorHeads, partiesAt, partiesBetween, recipientHeads } from "./participants.ts";
+import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
 import type { Site } from "./site.ts";
 import { passes, type WordTest } from "./word-test.ts";
 
@@ -216,7 +216,12 @@ function isSomebody(timed: Timed, site: Site, token: Token): boolean {
 }
 
 function topicWords(site: Site, content: Token | null, objects: readonly Token[]): Token[] {
-  const roots = [...(content ? [content] : []), ...objects, ...site.roles.obliques.map((o) => o.head)];
+  const roots = [
+    ...(content ? [content] : []),
+    ...objects,
+    ...site.roles.obliques.map((o) => o.head),
+    ...site.roles.infinitives,
+  ];
   const compounds =
     site.kind === "noun" ? dependents(site.sentence, site.head.index, "compound", "amod") : [];
   return [...compounds, ...roots.flatMap((t) => subtree(site.sentence, t.index))];
@@ -232,7 +237,13 @@ function isThere(
   if (need === "content") return content !== null;
   if (entry.frame.mutual && partiesBetween(timed, site).length > 1) return true;
   const heads = need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
-  return heads.some((t) => partiesAt(timed, site.sentence, t).length > 0);
+  // "The army's rockets hit": who owns what acts; but nobody marches through a thing of his.
+  const byThing = entry.frame.type !== "PROTEST";
+  return heads.some(
+    (t) =>
+      partiesAt(timed, site.sentence, t).length > 0 ||
+      (byThing && partiesBehind(timed, site.sentence, t).length > 0),
+  );
 }
 
 function shifted(

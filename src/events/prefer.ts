@@ -8,10 +8,13 @@
  * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it, nor a peaceful one among people of
  *    whom nothing public is known ("the hotel offers breakfast").
  * 6. Of two words for the same act in a sentence the first that has a verb counts.
- * 7. Moving forces inside a report of fighting by the same actor is part of the fighting.
+ * 7. A decision gives way to the act that is decided on.
+ * 8. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
 
+import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
+import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
@@ -33,28 +36,63 @@ export function prefer(drafts: readonly Draft[]): Draft[] {
   const once = free.filter(
     (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
   );
-  return once.filter(
+  const done = once.filter(
+    (d) => !(isDecision(d) && once.some((o) => o.type !== null && covers(d, o.trigger))),
+  );
+  return done.filter(
     (d) =>
       d.type !== "MOBILIZE" ||
-      !once.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
+      !done.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
   );
 }
 
 /** Sectors whose doings are no public acts by themselves. */
-const PRIVATE = new Set<string | null>([null, "BUS", "EDU", "MED", "AGR", "ELI"]);
+const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
-function isPublic({ type, actors, recipients }: Draft): boolean {
+function isPublic(draft: Draft): boolean {
+  const { type, actors, recipients, amidPublic } = draft;
   const parties = [...actors, ...recipients];
   if (parties.length === 0) return false;
+  if (type !== null && !PEACEFUL.test(type)) {
+    // "the displacement of the CoM": a name of which nothing is known, among others of the kind, may be anything.
+    return amidPublic || parties.some((p) => p.code !== "UNK" || p.sector !== null || !isName(p, draft));
+  }
   return (
-    !(type === null || PEACEFUL.test(type)) || parties.some((p) => p.code !== "UNK" || !PRIVATE.has(p.sector))
+    parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
+    // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
+    (amidPublic && actors.some((p) => isName(p, draft)))
   );
+}
+
+/** A country, or its people where they speak of what is coming or send their doctors. */
+function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
+  return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
+}
+
+function isOfPublicLife(sector: string | null): boolean {
+  return sector !== null && !PRIVATE.has(sector);
+}
+
+/** A capital where no sentence and no article accounts for it. */
+function isName({ span }: Party, { found }: Draft): boolean {
+  const words = span.quote.split(" ");
+  const opens = span.start === found.site.sentence.start || /^(?:the|an?)$/i.test(words[0] ?? "");
+  return (opens ? words.slice(1) : words).some((w) => /^\p{Lu}/u.test(w));
+}
+
+/** Somebody named or told whose sector is one of public life. */
+export function isPublicBody({ identities }: Mention): boolean {
+  return identities.some((i) => i.code !== "UNK" && (i.sector === null || isOfPublicLife(i.sector)));
 }
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */
 function isContent(draft: Draft, all: readonly Draft[]): boolean {
-  return all.some((other) => other !== draft && other.speech && covers(other, draft.trigger));
+  return all.some((o) => o !== draft && o.speech && !isDecision(o) && covers(o, draft.trigger));
+}
+
+function isDecision({ type, act }: Draft): boolean {
+  return type === null && act === "decide";
 }
 
 function covers(speech: Draft, trigger: Range): boolean {

@@ -37,22 +37,24 @@ export function realityOf(found: Found, kit: EventKit, isReporting: (token: Toke
   const { sentence } = site;
   const above = effectsAbove(sentence, site.carrier, kit, isReporting);
   const modal = modalsOf(sentence, site.carrier, isReporting);
+  const own = ownEffects(sentence, site.carrier, kit);
   const effects: Effect[] = [
     ...modal,
-    ...ownEffects(sentence, site.carrier, kit),
+    ...own,
     ...(site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit)),
   ];
   if (carrier?.light.aspect === "plan") effects.push("future");
   effects.push(...above);
+  // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
+  const isReported =
+    modal.includes("hypothetical") || (site.carrier.upos === "VERB" && own.includes("hypothetical"));
   const inCondition = insideCondition(sentence, site.carrier, kit);
   const negations =
     effects.filter((e) => e === "negated").length + ownNegations(sentence, site.carrier, site.head);
   return {
     status: statusFrom(effects, found, inCondition),
     negated: negations % 2 === 1,
-    // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike" is a report.
-    wanted:
-      effects.includes("desired") || (effects.includes("hypothetical") && !modal.includes("hypothetical")),
+    wanted: effects.includes("desired") || (effects.includes("hypothetical") && !isReported),
     inCondition,
   };
 }
@@ -136,7 +138,10 @@ function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[]
       if (!words.every((w, i) => lemmas[at + i] === w || forms[at + i] === w)) continue;
       const between = before.slice(at + words.length);
       if (between.some((t) => /^(?:VERB|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(t.upos))) continue;
-      return [makes];
+      // "failed to agree": where the tree says that the phrase's verb governs the word, effectsAbove counts it.
+      const verb = before[at];
+      const counted = verb?.index === word.head && kit.modality.governors.has(`verb:${verb.lemma}`);
+      return counted ? [] : [makes];
     }
   }
   return [];
@@ -181,6 +186,9 @@ function effectsAbove(
       if (negationsOf(sentence, above) % 2 === 1 && said !== "desired") effects.push("negated");
       effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
     }
+    // "should avoid offering": what ought to be done leaves what hangs on it undone as well.
+    if (isRelation(t, "xcomp"))
+      effects.push(...modalsOf(sentence, above, isReporting).filter((e) => e === "desired"));
     t = above;
   }
   return effects;

@@ -1089,7 +1089,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     subject: ["@party"],
     yes: ["The front [launched] an offensive on Gondar.", "Islamists [carried out] a raid in Macomia."],
     no: ["The yard launched a ferry.", "The board launched a charm offensive."],
-    notTopic: ["verbal", "charm", "cyber", "twitter", "criticism", "satellite"],
+    notTopic: ["verbal", "charm", "cyber", "twitter", "criticism", "satellite", "mine", "factory", "plant", "railway", "service", "flight", "business", "airline", "ferry"],
   },
   {
     id: "assault-launch-missile",
@@ -1186,6 +1186,15 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "stab to death",
       "set upon with machete",
     ],
+  },
+  {
+    id: "assault-ram",
+    act: "ram", type: "ASSAULT",
+    verbs: ["ram", "sink", "torpedo"],
+    object: ["ship", "boat", "vessel", "trawler", "cutter", "ferry", "frigate", "tanker", "dinghy"],
+    recipient: ["object", "prep:of"], subject: ["@party", "@forces", "cutter", "patrol boat", "frigate", "vessel", "submarine", "navy"],
+    yes: ["A Greek cutter [rammed] a Turkish trawler off Kos."],
+    no: ["A storm sank the ferry."],
   },
   {
     id: "assault-sexual",
@@ -1375,6 +1384,15 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "The [assassination] of the president by mercenaries stunned Haiti.",
     ],
     no: ["The staff executed the plan."],
+  },
+  {
+    id: "assault-throw",
+    act: "throw", type: "ASSAULT", mode: "primitive",
+    verbs: ["throw", "hurl", "lob", "fling"],
+    object: ["petrol bomb", "firebomb", "molotov cocktail", "molotov", "grenade", "acid"],
+    recipient: ["prep:at", "prep:into", "prep:on", "object"],
+    yes: ["Petrol bombs were [thrown] at the consulate in Basra."],
+    no: ["The recruits threw dummy rounds into the bin."],
   },
   {
     id: "assault-torture",

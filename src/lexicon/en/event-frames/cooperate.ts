@@ -218,6 +218,15 @@ export const COOPERATE_FRAMES: readonly EventFrame[] = [
     ],
   },
   {
+    id: "cooperate-hotline",
+    act: "joint-work", type: "COOPERATE",
+    verbs: ["set up", "establish", "open", "create", "launch"],
+    object: ["hotline", "joint commission", "joint committee", "joint body", "liaison office"],
+    content: ["object"], recipient: ["prep:with", "prep:between"], mutual: true, subject: ["government", "country", "side", "state", "neighbour", "navy", "army", "minister", "ministry", "@name"],
+    yes: ["Seoul [set up] a hotline with Pyongyang."],
+    no: ["The charity set up a hotline for parents."],
+  },
+  {
     id: "cooperate-joint-noun",
     act: "joint-work",
     type: "COOPERATE",

@@ -53,6 +53,15 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     content: ["object", "prep:on"],
   },
   {
+    id: "mobilize-alert-troops",
+    act: "alert", type: "MOBILIZE", mode: "troops", contexts: ["military"],
+    verbs: ["remain on alert", "stay on alert", "stand on alert", "be on alert", "go on alert"],
+    subject: ["@forces", "army", "navy", "air force", "military"], recipient: ["prep:against"],
+    needs: ["actor"],
+    yes: ["Kenyan troops [remained on alert] along the border."],
+    no: ["Hospitals remained on alert for cholera."],
+  },
+  {
     id: "mobilize-arms-deal",
     act: "buy-arms",
     type: "MOBILIZE",

@@ -632,7 +632,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     content: ["object"],
     recipient: ["prep:for", "prep:to", "prep:with", "prep:of"],
     subject: ["@party"],
-    yes: ["Ottawa [reiterated] its support for Riga.", "Ljubljana [pledged] solidarity with Zagreb."],
+    yes: ["Ottawa [reiterated] its support for Riga.", "Ljubljana [pledged] solidarity with Zagreb.", "Lisbon [pledged] full support for the new mission in Praia."],
     no: ["The witness repeated her oath."],
   },
   {

@@ -1,0 +1,55 @@
+/**
+ * Who acts and whom the act is aimed at.
+ *
+ *     "Paris and Bonn urged Rome"             actors Paris, Bonn; recipient Rome
+ *     "Malian rockets killed two guards"      actor Mali: whose weapon it was
+ *     "talks between Paris and Bonn"          actors Paris, Bonn
+ *
+ * Not here: where recipients stand (recipients.ts), which party a word stands for (participants.ts).
+ */
+
+import type { Party } from "../model/party.ts";
+import { overlaps, type Range } from "../model/span.ts";
+import type { Token } from "../parse/parsed.ts";
+import type { Timed } from "../time/timed.ts";
+import type { Match } from "./match-frame.ts";
+import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
+import { recipientsOf } from "./recipients.ts";
+import type { Site } from "./site.ts";
+
+export interface Participants {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** `words` is where the trigger stands: it is no party to itself ("held hostage"). */
+export function participantsOf(timed: Timed, site: Site, match: Match, words: Range): Participants {
+  const others = (parties: readonly Party[]) => distinct(parties.filter((p) => !overlaps(p.span, words)));
+  const at = (heads: readonly Token[]) => heads.flatMap((t) => partiesAt(timed, site.sentence, t));
+  if (match.entry.frame.mutual) {
+    const all = others(at(actorHeads(site, match.entry)));
+    return {
+      actors: all.length > 1 ? all : others([...all, ...partiesBetween(timed, site)]),
+      recipients: [],
+    };
+  }
+  const doers = others(at(site.roles.subjects));
+  const actors =
+    doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
+  return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
+}
+
+/** "Malian rockets killed two guards", "an army raid left dozens dead": who is behind the thing that did it. */
+function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
+  return roles.subjects.flatMap((t) => partiesBehind(timed, sentence, t));
+}
+
+/** "2,000 troops were deployed": forces move themselves. "Three envoys were expelled from Oslo": by whose country they had to leave. */
+function unsaidAgents(timed: Timed, { sentence, roles }: Site, { type, act }: Match): Party[] {
+  if (!roles.passive) return [];
+  if (type === "MOBILIZE" || act === "send-peacekeepers")
+    return roles.objects.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "MIL");
+  if (act !== "expel" && act !== "deport") return [];
+  const left = roles.obliques.filter((o) => o.prep === "from").map((o) => o.head);
+  return left.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "GOV");
+}

@@ -1,0 +1,230 @@
+/**
+ * Whom an act is aimed at, by the strength of the evidence:
+ *
+ *     "urged Rome to wait"                        who stands in a role that the frame names
+ *     "suggested that Rome wait"                  who is to do what is asked
+ *     "threatened to shell Malta if Rome moves"   whose conduct a threat is tied to, whom a content reaches
+ *     "rejected Rome's offer", "hit a Malian base"  whose the object is
+ *     "bombed Gao"                                the country or territory in which the place lies
+ *     "condemned the raid on the Malian base"     the first body in what is blamed, refused, given or promised
+ *
+ * What somebody does with his own forces ("will withdraw its troops from Malta") is aimed at nobody of his own.
+ */
+
+import { mentionAt } from "../entities/named.ts";
+import { type Party, party } from "../model/party.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import { prepositionOf } from "./clause.ts";
+import type { Match } from "./match-frame.ts";
+import {
+  doers,
+  partiesAt,
+  partiesBehind,
+  partiesOf,
+  recipientRoles,
+  roleHeads,
+  withThing,
+} from "./participants.ts";
+import type { Site } from "./site.ts";
+
+/** What the search for recipients knows. */
+interface Aim {
+  readonly timed: Timed;
+  readonly site: Site;
+  readonly match: Match;
+  readonly actors: readonly Party[];
+  /** Leaves the trigger's own words and doubles. */
+  readonly usable: (parties: readonly Party[]) => Party[];
+}
+
+export function recipientsOf(aim: Aim): Party[] {
+  for (const find of [addressed, placesHit, concerned, unknownConcerned, placesConcerned]) {
+    const found = aim.usable(find(aim)).filter((p) => !isActor(aim, p));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Acts in which one's own forces are the means and not the mark. */
+const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
+
+/** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
+function isActor({ site, match, actors }: Aim, p: Party): boolean {
+  const own = actors.some((a) => isSameBody(a, p));
+  if (own || !actors.some((a) => a.code === p.code)) return own;
+  const possessive = site.sentence.tokens.some(
+    (t) => t.xpos === "PRP$" && t.start === p.span.start && t.end === p.span.end,
+  );
+  return possessive || (p.sector === "MIL" && match.type !== null && BY_OWN_FORCES.test(match.type));
+}
+
+function isSameBody(a: Party, b: Party): boolean {
+  if (a.span.start === b.span.start) return true;
+  return (
+    a.code !== "UNK" && a.entity !== null && a.entity === b.entity && !/sel(?:f|ves)$/i.test(b.span.quote)
+  );
+}
+
+/** The recipients of the first role that has any; else who is behind the object or has to do what is asked. */
+function addressed(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
+  const roles = recipientRoles(site, match.entry);
+  for (const role of roles) {
+    if (role === "clause" || role === "infinitive") continue;
+    const found = roleHeads(site, role).flatMap((t) => partiesAt(timed, site.sentence, t));
+    if (found.length > 0) return found;
+  }
+  const asked = [match.content, ...site.roles.clauses].flatMap((t) => (t ? doers(site.sentence, t) : []));
+  const doing = asked.flatMap((t) => partiesAt(timed, site.sentence, t));
+  if (
+    doing.length > 0 &&
+    (match.type === "REQUEST" || roles.includes("clause") || roles.includes("infinitive"))
+  )
+    return doing;
+  const inside = partiesInside(timed, site, match);
+  if (inside.length > 0) return inside;
+  return site.roles.objects
+    .flatMap((t) => partiesBehind(timed, site.sentence, t))
+    .filter((p) => !isOfActor(aim, p));
+}
+
+/**
+ * Who is meant where nobody is addressed: whose conduct a threat is tied to ("if Rome attacks"), or whom the content of a
+ * promise or threat reaches ("promised to send grain to Malta", "threatened to attack Malta"), or who is to do what is called for
+ * ("the need for Rome to act").
+ */
+function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
+  const { sentence } = site;
+  const { content, type } = match;
+  if (!content || !(type === "THREATEN" || type === "AGREE" || type === "REQUEST")) return [];
+  if (type === "THREATEN") {
+    const clauses = [content, site.carrier].flatMap((t) => dependents(sentence, t.index, "advcl"));
+    const tied = clauses.flatMap((t) => dependents(sentence, t.index, "nsubj"));
+    const conduct = tied.flatMap((t) => partiesAt(timed, sentence, t));
+    if (conduct.length > 0) return conduct;
+  }
+  if (type === "REQUEST") {
+    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp").flatMap((t) =>
+      doers(sentence, t),
+    );
+    const asked = dependents(sentence, content.index, "nmod", "obl").filter((t) => {
+      const preposition = prepositionOf(sentence, t) ?? "";
+      return (
+        /^(?:for|by|from)$/.test(preposition) || (preposition === "of" && DONE_BY_OWNER.test(content.lemma))
+      );
+    });
+    return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
+  }
+  const reached = dependents(sentence, content.index, "obj", "iobj").concat(
+    dependents(sentence, content.index, "obl", "nmod").filter((t) =>
+      /^(?:to|against|with|on)$/.test(prepositionOf(sentence, t) ?? ""),
+    ),
+  );
+  const direct = reached.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.code !== "UNK");
+  if (direct.length > 0) return direct;
+  return reached
+    .flatMap((t) => dependents(sentence, t.index, "nmod"))
+    .flatMap((t) => partiesAt(timed, sentence, t))
+    .filter((p) => p.code !== "UNK");
+}
+
+/** "demanded the withdrawal of the rebels": they are to withdraw; "the release of the rebels" is asked of somebody else. */
+const DONE_BY_OWNER =
+  /^(?:withdrawal|pullout|retreat|departure|resignation|meeting|session|disarmament|surrender|return|apology|participation)$/;
+
+/** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
+function placesHit({ timed, site, match: { type } }: Aim): Party[] {
+  if (!type || !/^(?:ASSAULT|COERCE|AID|SANCTION|MOBILIZE)$/.test(type)) return [];
+  const aimed = type === "AID" ? /^to$/ : /^(?:of|on|against)$/;
+  const heads = [
+    ...site.roles.objects,
+    ...site.roles.obliques.filter((o) => aimed.test(o.prep)).map((o) => o.head),
+  ];
+  return heads.flatMap((t) => placeAt(timed, site.sentence, t));
+}
+
+function placeAt(timed: Timed, sentence: Sentence, t: Token): Party[] {
+  const mention = mentionAt(timed, sentence.index, t.index);
+  if (!mention || mention.head !== t.index || !mention.country) return [];
+  const { quote } = mention.span;
+  return [party(mention.span, { name: quote, code: mention.country, sector: null, entity: null })];
+}
+
+/** Acts whose object or content tells whom they concern, though it is a thing. */
+const CONCERNING = /^(?:SUPPORT|ACCUSE|REJECT|AGREE|THREATEN|CONCEDE|RETREAT|AID|SANCTION|ASSAULT|COERCE)$/;
+
+/** "praised its ally's restraint", "rejected the charge that Rome lied": the first body in what is praised, blamed or refused. */
+function concerned(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
+  if (!match.type || !CONCERNING.test(match.type)) return [];
+  for (const root of thingsConcerned(aim)) {
+    for (const t of subtree(site.sentence, root.index)) {
+      const mention = mentionAt(timed, site.sentence.index, t.index);
+      const found = mention?.head === t.index && mention.nature !== "place" ? partiesOf(mention) : [];
+      const other = found.filter((p) => p.code !== "UNK" && !isActor(aim, p) && !isOfActor(aim, p));
+      if (other.length > 0) return other.map((p) => withWhatItQualifies(timed, site.sentence, t, p));
+    }
+  }
+  return [];
+}
+
+/** "an appeal by lawyers of the miners": somebody without a code, where nobody with one stands in it. */
+function unknownConcerned(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
+  if (!match.type || !/^(?:ACCUSE|REJECT|SUPPORT|SANCTION)$/.test(match.type)) return [];
+  for (const root of thingsConcerned(aim)) {
+    for (const t of subtree(site.sentence, root.index)) {
+      if (!/^(?:by|from|of|against|into|with)$/.test(prepositionOf(site.sentence, t) ?? "")) continue;
+      const found = partiesAt(timed, site.sentence, t).filter((p) => !isActor(aim, p));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "strikes on Houthi targets": who only qualifies a thing stands there with it. */
+function withWhatItQualifies(timed: Timed, sentence: Sentence, t: Token, p: Party): Party {
+  let thing = t;
+  for (let steps = 0; steps < 4; steps++) {
+    const above = sentence.tokens[thing.head];
+    if (!above || !(isRelation(thing, "compound", "amod") || thing.deprel === "nmod:poss")) break;
+    thing = above;
+  }
+  return thing === t ? p : withThing(timed, sentence, thing, p);
+}
+
+/** "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. */
+function isOfActor({ actors }: Aim, p: Party): boolean {
+  return actors.some((a) => a.code === p.code && a.sector === p.sector);
+}
+
+function thingsConcerned({ site, match }: Aim): Token[] {
+  const about = site.roles.obliques
+    .filter((o) => /^(?:for|of|on|against|over)$/.test(o.prep))
+    .map((o) => o.head);
+  return [...site.roles.objects, ...(match.content ? [match.content] : []), ...about];
+}
+
+/** "declared a state of siege in Potosi", "withdrew from Gao": the country in which what is done lies, where nobody else is named. */
+function placesConcerned(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
+  if (!match.type || !/^(?:AGREE|CONCEDE|RETREAT|AID|SANCTION|MOBILIZE|COERCE|ASSAULT)$/.test(match.type))
+    return [];
+  const where = site.roles.obliques
+    .filter((o) => /^(?:in|into|inside|at|from|across|over|to|throughout|towards?|near)$/.test(o.prep))
+    .map((o) => o.head);
+  const atHome = match.type === "COERCE" || match.type === "ASSAULT";
+  for (const root of [...thingsConcerned(aim), ...where]) {
+    for (const t of subtree(site.sentence, root.index)) {
+      const found = placeAt(timed, site.sentence, t).filter((p) => atHome || !isAtHome(aim, p));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function isAtHome({ actors }: Aim, place: Party): boolean {
+  return actors.some((a) => a.code === place.code);
+}

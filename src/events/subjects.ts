@@ -1,0 +1,159 @@
+/**
+ * Who does what a verb says, as words of the sentence: through relative clauses, control and conjunction, and past what the parser put
+ * in the way.
+ *
+ *     "Envoys who met Oslo's team"                   met        Envoys
+ *     "Rome agreed to wait and signed"               wait       Rome; signed  Rome
+ *     "Ahead of the vote, Rome on Monday signed"     signed     Rome
+ *
+ * Not here: voice and objects (clause.ts); which body a word stands for (entities/).
+ */
+
+import { antecedentOf, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
+
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 8;
+
+/** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
+export function isOnlyVerb(sentence: Sentence): boolean {
+  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
+  return isWhole && !sentence.tokens.some((t) => isFiniteVerb(t));
+}
+
+/** From "nurses" to "thousands of nurses". */
+function measuring(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  return above &&
+    isRelation(noun, "nmod") &&
+    dependents(sentence, noun.index, "case").some((c) => c.lemma === "of")
+    ? above
+    : noun;
+}
+
+/** The words in subject position, found through relative clauses, control and conjunction. */
+export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
+  const own = dependents(sentence, verb.index, "nsubj");
+  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb)));
+  const kept = keptByRelative(sentence, verb);
+  if (kept) return [kept];
+  const above = sentence.tokens[verb.head];
+  if (!above || depth > DEPTH) return lostSubject(sentence, verb);
+  const lender = subjectLender(sentence, verb);
+  if (lender)
+    return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
+  if (verb.deprel === "acl") {
+    if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
+    // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
+    if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
+      return surfaceSubjects(sentence, above, depth + 1);
+    return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
+  }
+  if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
+    return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
+  }
+  return lostSubject(sentence, verb);
+}
+
+/** What says only when. A closed class of English, so a list in the rule. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|yesterday|morning|afternoon|evening|night|last|this|week|month|year|\d+)$/i;
+
+/**
+ * "In a note, the envoy, Ada Berg, proposes": a finite verb to which the tree gives no subject has the noun right before it, past adverbs and a
+ * date, where that noun is free.
+ */
+function lostSubject(sentence: Sentence, verb: Token): Token[] {
+  if (verb.deprel === "amod" || !isFiniteGroup(sentence, verb)) return [];
+  let at = verb.index - 1;
+  let comma = false;
+  for (let t = sentence.tokens[at]; t; t = sentence.tokens[--at]) {
+    const opensDate = t.upos === "ADP" && TIMES.test(sentence.tokens[at + 1]?.form ?? "");
+    if (/^(?:AUX|ADV|PART)$/.test(t.upos) || TIMES.test(t.form) || opensDate) continue;
+    if (t.form !== "," || comma) break;
+    comma = true;
+  }
+  let noun = sentence.tokens[at];
+  if (!noun || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) return [];
+  noun = phraseHead(sentence, noun);
+  for (let steps = 0; steps < DEPTH && noun && noun.deprel === "appos"; steps++) {
+    const above: Token | undefined = sentence.tokens[noun.head];
+    if (!above || dependents(sentence, above.index, "case").length > 0) break;
+    noun = above;
+  }
+  const free = isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");
+  return free && dependents(sentence, noun.index, "case").length === 0 ? [noun] : [];
+}
+
+function isFiniteGroup(sentence: Sentence, verb: Token): boolean {
+  return isFiniteVerb(verb) || dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t));
+}
+
+/**
+ * "Behind the scenes, Rome waited": a subject with a preposition is an adjunct that swallowed the subject behind it, which stands
+ * right before the verb.
+ */
+function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
+  const first = subtree(sentence, subject.index)[0];
+  if (first?.upos !== "ADP" || first.index >= subject.index) return subject;
+  if (TIMES.test(subject.form)) return lostSubject(sentence, verb)[0] ?? subject;
+  const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
+  if (swallowed && swallowed.index > subject.index) return swallowed;
+  const before = sentence.tokens.findLast((t) => t.index < verb.index && !/^(?:AUX|ADV|PART)$/.test(t.upos));
+  return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
+    ? phraseHead(sentence, before)
+    : subject;
+}
+
+/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
+function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
+  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
+    return undefined;
+  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
+    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
+    if (
+      clause.index < verb.index &&
+      noun &&
+      pronoun &&
+      /^W(?:DT|P)$/.test(pronoun.xpos) &&
+      noun.index < pronoun.index
+    )
+      return noun;
+  }
+  return undefined;
+}
+
+/** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
+function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
+  const owner = dependents(sentence, noun.index, "nmod:poss");
+  if (owner.length > 0) return owner;
+  const verb = sentence.tokens[noun.head];
+  return verb && isRelation(noun, "obj") && isPredicate(verb)
+    ? surfaceSubjects(sentence, verb, depth + 1)
+    : [];
+}
+
+/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
+export function antecedent(sentence: Sentence, word: Token): Token {
+  if (!isRelativePronoun(word)) return word;
+  const above = antecedentOf(sentence, word);
+  if (above) return above;
+  const comma = sentence.tokens[word.index - 1];
+  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+}
+
+/** From the last word of a name or compound to its head. */
+function phraseHead(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  return above && isRelation(noun, "flat", "compound") ? above : noun;
+}
+
+function isPredicate(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
+}
+
+export function isFiniteVerb(verb: Token): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
+}
