@@ -11,12 +11,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
+import { englishParser } from "../src/kit.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
 import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
 import { analyse } from "../src/parse/analyse.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
-import { type ParserKit, parserKit } from "../src/parse/parser-kit.ts";
+import type { ParserKit } from "../src/parse/parser-kit.ts";
 import { findReporting, type ReportingClause } from "../src/parse/reporting.ts";
 import { reportingTable } from "../src/parse/reporting-table.ts";
 import { surfaceOf } from "../src/parse/surface-words.ts";
@@ -54,11 +54,7 @@ const sets: readonly (readonly [string, readonly TreebankSentence[]])[] = [
 const chosen = sets.map(([name, sentences]) => [name, sentences.filter(isQuoted)] as const);
 const all = ["both", chosen.flatMap(([, sentences]) => sentences)] as const;
 for (const file of [options.model, ...(options.against ? [options.against] : [])]) {
-  const kit = parserKit(decodeModels(readFileSync(file)), {
-    abbreviations: ABBREVIATIONS,
-    lemmaExceptions: LEMMA_EXCEPTIONS,
-    reportingForms: table,
-  });
+  const kit = englishParser(decodeModels(readFileSync(file)));
   for (const [name, sentences] of [...chosen, all]) console.log(`${file} ${name}: ${scores(sentences, kit)}`);
 }
 console.log(`found on the surface: ${clauseScores(all[1])}`);

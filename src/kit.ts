@@ -49,6 +49,16 @@ function withOwn({ bodies, persons }: OwnParties): PartyLexicon {
   return { ...lexicon, bodies: [...bodies, ...lexicon.bodies], persons: [...persons, ...lexicon.persons] };
 }
 
+/** What the parse stage alone needs. */
+export function englishParser(models: LanguageModels): ParserKit {
+  return parserKit(models, {
+    abbreviations: ABBREVIATIONS,
+    lemmaExceptions: LEMMA_EXCEPTIONS,
+    reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
+    verbs: knownVerbs(),
+  });
+}
+
 /** `anchors` are dated events, and `own` parties, that the reader of the pile vouches for. */
 export function englishKit(
   models: LanguageModels,
@@ -58,12 +68,7 @@ export function englishKit(
   const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
   return {
     clean: { boilerplate: BOILERPLATE },
-    parse: parserKit(models, {
-      abbreviations: ABBREVIATIONS,
-      lemmaExceptions: LEMMA_EXCEPTIONS,
-      reportingForms,
-      verbs: knownVerbs(),
-    }),
+    parse: englishParser(models),
     entities: partyKit(withOwn(own), models),
     time: timeKit({
       words: TIME_WORDS,

@@ -8,14 +8,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
-import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
-import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
+import { englishParser } from "../src/kit.ts";
 import { analyse } from "../src/parse/analyse.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
 import { parse } from "../src/parse/parse.ts";
-import { parserKit } from "../src/parse/parser-kit.ts";
-import { reportingTable } from "../src/parse/reporting-table.ts";
 import { readTreebankFile, type TreebankSentence } from "./corpus.ts";
 import { paragraphsOf } from "./train-boundary.ts";
 
@@ -30,11 +26,7 @@ const { values: options } = parseArgs({
 const CORE = new Set("nsubj nsubj:pass obj iobj ccomp xcomp csubj obl obl:agent advcl".split(" "));
 
 const begun = performance.now();
-const kit = parserKit(decodeModels(readFileSync(options.model)), {
-  abbreviations: ABBREVIATIONS,
-  lemmaExceptions: LEMMA_EXCEPTIONS,
-  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
-});
+const kit = englishParser(decodeModels(readFileSync(options.model)));
 console.log(`loaded in ${(performance.now() - begun).toFixed(0)} ms`);
 
 if (options.show) show(readFileSync(options.show, "utf8"));

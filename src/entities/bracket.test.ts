@@ -9,24 +9,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadModels } from "../ingest/load-models.ts";
-import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
-import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
-import { REPORTING } from "../lexicon/en/reporting-verbs.ts";
+import { englishParser } from "../kit.ts";
 import { PARTY_LEXICON } from "../lexicon/parties/all.ts";
 import { decodeModels } from "../parse/model-file.ts";
 import { parse } from "../parse/parse.ts";
-import { parserKit } from "../parse/parser-kit.ts";
-import { reportingTable } from "../parse/reporting-table.ts";
 import { nameParties } from "./name-parties.ts";
 import type { Mention, Named } from "./named.ts";
 import { partyKit } from "./party-kit.ts";
 
 const models = decodeModels(loadModels());
-const parser = parserKit(models, {
-  abbreviations: ABBREVIATIONS,
-  lemmaExceptions: LEMMA_EXCEPTIONS,
-  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
-});
+const parser = englishParser(models);
 const kit = partyKit(PARTY_LEXICON, models);
 
 /** `dateline` is what stood before the text, `title` above it. */

@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadModels } from "../ingest/load-models.ts";
-import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
-import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
-import { REPORTING } from "../lexicon/en/reporting-verbs.ts";
+import { englishParser } from "../kit.ts";
 import { documentsOf } from "./conllu-document.ts";
 import { type ConlluFault, sentencesOf } from "./conllu-rows.ts";
 import { decodeModels } from "./model-file.ts";
 import type { Parsed } from "./parsed.ts";
-import { parserKit } from "./parser-kit.ts";
-import { reportingTable } from "./reporting-table.ts";
 
-const kit = parserKit(decodeModels(loadModels()), {
-  abbreviations: ABBREVIATIONS,
-  lemmaExceptions: LEMMA_EXCEPTIONS,
-  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
-});
+const kit = englishParser(decodeModels(loadModels()));
 
 const BLANK = "_";
 type Given = Partial<Record<"lemma" | "upos" | "xpos" | "head" | "deprel" | "misc", string>>;

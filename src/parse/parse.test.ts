@@ -3,21 +3,13 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Article } from "../clean/article.ts";
 import { loadModels } from "../ingest/load-models.ts";
-import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
-import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
-import { REPORTING } from "../lexicon/en/reporting-verbs.ts";
+import { englishParser } from "../kit.ts";
 import { spanOf } from "../model/span.ts";
 import { decodeModels } from "./model-file.ts";
 import { parse, parseWhole } from "./parse.ts";
 import type { Sentence } from "./parsed.ts";
-import { parserKit } from "./parser-kit.ts";
-import { reportingTable } from "./reporting-table.ts";
 
-const kit = parserKit(decodeModels(loadModels()), {
-  abbreviations: ABBREVIATIONS,
-  lemmaExceptions: LEMMA_EXCEPTIONS,
-  reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
-});
+const kit = englishParser(decodeModels(loadModels()));
 
 function articleOf(text: string, dropped: readonly string[] = []): Article {
   const drops = dropped.map((quote) => {
