@@ -60,6 +60,11 @@ const CASES = `
   Thousands of nurses demonstrated in Zimbabwe on Monday. => PROTEST demonstrated ZWE
   After the attack by rebels in Mali, France seems to hesitate. => ASSAULT attack MLI
 
+  # What is no public act.
+  Women should avoid offering anything to the judge. => nothing
+  Travel agencies in Cuba often offer cheaper services. => nothing
+  Achieving order would require the government of Argentina to act. => nothing
+
   # Who says so?
   Officials in Norway said Italy had rejected the offer. => REJECT rejected ITA said:anonymous
   Italy had rejected the offer, officials in Norway said. => REJECT rejected ITA said:anonymous

@@ -259,7 +259,8 @@ export const REQUEST_FRAMES: readonly EventFrame[] = [
     needs: ["recipient", "content"],
     shifts: REQUEST_MODES,
     yes: ["The president [instructed = yield] the army to withdraw from the town."],
-    no: ["The film was directed by a Dane."],
+    no: ["The film was directed by a Dane.", "An official who was not authorised to speak to the press confirmed the figure."],
+    notContentHead: ["speak", "talk", "comment", "discuss", "brief", "disclose"],
   },
   {
     id: "request-lobby",

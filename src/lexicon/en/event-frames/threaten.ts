@@ -324,6 +324,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     shifts: THREAT_MODES,
     no: ["Doctors warned the town that the flu would spread if nobody was vaccinated."],
     yes: ["Rwanda [warned] Congo that it would respond if the raids went on."],
+    notObject: ["reporter", "journalist", "correspondent", "agency", "newspaper", "broadcaster", "television", "press", "media"],
   },
   {
     id: "threaten-warn-of-reprisal",
