@@ -43,6 +43,7 @@ else if (options.data) {
 function evaluate(name: string, sentences: readonly TreebankSentence[]): void {
   const n = { words: 0, upos: 0, xpos: 0, feats: 0, lemma: 0, uas: 0, las: 0, lasU: 0 };
   const core = { right: 0, gold: 0, guess: 0 };
+  const sure = new Map<string, { words: number; right: number }>();
   const busy = process.cpuUsage();
   for (const sentence of sentences) {
     const words = analyse(sentence.forms, kit);
@@ -54,6 +55,8 @@ function evaluate(name: string, sentences: readonly TreebankSentence[]): void {
       const head = gold.head === word.head;
       const universal = gold.deprel.split(":")[0];
       n.words++;
+      const like = sure.get(word.sure.toFixed(2)) ?? { words: 0, right: 0 };
+      sure.set(word.sure.toFixed(2), { words: like.words + 1, right: like.right + Number(head) });
       n.upos += Number(sentence.tags[i]!.startsWith(`${word.upos} `));
       n.xpos += Number(sentence.tags[i]!.endsWith(` ${word.xpos}`));
       n.feats += Number(sentence.feats[i] === word.feats);
@@ -74,6 +77,8 @@ function evaluate(name: string, sentences: readonly TreebankSentence[]): void {
       `core ${((200 * core.right) / (core.gold + core.guess)).toFixed(2)} sentences ${sentenceScore(sentences).toFixed(2)} ` +
       `${Math.round(n.words / seconds)} words a second of processor time`,
   );
+  for (const [said, { words, right }] of [...sure].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  sure ${said}: ${words} words, ${((100 * right) / words).toFixed(1)} % of heads right`);
 }
 
 function sentenceScore(sentences: readonly TreebankSentence[]): number {

@@ -46,7 +46,7 @@ function sentenceOf(forms: readonly string[], tags: readonly string[]): Sentence
     const start = end + 1;
     end = start + form.length;
     const [upos = "X", xpos = "FW"] = (tags[index] ?? "X FW").split(" ");
-    return { index, start, end, form, lemma: form, upos, xpos, feats: "_", head: -1, deprel: "dep" };
+    return { index, start, end, form, lemma: form, upos, xpos, feats: "_", head: -1, deprel: "dep", sure: 1 };
   });
   return { index: 0, start: 0, end: Math.max(0, end), paragraph: 0, tokens };
 }

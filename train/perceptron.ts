@@ -18,6 +18,8 @@ export interface Perceptron extends Scorer {
   ) => void;
   /** One more example was looked at. */
   readonly tick: () => void;
+  /** Starts from nothing again; what was learned so far is kept and added to the averages. */
+  readonly again: () => void;
   readonly averaged: (prune: number) => SparseWeights;
   /** The averaged weights unrounded, for use during training. */
   readonly settled: () => Scorer;
@@ -30,6 +32,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
   const seen = new Uint8Array(2 ** bits);
   let weights = new Float32Array(classes << 12);
   let sums = new Float64Array(classes << 12);
+  let kept: Float32Array = new Float32Array(0);
   let rows = 1;
   let moment = 1;
 
@@ -57,7 +60,8 @@ export function perceptron(bits: number, classes: number): Perceptron {
   };
   const average = (): Float32Array => {
     const result = new Float32Array(rows * classes);
-    for (let i = 0; i < result.length; i++) result[i] = weights[i]! - sums[i]! / moment;
+    result.set(kept);
+    for (let i = 0; i < result.length; i++) result[i] = result[i]! + weights[i]! - sums[i]! / moment;
     return result;
   };
   return {
@@ -91,6 +95,12 @@ export function perceptron(bits: number, classes: number): Perceptron {
     },
     tick: () => {
       moment++;
+    },
+    again: () => {
+      kept = average();
+      weights.fill(0);
+      sums.fill(0);
+      moment = 1;
     },
     averaged: (prune) => quantised(average(), rowOf, bits, classes, prune),
     settled: () => {

@@ -39,6 +39,7 @@ function checkCombined(cases: Readonly<Record<string, string>>): void {
           feats: "_",
           head: -1,
           deprel: "dep",
+          sure: 1,
         };
       });
       const seen = lookUp({ index: 0, start: 0, end, paragraph: 0, tokens }, index);

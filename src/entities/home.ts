@@ -115,6 +115,7 @@ function countriesIn(text: string, index: PartyIndex): string[] {
       feats: "_",
       head: -1,
       deprel: "dep",
+      sure: 1,
     };
     start += form.length + 1;
     return token;

@@ -16,12 +16,20 @@ export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
   const shapes = shapesOf(forms, models.known, models.groups);
   const tagged = tagWords(shapes, models.tagger);
   const words = parserWords(forms, shapes, tagged, models.tags, kit.marksOf(shapes, tagged.tags));
-  const { heads, relations } = parseWords(words, forms.length, models);
+  const { heads, relations, sure } = parseWords(words, forms.length, models);
   const tree = forms.map((form, index) => {
     const [upos = "X", xpos = "FW"] = (models.tags[tagged.tags[index]!] ?? "X FW").split(" ");
     const head = heads[index]! === forms.length ? -1 : heads[index]!;
     const deprel = head < 0 ? "root" : (models.relations[relations[index]!] ?? "dep");
-    return { index, form, upos, xpos, head, deprel: head >= 0 && deprel === "root" ? "dep" : deprel };
+    return {
+      index,
+      form,
+      upos,
+      xpos,
+      head,
+      deprel: head >= 0 && deprel === "root" ? "dep" : deprel,
+      sure: sure[index]!,
+    };
   });
   return tree.map((word) => ({
     ...word,

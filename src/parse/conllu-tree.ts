@@ -50,6 +50,7 @@ function completed(rows: readonly (readonly string[])[], forms: readonly string[
     xpos: ours[index]?.xpos ?? row[XPOS] ?? "_",
     head: Number(row[HEAD]) - 1,
     deprel: row[DEPREL] ?? "dep",
+    sure: 1,
   }));
   const hasFeats = given(FEATS);
   return tree.map((word, i) => ({

@@ -8,7 +8,7 @@
 
 import type { Word } from "./analyse.ts";
 
-export type BareWord = Omit<Word, "lemma" | "feats">;
+export type BareWord = Omit<Word, "lemma" | "feats" | "sure">;
 
 /** Features of all words with the tag, unless something else is known. */
 const BY_TAG: Readonly<Record<string, string>> = {

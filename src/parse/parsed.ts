@@ -25,6 +25,8 @@ export interface Token {
   readonly head: number;
   /** Universal relation with subtype: nsubj, nsubj:pass, obl:agent ... */
   readonly deprel: string;
+  /** Chance that the head is right, 0 to 1; 1 for trees that were given. */
+  readonly sure: number;
 }
 
 export interface Sentence {

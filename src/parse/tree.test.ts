@@ -20,6 +20,7 @@ function sentenceOf(text: string): Sentence {
       xpos: "X",
       feats: "_",
       deprel,
+      sure: 1,
       head: head === "-" ? -1 : Number(head),
     };
   });

@@ -69,6 +69,7 @@ function sentencesOf(text: string, dropped: readonly Dropped[]): Sentence[] {
         feats: "_",
         head: -1,
         deprel: "dep",
+        sure: 1,
       }));
       sentences.push({ index: sentences.length, start, end, paragraph: 0, tokens });
     }

@@ -19,6 +19,7 @@ export function sentenceOf(notation: string): Sentence {
       feats: "_",
       head: Number(head) - 1,
       deprel,
+      sure: 1,
     };
   });
   return { index: 0, start: 0, end: at - 1, paragraph: 0, tokens };
