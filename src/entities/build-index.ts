@@ -17,7 +17,7 @@ import { type AtomIndex, addPhrase, sortPhrases } from "./atom-index.ts";
 import { fold } from "./atoms.ts";
 import { nameHints } from "./name-hints.ts";
 import { type OfficeHolders, officeHolders } from "./office-holders.ts";
-import { surnameOf } from "./surnames.ts";
+import { surnameOf, withoutArticle } from "./surnames.ts";
 
 /** What a phrase of the lexicon may mean. */
 export type Meaning =
@@ -171,7 +171,9 @@ function nameIndex(lexicon: PartyLexicon, persons: readonly PersonEntry[]): Atom
   for (const person of persons) {
     add([person.name, ...(person.aliases ?? [])], { kind: "person", person });
     const surname = surnameOf(person);
-    if (surname !== person.name) add([surname], { kind: "surname", person });
+    if (surname === person.name) continue;
+    const bare = withoutArticle(surname);
+    add(bare === null ? [surname] : [surname, bare], { kind: "surname", person });
   }
   for (const region of lexicon.regions) {
     add([region.name, ...(region.aliases ?? [])], { kind: "region", region });

@@ -194,6 +194,7 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     )
       continue;
     if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) return near;
+    if (isNamedBy(discourse, near, word.word)) return near;
     const isGroup =
       near.meaning?.kind === "body" &&
       near.identities.some((i) => i.sector !== "JRN") &&
@@ -206,6 +207,13 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
       return near;
   }
   return null;
+}
+
+/** "the Green Coast Movement ... [the movement]": its name ends in the word. */
+function isNamedBy({ parsed }: Discourse, near: Draft, word: string): boolean {
+  if (near.kind !== "name" || near.type !== "ORG") return false;
+  const { start, end } = near.proper ?? near;
+  return parsed.text.slice(start, end).toLowerCase().endsWith(` ${word}`);
 }
 
 function adopt(draft: Draft, earlier: Draft): void {

@@ -23,7 +23,14 @@ export function leftEdge({ sentence, names }: Reading, word: Word): number {
     const name = names.find((n) => n.first <= i && i <= n.last);
     if (name) {
       if (name.last < i) break;
+      // "promised Suva two boats": a number begins a phrase of its own.
+      if (tokens[i + 1]?.upos === "NUM") break;
       i = name.first;
+      continue;
+    }
+    const named = acronymOf(tokens, i, names);
+    if (named) {
+      i = named.first;
       continue;
     }
     if (token.upos === "DET" || token.xpos === "PRP$") {
@@ -39,6 +46,12 @@ export function leftEdge({ sentence, names }: Reading, word: Word): number {
     break;
   }
   return Math.max(0, i + 1);
+}
+
+/** "the New People's Army [(NPA)] rebels": the name that brackets shorten goes on through them. */
+function acronymOf(tokens: readonly Token[], i: number, names: readonly Name[]): Name | undefined {
+  if (tokens[i]?.form !== ")" || tokens[i - 2]?.form !== "(") return undefined;
+  return names.find((n) => n.last === i - 3);
 }
 
 /** A noun right before a title that does not belong to it, seen by the tree: an object before its complement. */

@@ -5,7 +5,7 @@
  *     "Peru doubts that Chile has goals for [its] army"        Chile: the subject of its own clause
  *     "Peru told Chile that [it] must wait"                    Chile, who is told what to do
  *     "Peru asked Chile to wait. [It] refused"                 Chile, who was asked
- *     "The paper reported that Peru ... [its] army"            not the paper, which only reports
+ *     "The paper reported that Peru ... [its] army"            not the paper, which only reports; nor "..., the paper said"
  *
  * Source: grammatical roles and parallelism as in Lappin and Leass (1994); the rest is the meaning of asking and answering.
  */
@@ -35,18 +35,18 @@ export function parallelCost(discourse: Discourse, pronoun: Draft, candidate: Dr
   return cost;
 }
 
-/** A news agency that says something is seldom meant by what it says. */
+/** Who only reports is seldom meant by what follows: a news agency, or the army of ", the army said." */
 function isReporter(
   { index }: Discourse,
   { tokens }: Sentence,
   { identities }: Draft,
-  { head, deprel }: Token,
+  subject: Token,
 ): boolean {
-  return (
-    identities[0]?.sector === "JRN" &&
-    deprel.startsWith("nsubj") &&
-    index.speechVerbs.has(tokens[head]?.lemma ?? "")
-  );
+  const verb = tokens[subject.head];
+  if (!verb || !isRelation(subject, "nsubj") || !index.speechVerbs.has(verb.lemma)) return false;
+  const isAfterthought =
+    isRelation(verb, "parataxis") && verb.index > (tokens[verb.head]?.index ?? verb.index);
+  return isAfterthought || identities[0]?.sector === "JRN";
 }
 
 /** Subject of a clause that stands before the clause whose subject the pronoun is; by the words where the tree errs. */

@@ -26,6 +26,13 @@ describe("those of another country", () =>
     "He thanked [those = none] in the hall.",
   ]));
 
+describe("a name and what stands before or after it", () =>
+  checkMentions([
+    "[Twenty New People's Army (NPA) rebels = PHL REB] surrendered.",
+    "The Green Coast Movement met. [The movement = UNK] said so.",
+    "2019 | [Sisi = EGY GOV] spoke.",
+  ]));
+
 describe("places and things", () =>
   checkMentions([
     "Shells hit [a village = nobody] in northern Chad.",

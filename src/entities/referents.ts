@@ -61,7 +61,9 @@ function agrees(draft: Draft, kind: Kind): boolean {
     const gender = kind === "he" ? "m" : "f";
     return draft.nature === "person" && !draft.plural && (draft.gender === null || draft.gender === gender);
   }
-  if (draft.identities.length === 0 && !draft.anonymous) return false;
+  // "The movement denied it. It ...": a body of which nobody knows which it is stands in the way of others.
+  if (draft.identities.length === 0 && !draft.anonymous)
+    return kind === "it" && draft.definite && draft.nature === "body" && !draft.plural;
   // "Police ... they".
   if (kind === "it" && draft.word?.word.endsWith("police") === true) return false;
   if (kind === "it")

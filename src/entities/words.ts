@@ -30,7 +30,8 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
     const head = atoms[from + (meaning?.headAt ?? 0)];
     if (!meaning || !a || !b || !head) return [];
     const token = sentence.tokens[head.token];
-    if (!token || !isNoun(token, sentence, meaning.word.title === true)) return [];
+    if (!token || !isNoun(token, sentence, meaning.word.title === true || meaning.word.sector === "REB"))
+      return [];
     const acts = ACTS.has(meaning.word.sector) && meaning.word.nature !== "thing";
     if (!meaning.plural && !acts && isModifier(sentence, b.token)) return [];
     const isFamilies = meaning.plural && meaning.word.word === "family";
@@ -78,12 +79,12 @@ function isModifier({ tokens }: Sentence, at: number): boolean {
 export const THOSE = "those";
 
 /** A title may be tagged as anything; other words must be nouns, or stand where a noun must: "the Israeli military said". */
-function isNoun(token: Token, { tokens }: Sentence, isTitle: boolean): boolean {
+function isNoun(token: Token, { tokens }: Sentence, mayPrecede: boolean): boolean {
   if (NOUN.has(token.upos)) return true;
   if (token.form.toLowerCase() === THOSE) return tokens[token.index + 1]?.upos === "ADP";
   if (token.upos !== "ADJ" && token.upos !== "X") return false;
   const next = tokens[token.index + 1];
-  if (next?.upos === "PROPN" && UPPER.test(next.form)) return UPPER.test(token.form) || isTitle;
+  if (next?.upos === "PROPN" && UPPER.test(next.form)) return UPPER.test(token.form) || mayPrecede;
   const before = tokens[token.index - 1];
   const isPhrase =
     before !== undefined && (before.upos === "DET" || before.upos === "ADJ" || before.upos === "PROPN");
