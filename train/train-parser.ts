@@ -42,22 +42,26 @@ export interface TrainedPass {
 
 export interface TrainingOptions {
   readonly epochs: number;
+  /** How often the sentences are learned anew, in another order each time; the weights are added up. */
+  readonly votes?: number;
   readonly seed: number;
 }
 
-const MOVE_BITS = 22;
-const LABEL_BITS = 21;
+const FIRST_BITS = { moves: 21, labels: 20 };
+const SECOND_BITS = { moves: 22, labels: 21 };
 const EXPLORE = 0.9;
 const FOLDS = 3;
 const FIRST_EPOCHS = 4;
+const VOTES = 2;
 
 export function trainPass(
   sentences: readonly ParsedSentence[],
   relationCount: number,
-  { epochs, seed }: TrainingOptions,
+  { epochs, seed, votes = 1 }: TrainingOptions,
 ): TrainedPass {
-  const moves = perceptron(MOVE_BITS, MOVES);
-  const labels = perceptron(LABEL_BITS, relationCount);
+  const bits = sentences[0]?.words.guide ? SECOND_BITS : FIRST_BITS;
+  const moves = perceptron(bits.moves, MOVES);
+  const labels = perceptron(bits.labels, relationCount);
   const random = randomFrom(seed);
   const moveRow = new Int32Array(MOVE_FEATURES);
   const labelRow = new Int32Array(LABEL_FEATURES);
@@ -65,7 +69,7 @@ export function trainPass(
   const labelScores = new Float64Array(relationCount);
 
   const moveFor = (sentence: ParsedSentence, config: Configuration, epoch: number): number => {
-    const count = moveFeatures(config, sentence.words, MOVE_BITS, moveRow);
+    const count = moveFeatures(config, sentence.words, bits.moves, moveRow);
     moves.see(moveRow, count);
     moveScores.fill(0);
     moves.score(moveRow, count, moveScores);
@@ -79,7 +83,7 @@ export function trainPass(
   const labelFor = (sentence: ParsedSentence, config: Configuration, move: number, epoch: number): number => {
     const arc = arcOf(config, move);
     const { head, dependent } = arc;
-    const count = labelFeatures(config, sentence.words, arc, LABEL_BITS, labelRow);
+    const count = labelFeatures(config, sentence.words, arc, bits.labels, labelRow);
     labels.see(labelRow, count);
     labelScores.fill(0);
     labels.score(labelRow, count, labelScores);
@@ -91,7 +95,12 @@ export function trainPass(
     return epoch === 0 ? gold : guess;
   };
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let round = 0; round < votes * epochs; round++) {
+    const epoch = round % epochs;
+    if (round > 0 && epoch === 0) {
+      moves.again();
+      labels.again();
+    }
     let right = 0;
     let total = 0;
     for (const sentence of shuffled(sentences, random)) {
@@ -131,7 +140,7 @@ export function trainParser(
   { epochs, seed }: TrainingOptions,
 ): { first: TrainedPass; second: TrainedPass } {
   const guides = jackknifedGuides(gold, silver, relationCount, { folds: FOLDS, epochs: 2, seed });
-  const second = trainPass(guides, relationCount, { epochs, seed });
+  const second = trainPass(guides, relationCount, { epochs, seed, votes: VOTES });
   const first = trainPass([...gold, ...silver].map(mirrored), relationCount, { epochs: FIRST_EPOCHS, seed });
   return { first, second };
 }

@@ -44,7 +44,7 @@ const { values: options } = parseArgs({
     data: { type: "string" },
     out: { type: "string", default: "models" },
     seed: { type: "string", default: "1" },
-    epochs: { type: "string", default: "7" },
+    epochs: { type: "string", default: "6" },
     silver: { type: "string" },
     words: { type: "string", default: "300000" },
   },

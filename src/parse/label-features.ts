@@ -18,19 +18,23 @@ const SLOTS = (
 ).split(" ");
 const GUIDED_SLOTS = [...SLOTS, "agree", "grel", "hgrel"];
 
-const PLAIN = `hw side / ht side / dw side / dt side / dw dt / hw dw side / hw dt side / ht dw side / ht dt side / hw ht dw dt / hp dp side gap / ht dt gap side / ht dt between side /
-   hg dg side / hf df side / hf dw side / hw df side / hf dt side / ht df side / dg side / hg side / hg dt side / ht dg side / df dlw side / hf df dlw / hg dlw dt / hf dlw df dt /
-   dt dlt / dt dlw / dw dlw / hw dlw side / ht dlw side / ht dt dlw side / hw dt dlw / dlw hp dg / dt drt / dt drw / dw dlt / ht dt dlt side / ht dt drt side / hw dt dlt /
-   dt dmt / dt dlt dmt / dt dmw / ht dt dmw side / hw dmw side / dt dset / dw dset / ht dt dset side / hw dt dset / dt dld dmd / dt dld drd side /
-   hset ht side / hset hw side / hset dt side / hset ht dt side / hset ht dw side / hset hw dt side / hld ht dt side / hrd ht dt side / hrd hw dt side / hlt ht dt side / hrt ht dt side / hrw hw dt side /
-   prevT dt nextT / prevT dt side / nextT dt side / prevW dw / nextW dw / prevW dt side / nextW dt side / ht prevT dt side / ht dt nextT side / hprevT ht dt side / hnextT ht dt side /
-   vl dt side / vr dt side / vl vr ht dt side / quoted ht dt side / quoted hw dt side / quoted hw side / between hw dt side / between dw side / gap dw side / gap hw side / hdvl ht dt side / hdvl hw dt side / da dt side / dt da ht side / ht ha dt side / dw da`;
-const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt side / agree grel dw / agree grel hw / grel dlw / agree grel dset / agree grel side / grel hset / agree grel hgrel / hgrel ht dt side / agree grel dlt / agree grel between`;
+const CORE = `hw side / ht side / dw side / dt side / dw dt / hp dp side gap / ht dt gap side / ht dt between side / hf df side /
+   hf dt side / ht df side / dg side / hg side / df dlw side / dt dlt / dw dlw / ht dlw side / dlw hp dg / dt drt /
+   dt drw / dw dlt / ht dt drt side / dt dmt / dt dlt dmt / dt dmw / dt dset / dw dset / dt dld dmd / dt dld drd side /
+   hset ht side / hset hw side / hset dt side / hrd ht dt side / hlt ht dt side / prevT dt nextT / prevT dt side /
+   nextT dt side / prevW dt side / nextW dt side / ht prevT dt side / ht dt nextT side / hprevT ht dt side /
+   hnextT ht dt side / vl dt side / vr dt side / quoted ht dt side / quoted hw side / between dw side / gap dw side /
+   hdvl ht dt side / da dt side / dt da ht side / ht ha dt side / dw da`;
+/** In the second pass alone. */
+const FINE = `hg dt side / ht dg side / hf df dlw / dt dlw / ht dt dlw side / ht dt dlt side / ht dt dmw side / hw dmw side /
+   ht dt dset side / hset ht dt side / hld ht dt side / hrt ht dt side / vl vr ht dt side`;
+const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt side / agree grel dw / grel dlw / agree grel dset /
+   agree grel side / grel hset / agree grel hgrel / hgrel ht dt side / agree grel dlt / agree grel between`;
 
 const MARKED = "hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side";
 
-const ALONE = compileTemplates(SLOTS, PLAIN);
-const ADVISED = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+const ALONE = compileTemplates(SLOTS, CORE);
+const ADVISED = compileTemplates(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 

@@ -27,31 +27,35 @@ const SLOTS = [
 /** Of the guide: g place of the head, l relation, k and j dependents still missing, n distance of the head. */
 const GUIDED_SLOTS = [...SLOTS, ..."g0 g1 gb l0 l1 lb k0 k1 kb j0 n0 gb1".split(" ")];
 
-const PLAIN = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t / b1w / b1t / b1w b1t / b2w / b2t / s2t / s2w s2t /
-   s0g / s1g / b0g / b1g / s0g b0g / s0g s1g / s0f b0f / s0f s1f / s0f b0t / s0t b0f / s1f b0f / s1t s0f / s1f s0t / s0f b0f b1t / s0f s0t b0f b0t / s1f s0f b0t /
-   s2t s1f s0f / s0w b0f / s0f b0w / s1w s0f / s1f s0w / s0g b0t / s0t b0g / s1g s0t / s1t s0g /
-   s0w s0t b0w b0t / s0w s0t b0w / s0w b0w b0t / s0w s0t b0t / s0t b0w b0t / s0w b0w / s0t b0t / b0t b1t / b0w b1w / b0w b1t / b0t b1w /
-   s0w s1w / s0t s1t / s0w s1t / s0t s1w / s0w s0t s1w s1t / s0w s1w b0t / s0t s1w b0w / s0w s1t b0w / s1w b0w / s1t b0t / s1w b0t / s1t b0w /
-   s1t s0t b0t / s0t b0t b1t / s2t s1t s0t / s0t s1t b0t b1t / b0t b1t b2t / s0t b0t b1t b2t / s0w b0t b1t / s0t b0w b1t / s0t b0t b1w / s1t s0w b0t / s1w s0t b0t /
-   s0p b0p b1p b2p / s1p s0p b0p b1p / s2p s1p s0p b0p / s0p s0rp b0p /
-   s0t s0lt b0t / s0t s0rt b0t / s0w s0rt b0t / s0t s0rw b0t / s1t s1lt s0t / s1t s1rt s0t / s1w s1rt s0t / s0t b0t b0lt / s0w b0t b0lt / s1t s0t s0lt / s1t s0t s0rt / s1t s1rw s0t /
-   s0t s0ld / s0t s0rd / s0w s0ld / s0w s0rd / s1t s1ld / s1t s1rd / s1w s1rd / s1w s1ld / b0t b0ld / b0w b0ld /
-   s0t s0ld b0t / s0t s0rd b0t / s1t s1rd s0t / s1t s1ld s0t / s0t s0rd s1t / s0t s0ld s1t / b0t b0ld s0t / s0t s0rd s0nd / s1t s1rd s1nd / s0t s0ld s0md / b0t b0ld b0md /
-   s0w s0vl / s0w s0vr / s0t s0vl / s0t s0vr / s1w s1vr / s1t s1vr / s1t s1vl / b0w b0vl / b0t b0vl / s0t s0vr b0t / s0t s0vl b0t / s1t s1vr s0t /
-   s0w s0set / s0t s0set / s1w s1set / s1t s1set / b0w b0set / b0t b0set / s0t s0set b0t / s1t s1set s0t / s0w s0set b0t / s1w s1set s0t / s0w s0set b0w /
-   s0t s0lt s0mt / s0t s0rt s0nt / s1t s1rt s1nt / b0t b0lt b0mt /
-   s0w near / s0t near / b0w near / b0t near / s0t b0t near / s0w b0w near / s0t s1t far / s0w s1w far / s0w far / s1w far / s0w b0t near / s0t b0w near /
-   s0t b0t between / s0t s1t betweenFar / s0w b0t between / s1w s0t betweenFar / s1t s0w betweenFar / s0t b0w between /
-   s0t b0t quoted / s0w quoted / s1t s0t quoted / b0w quoted / s1w s0t quoted / s0t depth / s0t b0t depth / s0d s0t / s1d s1t s0t / s0xt s0t b0t / s0xw s0w /
-   s0a / b0a / s1a / s0t s0a b0t / s0t b0t b0a / s1t s0t s1a / s1t s0t s0a / s0w s0a / b0w b0a / s0t s0a b0t b0a / b0t b1t b1a / s0t b0t b1a`;
-const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0 gb / g0 l0 / g0 l0 gb / g0 lb gb / g0 l0 lb / g0 g1 l0 l1 / g0 s0t / g0 s0t b0t / g0 s0w / g0 b0w / g0 s0t s1t / g0 gb s0t b0t / g0 l0 s0t b0t / g0 l0 s0t s1t / g0 l0 s0w / g0 lb b0w /
-   g0 n0 / g0 near / g0 far / g0 near gb / g0 between / g0 k0 l0 s0t / g0 gb k0 kb / g0 g1 gb k0 k1 kb / g0 quoted / g0 s0d / g0 s0rd / g0 s0set / g0 j0 k0 s0t b0t / g0 s0w b0t / g0 s0t b0w / g0 s1w s0t / g0 gb1 gb / g0 j0 s0vl s0vr`;
+const CORE = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t / b1w / b1t / b1w b1t / b2w / b2t / s2t / s2w s2t /
+   s0g / s1g / b0g / b1g / s0f b0f / s0f s1f / s0f b0t / s0t b0f / s1f b0f / s1t s0f / s1f s0t / s0t b0g / b0t b1t /
+   b0w b1t / b0t b1w / s1t b0t / s1t b0w / s0t b0t b1t / s2t s1t s0t / b0t b1t b2t / s0t b0t b1t b2t / s0p b0p b1p b2p /
+   s1p s0p b0p b1p / s2p s1p s0p b0p / s0p s0rp b0p / s0t s0lt b0t / s0t s0rt b0t / s0t s0rw b0t / s1t s1rt s0t /
+   s0t b0t b0lt / s1t s0t s0lt / s1t s0t s0rt / s0t s0ld / s0t s0rd / s0w s0ld / s0w s0rd / s1t s1ld / s1t s1rd /
+   s1w s1rd / s1w s1ld / b0t b0ld / b0w b0ld / s0t s0ld b0t / s0t s0rd b0t / s1t s1rd s0t / s0t s0rd s1t / s0t s0ld s1t /
+   b0t b0ld s0t / s0t s0rd s0nd / s1t s1rd s1nd / s0t s0ld s0md / b0t b0ld b0md / s0w s0vl / s0w s0vr / s0t s0vl /
+   s0t s0vr / s1w s1vr / s1t s1vr / s1t s1vl / b0w b0vl / b0t b0vl / s0t s0vr b0t / s0t s0vl b0t / s1t s1vr s0t /
+   s0w s0set / s0t s0set / s1w s1set / s1t s1set / b0w b0set / b0t b0set / s0t s0lt s0mt / s0t s0rt s0nt / s1t s1rt s1nt /
+   b0t b0lt b0mt / s0w near / s0t near / b0w near / b0t near / s0t b0t near / s0t s1t far / s0w far / s0t b0t between /
+   s0t s1t betweenFar / s0t b0t quoted / s0w quoted / b0w quoted / s0t depth / s0t b0t depth / s0d s0t / s0xt s0t b0t /
+   s0xw s0w / s0a / s0t s0a b0t / s0t b0t b0a / s1t s0t s1a / s1t s0t s0a / s0w s0a / b0w b0a / s0t s0a b0t b0a /
+   b0t b1t b1a / s0t b0t b1a`;
+/** In the second pass alone. */
+const FINE = `s0g s1g / s0f b0f b1t / s0f s0t b0f b0t / s1f s0f b0t / s2t s1f s0f / s0w b0f / s1w s0f / s1f s0w / s0g b0t / s1g s0t /
+   s1t s0g / s0t b0w b0t / s0t b0t / b0w b1w / s0t s1t / s0w s1t / s1w b0t / s1t s0t b0t / s0t s1t b0t b1t / s0t b0t b1w /
+   s1t s1lt s0t / s0w b0t b0lt / s1t s1rw s0t / s1t s1ld s0t / s0t s0set b0t / s1t s1set s0t / s1w far / s0w b0t between /
+   s1t s0w betweenFar / s1t s0t quoted / s1w s0t quoted / s1d s1t s0t / s1a`;
+const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0 gb / g0 l0 / g0 l0 gb / g0 lb gb / g0 l0 lb /
+   g0 g1 l0 l1 / g0 s0t / g0 s0t b0t / g0 s0w / g0 b0w / g0 s0t s1t / g0 gb s0t b0t / g0 l0 s0t b0t / g0 l0 s0t s1t /
+   g0 l0 s0w / g0 lb b0w / g0 n0 / g0 near / g0 far / g0 near gb / g0 between / g0 k0 l0 s0t / g0 gb k0 kb /
+   g0 g1 gb k0 k1 kb / g0 quoted / g0 s0d / g0 s0rd / g0 s0set / g0 j0 k0 s0t b0t / g0 s0w b0t / g0 s1w s0t / g0 gb1 gb /
+   g0 j0 s0vl s0vr`;
 
 const MARKED = `s0k b0k / s1k s0k / s1k s0k b0k / s0k b0k s0t b0t / s1k s0k s1t s0t / s0k b0k s0w / s0k b0k b0w / s1k s0k s1w / s0k b0k s0d /
    s0t b0t same / s1t s0t b0t same / s1t s0t sameFar / s0k s0t / b0k b0t / b0k b1k s0t`;
 
-const ALONE = compileTemplates(SLOTS, PLAIN);
-const ADVISED = compileTemplates(GUIDED_SLOTS, `${PLAIN} / ${GUIDED}`);
+const ALONE = compileTemplates(SLOTS, CORE);
+const ADVISED = compileTemplates(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 
