@@ -8,9 +8,10 @@
  * surface, how often the treebank hangs it so.
  */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadModels } from "../src/ingest/load-models.ts";
 import { englishParser } from "../src/kit.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
 import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
@@ -54,7 +55,7 @@ const sets: readonly (readonly [string, readonly TreebankSentence[]])[] = [
 const chosen = sets.map(([name, sentences]) => [name, sentences.filter(isQuoted)] as const);
 const all = ["both", chosen.flatMap(([, sentences]) => sentences)] as const;
 for (const file of [options.model, ...(options.against ? [options.against] : [])]) {
-  const kit = englishParser(decodeModels(readFileSync(file)));
+  const kit = englishParser(decodeModels(loadModels(file)));
   for (const [name, sentences] of [...chosen, all]) console.log(`${file} ${name}: ${scores(sentences, kit)}`);
 }
 console.log(`found on the surface: ${clauseScores(all[1])}`);

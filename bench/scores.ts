@@ -36,6 +36,26 @@ const MEASURES: readonly Measure[] = [
     keep: ["UPOS", "UAS", "LAS"],
   },
   {
+    prefix: "gum_dev.",
+    command: `python3 ../shared/bench/parse.py ${DATA}/gum/dev/*.conllu ${OURS}`,
+    keep: ["UPOS", "UAS", "LAS"],
+  },
+  {
+    prefix: "ud_ewt_dev.raw.",
+    command: `python3 ../shared/bench/parse.py ${DATA}/ud-ewt/dev.conllu --raw ${OURS}`,
+    keep: ["sentences", "words"],
+  },
+  {
+    prefix: "ud_ewt_dev.raw_space.",
+    command: `python3 ../shared/bench/parse.py ${DATA}/ud-ewt/dev.conllu --raw --join space ${OURS}`,
+    keep: ["sentences", "words"],
+  },
+  {
+    prefix: "gum_dev_news.raw_space.",
+    command: `python3 ../shared/bench/parse.py ${DATA}/gum/dev/GUM_news_*.conllu --raw --join space ${OURS}`,
+    keep: ["sentences", "words"],
+  },
+  {
     prefix: "uner_ewt_dev.",
     command: `python3 ../shared/bench/names.py ${DATA}/uner-ewt/en_ewt-ud-dev.iob2 ${OURS}`,
     keep: ["F1", "F1:span"],

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadModels } from "../src/ingest/load-models.ts";
 import { englishParser } from "../src/kit.ts";
 import { analyse } from "../src/parse/analyse.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
@@ -26,7 +27,7 @@ const { values: options } = parseArgs({
 const CORE = new Set("nsubj nsubj:pass obj iobj ccomp xcomp csubj obl obl:agent advcl".split(" "));
 
 const begun = performance.now();
-const kit = englishParser(decodeModels(readFileSync(options.model)));
+const kit = englishParser(decodeModels(loadModels(options.model)));
 console.log(`loaded in ${(performance.now() - begun).toFixed(0)} ms`);
 
 if (options.show) show(readFileSync(options.show, "utf8"));

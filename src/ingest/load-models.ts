@@ -1,18 +1,20 @@
-/** Reads the trained models that come with the program. Decoding them is left to parse/model-file.ts. */
+/** Reads the trained models that come with the program, packed as they are. Decoding them is left to parse/model-file.ts. */
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { zstdDecompressSync } from "node:zlib";
 
 /** From src/ingest and from dist/ingest alike, the package is two folders up. */
-const FILE = new URL("../../models/en.model", import.meta.url);
+const FILE = fileURLToPath(new URL("../../models/en.model", import.meta.url));
+const MOST_BYTES = 2 ** 26;
 
-export function loadModels(): Uint8Array {
+/** The bytes that training packed with zstd into `file`. Throws where they cannot be read. */
+export function loadModels(file = FILE): Uint8Array {
   try {
-    return readFileSync(FILE);
+    return zstdDecompressSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
   } catch (cause) {
-    const path = fileURLToPath(FILE);
     throw new Error(
-      `cannot read ${path}: train the models with "node train/train.ts" or install the package again`,
+      `cannot read ${file}: train the models with "npm run train" or install the package again`,
       {
         cause,
       },
