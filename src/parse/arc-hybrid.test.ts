@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { apply, canMove, costOf, isDone, MOVES, startOf } from "./arc-hybrid.ts";
+import { apply, canMove, costOf, isDone, LEFT, MOVES, onlyMove, SHIFT, startOf } from "./arc-hybrid.ts";
 
 /** Heads counted from 0; the root's dependent has the number of words. */
 const TREES = [
@@ -55,4 +55,18 @@ test("whatever the moves, every word gets a head, one of them the root, and no l
       },
     ),
   );
+});
+
+test("with an empty stack there is only the shift, and at the end one way to clear the stack", () => {
+  const config = startOf(3);
+  assert.equal(onlyMove(config), SHIFT);
+  apply(config, SHIFT, -1);
+  assert.equal(onlyMove(config), -1);
+  apply(config, SHIFT, -1);
+  apply(config, SHIFT, -1);
+  for (const move of [2, 2, LEFT]) {
+    assert.equal(onlyMove(config), move);
+    apply(config, move, 0);
+  }
+  assert.deepEqual([...config.heads], [3, 0, 1, -1]);
 });

@@ -66,6 +66,17 @@ export function canMove({ next, length, depth }: Configuration, move: number): b
   return depth > 1;
 }
 
+/** The only move there is, -1 where there are more: all moves once the words are used up, for one. */
+export function onlyMove(config: Configuration): number {
+  let only = -1;
+  for (let move = 0; move < MOVES; move++) {
+    if (!canMove(config, move)) continue;
+    if (only >= 0) return -1;
+    only = move;
+  }
+  return only;
+}
+
 export function topOf({ stack, depth }: Configuration, below: number): number {
   return depth > below ? stack[depth - 1 - below]! : -1;
 }

@@ -12,6 +12,7 @@ import {
   canMove,
   isDone,
   MOVES,
+  onlyMove,
   SHIFT,
   startOf,
 } from "./arc-hybrid.ts";
@@ -70,29 +71,32 @@ export function parsePass(words: ParserWords, length: number, { moves, labels }:
   const labelScores = new Float64Array(labels.classes);
   const leads = new Float32Array(length);
   while (!isDone(config)) {
-    const count = moveFeatures(config, words, moves.bits, moveRow);
-    moveScores.fill(0);
-    moves.score(moveRow, count, moveScores);
-    const move = bestMove(config, moveScores);
+    const only = onlyMove(config);
+    let move = only;
+    if (only < 0) {
+      const count = moveFeatures(config, words, moves.bits, moveRow);
+      moveScores.fill(0);
+      moves.score(moveRow, count, moveScores);
+      move = bestMove(config, moveScores);
+    }
     if (move === SHIFT) {
       apply(config, move, -1);
       continue;
     }
     const arc = arcOf(config, move);
-    leads[arc.dependent] = leadOf(config, move, moveScores);
+    leads[arc.dependent] = only < 0 ? leadOf(config, move, moveScores) : 1;
     apply(config, move, bestLabel(config, arc, words, labels, labelRow, labelScores));
   }
   // The root is not a word
   return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length), leads };
 }
 
-/** 1 where there was no other move. */
 function leadOf(config: Configuration, move: number, scores: Float64Array): number {
   let next = Number.NEGATIVE_INFINITY;
   for (let other = 0; other < MOVES; other++)
     if (other !== move && canMove(config, other)) next = Math.max(next, scores[other]!);
   const score = scores[move]!;
-  return next === Number.NEGATIVE_INFINITY ? 1 : (score - next) / (Math.abs(score) + Math.abs(next) + 1);
+  return (score - next) / (Math.abs(score) + Math.abs(next) + 1);
 }
 
 function bestLabel(
