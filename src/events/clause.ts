@@ -11,7 +11,7 @@
 
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { antecedent, isOnlyVerb, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
@@ -37,11 +37,12 @@ export interface Clause {
 export function readClause(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
-  const own = dependents(sentence, verb.index, "obj").map((t) => antecedent(sentence, t));
+  const own = objectsOf(sentence, verb).map((t) => antecedent(sentence, t));
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
-  const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
+  const direct =
+    own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : bareObject(sentence, verb);
   const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
   const obliques = [...near, ...stranded(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
@@ -76,6 +77,31 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
   if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
   return verb.deprel === "acl" ? !isOnlyVerb(sentence) : verb.deprel === "advcl";
+}
+
+/** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
+function objectsOf(sentence: Sentence, verb: Token): Token[] {
+  const all = dependents(sentence, verb.index, "obj");
+  return all.filter(
+    (t, i) =>
+      i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+  );
+}
+
+/** "met Danish envoy Ada Berg": what names a person right behind the verb, without preposition, is its object with whatever label. */
+function bareObject(sentence: Sentence, verb: Token): Token[] {
+  if (isPassive(sentence, verb)) return [];
+  const found = dependents(sentence, verb.index, "obl", "xcomp").find((t) => {
+    const first = subtree(sentence, t.index)[0];
+    return (
+      /^(?:NOUN|PROPN)$/.test(t.upos) &&
+      first?.index === verb.index + 1 &&
+      first.upos !== "ADP" &&
+      sentence.tokens[t.index + 1]?.upos === "PROPN" &&
+      prepositionOf(sentence, t) === null
+    );
+  });
+  return found ? [found] : [];
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */

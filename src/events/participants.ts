@@ -97,8 +97,16 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
       dependents(sentence, n.index, "case").some((c) => /^(?:including|like)$/i.test(c.form)),
     );
     const inside = named.flatMap((n) => partiesAt(timed, sentence, n));
-    return inside.length > 0 ? [...own.filter((p) => p.code !== "UNK"), ...inside] : own;
+    if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
+    return mention ? own : namedAfter(timed, sentence, t);
   });
+}
+
+/** "freed cellist Ada Berg": a noun that is nobody by itself, and the person whom the name right behind it tells. */
+function namedAfter(timed: Timed, sentence: Sentence, noun: Token): Party[] {
+  if (noun.upos !== "NOUN") return [];
+  const name = mentionsIn(timed, sentence.index).find((m) => m.first === noun.index + 1);
+  return name?.kind === "name" && name.nature === "person" ? partiesOf(name) : [];
 }
 
 /** "Rome, Oslo and Cairo": a list that the words show, where the tree lost its members. */
