@@ -12,7 +12,7 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { antecedent, isOnlyVerb, surfaceSubjects } from "./subjects.ts";
+import { antecedent, isOnlyVerb, isTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -88,20 +88,28 @@ function objectsOf(sentence: Sentence, verb: Token): Token[] {
   );
 }
 
-/** "met Danish envoy Ada Berg": what names a person right behind the verb, without preposition, is its object with whatever label. */
+/**
+ * "met Danish envoy Ada Berg", "called off the strike": a noun right behind the verb and its adverbs, without preposition and not a time,
+ * is its object with whatever label.
+ */
 function bareObject(sentence: Sentence, verb: Token): Token[] {
   if (isPassive(sentence, verb)) return [];
-  const found = dependents(sentence, verb.index, "obl", "xcomp").find((t) => {
-    const first = subtree(sentence, t.index)[0];
-    return (
+  let first = verb.index + 1;
+  while (/^(?:RP|RB|IN)$/.test(sentence.tokens[first]?.xpos ?? "") && isOwn(sentence, verb, first)) first++;
+  const found = dependents(sentence, verb.index, "obl", "xcomp").find(
+    (t) =>
       /^(?:NOUN|PROPN)$/.test(t.upos) &&
-      first?.index === verb.index + 1 &&
-      first.upos !== "ADP" &&
-      sentence.tokens[t.index + 1]?.upos === "PROPN" &&
-      prepositionOf(sentence, t) === null
-    );
-  });
+      !isTime(t) &&
+      prepositionOf(sentence, t) === null &&
+      subtree(sentence, t.index)[0]?.index === first,
+  );
   return found ? [found] : [];
+}
+
+/** A particle or adverb of the verb. */
+function isOwn(sentence: Sentence, verb: Token, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token?.head === verb.index && isRelation(token, "compound", "advmod");
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */

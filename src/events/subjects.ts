@@ -60,6 +60,10 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|yesterday|morning|afternoon|evening|night|last|this|week|month|year|\d+)$/i;
 
+export function isTime({ form, lemma }: Token): boolean {
+  return TIMES.test(form) || TIMES.test(lemma);
+}
+
 /**
  * "In a note, the envoy, Ada Berg, proposes": a finite verb to which the tree gives no subject has the noun right before it, past adverbs and a
  * date, where that noun is free.
