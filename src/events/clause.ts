@@ -42,7 +42,7 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct =
-    own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : bareObject(sentence, verb);
+    own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
   const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
   const obliques = [...near, ...stranded(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
@@ -80,8 +80,10 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 }
 
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
-function objectsOf(sentence: Sentence, verb: Token): Token[] {
+export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const all = dependents(sentence, verb.index, "obj");
+  if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
+    return bareObject(sentence, verb);
   return all.filter(
     (t, i) =>
       i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
@@ -95,7 +97,12 @@ function objectsOf(sentence: Sentence, verb: Token): Token[] {
 function bareObject(sentence: Sentence, verb: Token): Token[] {
   if (isPassive(sentence, verb)) return [];
   let first = verb.index + 1;
-  while (/^(?:RP|RB|IN)$/.test(sentence.tokens[first]?.xpos ?? "") && isOwn(sentence, verb, first)) first++;
+  const when = dependents(sentence, verb.index, "obl").find((t) => t.index > verb.index && isTime(t));
+  for (let t = sentence.tokens[first]; t; t = sentence.tokens[first]) {
+    const inTime = when && t.index <= when.index && (t.head === when.index || t === when);
+    if (!inTime && !isOwn(verb, t)) break;
+    first++;
+  }
   const found = dependents(sentence, verb.index, "obl", "xcomp").find(
     (t) =>
       /^(?:NOUN|PROPN)$/.test(t.upos) &&
@@ -107,14 +114,13 @@ function bareObject(sentence: Sentence, verb: Token): Token[] {
 }
 
 /** A particle or adverb of the verb. */
-function isOwn(sentence: Sentence, verb: Token, index: number): boolean {
-  const token = sentence.tokens[index];
-  return token?.head === verb.index && isRelation(token, "compound", "advmod");
+function isOwn(verb: Token, token: Token): boolean {
+  return token.head === verb.index && /^(?:RP|RB|IN)$/.test(token.xpos) && isRelation(token, "compound", "advmod");
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
 function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
-  return dependents(sentence, verb.index, "obj")
+  return objectsOf(sentence, verb)
     .flatMap((object) => conjuncts(sentence, object))
     .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
 }
@@ -125,7 +131,7 @@ function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
  */
 function stranded(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
   const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep) && o.head.upos === "PROPN");
-  const owners = dependents(sentence, verb.index, "obj").flatMap((object) =>
+  const owners = objectsOf(sentence, verb).flatMap((object) =>
     obliquesOf(sentence, object).filter((o) => o.prep === "of"),
   );
   return [...places, ...owners]

@@ -9,7 +9,7 @@
 import type { LightVerb } from "../lexicon/light-verbs.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import { isPassive, prepositionOf } from "./clause.ts";
+import { isPassive, objectsOf, prepositionOf } from "./clause.ts";
 import type { LightVerbIndex } from "./frame-index.ts";
 import type { Carrying } from "./site.ts";
 
@@ -32,7 +32,9 @@ export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbInd
 function standsAs(sentence: Sentence, noun: Token, verb: Token, place: LightVerb["noun"]): boolean {
   const passive = isPassive(sentence, verb);
   if (place === "object")
-    return passive ? isRelation(noun, "nsubj:pass", "nsubj") : isRelation(noun, "obj", "xcomp");
+    return passive
+      ? isRelation(noun, "nsubj:pass", "nsubj")
+      : isRelation(noun, "obj", "xcomp") || objectsOf(sentence, verb).includes(noun);
   if (place === "subject") return isRelation(noun, "nsubj");
   return isRelation(noun, "obl") && prepositionOf(sentence, noun) === place.slice("prep:".length);
 }
