@@ -41,8 +41,7 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
-  const direct =
-    own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
+  const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
   const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
   const obliques = [...near, ...stranded(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
@@ -76,7 +75,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
   if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
-  return verb.deprel === "acl" ? !isOnlyVerb(sentence) : verb.deprel === "advcl";
+  return verb.deprel === "acl" ? !isOnlyVerb(sentence, verb) : verb.deprel === "advcl";
 }
 
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
@@ -85,8 +84,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
     return bareObject(sentence, verb);
   return all.filter(
-    (t, i) =>
-      i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+    (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
   );
 }
 
@@ -115,7 +113,9 @@ function bareObject(sentence: Sentence, verb: Token): Token[] {
 
 /** A particle or adverb of the verb. */
 function isOwn(verb: Token, token: Token): boolean {
-  return token.head === verb.index && /^(?:RP|RB|IN)$/.test(token.xpos) && isRelation(token, "compound", "advmod");
+  return (
+    token.head === verb.index && /^(?:RP|RB|IN)$/.test(token.xpos) && isRelation(token, "compound", "advmod")
+  );
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */

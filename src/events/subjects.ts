@@ -16,10 +16,23 @@ import { dependents, isRelation, subtree } from "../parse/tree.ts";
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 8;
 
-/** "Thousands of nurses demonstrated.": a whole sentence without a finite verb has a past tense that the tagger missed. */
-export function isOnlyVerb(sentence: Sentence): boolean {
+/**
+ * "Thousands of nurses demonstrated.", "Rome, which leads, halted sales and asked for talks.": a whole sentence without a finite verb,
+ * but for relative clauses and what is joined to this one, has a past tense that the tagger missed.
+ */
+export function isOnlyVerb(sentence: Sentence, verb: Token): boolean {
   const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
-  return isWhole && !sentence.tokens.some((t) => isFiniteVerb(t));
+  return isWhole && sentence.tokens.every((t) => !isFiniteVerb(t) || isAside(sentence, t, verb));
+}
+
+/** Under the verb or in a relative clause. */
+function isAside(sentence: Sentence, finite: Token, verb: Token): boolean {
+  let at: Token | undefined = finite;
+  for (let steps = 0; at && steps < DEPTH; steps++) {
+    if (at === verb || at.deprel === "acl:relcl") return true;
+    at = sentence.tokens[at.head];
+  }
+  return false;
 }
 
 /** From "nurses" to "thousands of nurses". */
@@ -30,6 +43,15 @@ function measuring(sentence: Sentence, noun: Token): Token {
     dependents(sentence, noun.index, "case").some((c) => c.lemma === "of")
     ? above
     : noun;
+}
+
+/** "China, by contrast, called": the noun that the sentence opens with, where the verb hangs on what stands aside. */
+function firstNoun(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  const aside = above && (noun.deprel === "appos" || dependents(sentence, noun.index, "case").length > 0);
+  return aside && above.head < 0 && sentence.tokens[noun.index + 1]?.form === ","
+    ? above
+    : measuring(sentence, noun);
 }
 
 /** The words in subject position, found through relative clauses, control and conjunction. */
@@ -44,7 +66,7 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (lender)
     return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
   if (verb.deprel === "acl") {
-    if (verb.xpos === "VBN" && isOnlyVerb(sentence)) return [measuring(sentence, above)];
+    if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb)) return [firstNoun(sentence, above)];
     // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
     if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
       return surfaceSubjects(sentence, above, depth + 1);
