@@ -41,6 +41,8 @@ export function leftEdge({ sentence, names }: Reading, word: Word): number {
     if (isPossessive(token)) continue;
     // A hyphen, not the dash after a dateline.
     if ((token.form === "-" || token.form === "–") && token.start === tokens[i - 1]?.end) continue;
+    // "the envoys trained forty guards": a participle between a noun and a number is a past tense.
+    if (token.xpos === "VBN" && tokens[i + 1]?.upos === "NUM" && tokens[i - 1]?.upos === "NOUN") break;
     if (PARTICIPLES.has(token.xpos) && (token.deprel === "amod" || tokens[i - 1]?.form === "-")) continue;
     if (isJoiner(tokens, i, names)) continue;
     break;

@@ -12,7 +12,7 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { antecedent, isOnlyVerb, isTime, surfaceSubjects } from "./subjects.ts";
+import { antecedent, isMissedPast, isOnlyVerb, isTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -80,6 +80,8 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
+  const above = sentence.tokens[verb.head];
+  if (above && isMissedPast(sentence, verb)) return [above];
   const all = dependents(sentence, verb.index, "obj");
   if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
     return bareObject(sentence, verb);

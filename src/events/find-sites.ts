@@ -14,6 +14,7 @@ import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
 import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
+import { isMissedPast } from "./subjects.ts";
 
 export interface Found {
   readonly site: Site;
@@ -41,8 +42,8 @@ export function findSites(timed: Timed, sentence: Sentence, kit: EventKit): Foun
 }
 
 function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
-  if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "cop", "amod", "case", "compound"))
-    return null;
+  if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "cop", "case", "compound")) return null;
+  if (isRelation(token, "amod") && !isMissedPast(sentence, token)) return null;
   const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
   if (!entries) return null;
   const site = verbSite(sentence, token);

@@ -25,6 +25,20 @@ export function isOnlyVerb(sentence: Sentence, verb: Token): boolean {
   return isWhole && sentence.tokens.every((t) => !isFiniteVerb(t) || isAside(sentence, t, verb));
 }
 
+/** "Officers trained forty soldiers.": a participle between two nouns, taken for an attribute of the second, where no verb is left. */
+export function isMissedPast(sentence: Sentence, verb: Token): boolean {
+  const before = sentence.tokens[verb.index - 1];
+  return (
+    verb.xpos === "VBN" &&
+    isRelation(verb, "amod") &&
+    verb.head > verb.index &&
+    before !== undefined &&
+    /^(?:NNS?|NNPS?|PRP)$/.test(before.xpos) &&
+    before.deprel !== "compound" &&
+    isOnlyVerb(sentence, verb)
+  );
+}
+
 /** Under the verb or in a relative clause. */
 function isAside(sentence: Sentence, finite: Token, verb: Token): boolean {
   let at: Token | undefined = finite;
@@ -58,6 +72,8 @@ function firstNoun(sentence: Sentence, noun: Token): Token {
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
   if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb)));
+  const before = sentence.tokens[verb.index - 1];
+  if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
   const kept = keptByRelative(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
