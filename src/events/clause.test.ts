@@ -52,6 +52,21 @@ const CASES: readonly Case[] = [
     verb: "rejected",
     roles: "subjects Rome; objects plan",
   },
+  {
+    tree: "Oslo/NNP/2/nsubj met/VBD/0/root on/IN/4/case Friday/NNP/2/obl envoy/NN/2/obl Ada/NNP/5/flat",
+    verb: "met",
+    roles: "subjects Oslo; objects envoy; on Friday",
+  },
+  {
+    tree: "officers/NNS/4/nsubj trained/VBN/4/amod forty/CD/4/nummod soldiers/NNS/0/root ././4/punct",
+    verb: "trained",
+    roles: "subjects officers; objects soldiers",
+  },
+  {
+    tree: "China/NNP/0/root ,/,/4/punct by/IN/4/case contrast/NN/1/nmod ,/,/6/punct halted/VBN/4/acl sales/NNS/6/obj ././1/punct",
+    verb: "halted",
+    roles: "subjects China; objects sales",
+  },
 ];
 
 for (const { tree, verb, roles } of CASES) {
