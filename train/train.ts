@@ -62,7 +62,7 @@ const PRUNE = {
   firstLabels: 3,
   secondMoves: 1.6,
   secondLabels: 2,
-  names: 2,
+  names: 2.5,
 };
 
 /** Words of news whose names another program found. */
