@@ -19,21 +19,29 @@ const SHORTEST = { name: 2, place: 3 };
 export function gazetteerTable(): HashTable {
   const bits = new Map<string, number>();
   const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
-  for (const { person } of Object.values(allLocales)) {
-    for (const word of wordsOf(person?.first_name)) add(word, GIVEN);
-    for (const word of wordsOf(person?.last_name)) add(word, SURNAME);
-  }
-  for (const { name, population } of cities) {
-    if (population < PEOPLE.least) continue;
+  const addPlace = (name: string, isLarge: boolean) => {
     const place = fold(name.replace(/ \(.*|,.*/, ""));
-    if (!LATIN.test(place) || place.length < SHORTEST.place) continue;
-    add(place, PLACE | (population > PEOPLE.large ? LARGE : 0));
+    if (!LATIN.test(place) || place.length < SHORTEST.place) return;
+    add(place, PLACE | (isLarge ? LARGE : 0));
     const words = place.split(" ");
-    if (words.length < 2) continue;
+    if (words.length < 2) return;
     add(words[0]!, OPENS);
     add(words.at(-1)!, CLOSES);
+  };
+  for (const { person, location } of Object.values(allLocales)) {
+    for (const word of wordsOf(person?.first_name)) add(word, GIVEN);
+    for (const word of wordsOf(person?.last_name)) add(word, SURNAME);
+    for (const region of namesOf(location?.state)) addPlace(region, true);
   }
+  for (const country of namesOf(allLocales.en.location?.country)) addPlace(country, true);
+  for (const { name, population } of cities)
+    if (population >= PEOPLE.least) addPlace(name, population > PEOPLE.large);
   return hashTable([...bits].map(([word, value]) => [hashWord(word), value]));
+}
+
+/** Names of a list, where it is one: regions and countries are listed whole. */
+function namesOf(list: unknown): string[] {
+  return Object.values(list ?? {}).filter((name) => typeof name === "string" && CAPITAL.test(name));
 }
 
 /** Words of all lists below, whatever they are sorted by: { female: ["Mary Ann"], generic: [...] }. */

@@ -20,7 +20,10 @@ export interface LabelledSentence {
 }
 
 interface Schedule {
+  /** Passes over the sentences for each model that votes. */
   readonly epochs: number;
+  /** Models that start from nothing one after another and are added up: chance gives each other weights. */
+  readonly votes: number;
   readonly seed: number;
   /** Share of the features that each word goes without. */
   readonly drop: number;
@@ -31,12 +34,13 @@ const COUNT = NAME_TEMPLATES.count;
 
 export function trainNames(
   sentences: readonly LabelledSentence[],
-  { epochs, seed, drop }: Schedule,
+  { epochs, votes, seed, drop }: Schedule,
 ): Perceptron {
   const model = perceptron(BITS, LABEL_COUNT);
   const random = randomFrom(seed);
   seeAll(model, sentences);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < votes * epochs; epoch++) {
+    if (epoch > 0 && epoch % epochs === 0) model.again();
     let wrong = 0;
     for (const { slots, labels } of shuffled(sentences, random)) {
       const kept = Array.from(labels, (_, at) => someFeatures(slots, at, drop, random));

@@ -20,11 +20,7 @@ import { typeUnknown } from "./type-names.ts";
 import { titleTokens } from "./words.ts";
 
 /** Nouns for persons and bodies end a run of capitalised words unless they are its head. */
-export function findNames(
-  seen: LookedUp,
-  index: PartyIndex,
-  proposed: readonly ProposedName[] | null,
-): Name[] {
+export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly ProposedName[]): Name[] {
   const { sentence, words } = seen;
   const known = knownNames(seen);
   const taken = new Set<number>();
@@ -46,7 +42,7 @@ export function findNames(
   ).map((name) =>
     name.meanings.length > 0 ? name : { ...name, type: name.type ?? typeUnknown(sentence, name, index) },
   );
-  return proposed ? combineNames(seen, joined, proposed, index) : joined;
+  return combineNames(seen, joined, proposed, index);
 }
 
 function knownNames({ sentence, atoms, phrases }: LookedUp): Name[] {

@@ -17,7 +17,8 @@ import { GIVEN } from "./name-gazetteer.ts";
 import { hasHint } from "./name-hints.ts";
 
 const LOWER = 1;
-const INSIDE = 2;
+/** In capitals inside a sentence. */
+export const INSIDE = 2;
 const TITLED = 4;
 const AFTER_GIVEN = 8;
 const IN_BODY = 16;

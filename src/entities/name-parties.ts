@@ -32,9 +32,9 @@ import { THOSE, type Word } from "./words.ts";
 export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const year = yearOf(parsed);
   const seen = parsed.sentences.map((sentence) => lookUp(sentence, kit.parties));
-  const proposed = kit.names ? proposeNames(seen, kit.parties, kit.names) : null;
+  const proposed = proposeNames(seen, kit.parties, kit.names);
   const drafts = seen.map((looked, i) =>
-    draftSentence(looked, { index: kit.parties, year, proposed: proposed?.[i] ?? null }),
+    draftSentence(looked, { index: kit.parties, year, proposed: proposed[i] ?? [] }),
   );
   const discourse: Discourse = {
     parsed,
@@ -51,13 +51,13 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     .flat()
     .map((draft) => mentionOf(parsed.text, draft))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { ...parsed, mentions, tagged: proposed && taggedNames(parsed, proposed) };
+  return { ...parsed, mentions, tagged: taggedNames(parsed, proposed) };
 }
 
 interface World {
   readonly index: PartyIndex;
   readonly year: number | null;
-  readonly proposed: readonly ProposedName[] | null;
+  readonly proposed: readonly ProposedName[];
 }
 
 function taggedNames(

@@ -36,8 +36,8 @@ export interface Mention {
 export interface Named extends Parsed {
   /** By start; of nested ones the longer first. */
   readonly mentions: readonly Mention[];
-  /** Names as the trained tagger finds them, by start, without overlap; null where the models hold no tagger. */
-  readonly tagged: readonly TaggedName[] | null;
+  /** Names as the trained tagger finds them, by start, without overlap. */
+  readonly tagged: readonly TaggedName[];
 }
 
 /** A name and its kind, whoever it is. */

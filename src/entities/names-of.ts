@@ -15,9 +15,7 @@ export interface NameLine extends TaggedName {
 }
 
 export function namesOf({ mentions, tagged }: Named): NameLine[] {
-  const known = withoutNesting(mentions.flatMap(lineOf).sort(byPlace));
-  if (!tagged) return known;
-  return merged(tagged, known);
+  return merged(tagged, withoutNesting(mentions.flatMap(lineOf).sort(byPlace)));
 }
 
 function withoutNesting(lines: readonly NameLine[]): NameLine[] {

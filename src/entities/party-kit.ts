@@ -7,8 +7,7 @@ import { type NameModel, nameModel } from "./propose-names.ts";
 
 export interface PartyKit {
   readonly parties: PartyIndex;
-  /** Null where the models hold no name tagger: rules alone find names then. */
-  readonly names: NameModel | null;
+  readonly names: NameModel;
 }
 
 export function partyKit(lexicon: PartyLexicon, models: LanguageModels): PartyKit {

@@ -13,7 +13,7 @@ import type { WordTable } from "../parse/word-shapes.ts";
 import { agree } from "./agree.ts";
 import type { PartyIndex } from "./build-index.ts";
 import type { LookedUp } from "./looked-up.ts";
-import { nameEvidence } from "./name-evidence.ts";
+import { INSIDE, nameEvidence } from "./name-evidence.ts";
 import { nameSlots } from "./name-features.ts";
 import { bestLabels, namesOfLabels, type ProposedName, scoreWords, transitionsOf } from "./name-tagger.ts";
 
@@ -26,9 +26,22 @@ export interface NameModel {
   readonly gazetteer: WordTable;
 }
 
-/** Null where the model file holds no name tagger. */
-export function nameModel({ names, known, groups, gazetteer }: LanguageModels): NameModel | null {
-  return names && { scorer: names, transitions: transitionsOf(names), known, groups, gazetteer };
+export function nameModel({ names, known, groups, gazetteer }: LanguageModels): NameModel {
+  return { scorer: names, transitions: transitionsOf(names), known, groups, gazetteer };
+}
+
+/**
+ * "Hills encircle the town": a common noun by its tag, with a capital because it opens the sentence. It is a name where
+ * the document writes it so inside a sentence as well.
+ */
+function isOpeningNoun(
+  { first, last }: ProposedName,
+  { sentence }: LookedUp,
+  evidence: ReadonlyMap<string, number>,
+): boolean {
+  const token = sentence.tokens[first];
+  if (first > 0 || last > 0 || token?.upos !== "NOUN") return false;
+  return ((evidence.get(token.form) ?? 0) & INSIDE) === 0;
 }
 
 /** "Presidents Chun" is Chun; a title alone stays. */
@@ -51,7 +64,9 @@ export function proposeNames(
   const proposed = sentences.map((seen) => {
     const slots = nameSlots(seen, index, model, { evidence, corpus: 0 });
     const names = namesOfLabels(bestLabels(scoreWords(slots, model.scorer), model.transitions));
-    return names.map((name) => withoutTitles(name, seen));
+    return names
+      .filter((name) => !isOpeningNoun(name, seen, evidence))
+      .map((name) => withoutTitles(name, seen));
   });
   return agree(
     sentences.map(({ sentence }) => sentence.tokens.map(({ form }) => form)),

@@ -81,8 +81,7 @@ interface Header {
   readonly known: number;
   readonly groups: number;
   readonly stems: number;
-  /** Absent in a file without names. */
-  readonly gazetteer?: number;
+  readonly gazetteer: number;
 }
 
 export function encodeModels(parts: ModelParts): Uint8Array {
@@ -150,7 +149,7 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
     known: table(header.known),
     groups: table(header.groups),
     stems: table(header.stems),
-    gazetteer: table(header.gazetteer ?? 0),
+    gazetteer: table(header.gazetteer),
     feats: new Map(Object.entries(header.feats)),
     lemmas: new Map(Object.entries(header.lemmas)),
   };

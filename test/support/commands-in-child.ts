@@ -88,7 +88,7 @@ function code(page: Page): Coded {
   const inDocument = (line: { readonly document: string }) => ({ ...line, document: page.id });
   return {
     ...paper.document,
-    tagged: null,
+    tagged: [],
     id: page.id,
     stamp: null,
     claimedDates: [],

@@ -45,7 +45,7 @@ export function plainArticle(
     complete: true,
     sentences: sentencesOf(text, dropped),
     mentions: [],
-    tagged: null,
+    tagged: [],
     claimedDates: published === null ? [] : [{ value: published, from: "given" }],
   };
 }
