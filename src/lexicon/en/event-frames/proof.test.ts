@@ -19,16 +19,16 @@ import { EVENT_FRAMES } from "./all.ts";
 const FAULTS: readonly string[] = [
   "Doha is [committed] to mediating.",
   "The two navies [exercised together] off Goa.",
-  "Paris [handed] over its base to Niamey.",
-  "Estonia [suspects] the sailors of cutting the cable.",
-  "Moscow [banned] imports of wine from Tbilisi.",
+  "Bosnia said it was [open] to talks.",
+  "Aid for Gonaives was [delivered] by Chile.",
+  "Geneva [reminded] both armies of their duty to spare hospitals.",
   "Burundi [quit] the treaty in 2017.",
-  "Dodoma [shut down] three newspapers.",
-  "Belarus has [forced] the officers to hand over the passenger.",
-  "The [attack] on the base of the Niger army shocked France.",
+  "European governments have also [suggested = yield] that Israel refrain from attacking the town.",
+  "Lithuania has [frozen] cooperation with Minsk.",
+  "City authorities [demolished] nine homes in Lagos.",
   "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
-  "Bern is [considering] buying the jets.",
+  "Agents [tortured] prisoners in Asmara.",
   "The agency [warned] of famine in Darfur.",
 ];
 
