@@ -78,6 +78,11 @@ function wordsOnThePage({ page }: TestArticle): string {
   return parseHTML(page.content.replaceAll("<", " <")).document.body.textContent ?? "";
 }
 
-test("the folder of articles is there", () => {
-  assert.ok(articles.length >= 12, `${articles.length} articles`);
+test("there are enough articles for a figure by type", () => {
+  assert.ok(articles.length >= 25, `${articles.length} articles`);
+  const facts = articles.flatMap((article) => article.expected).filter((fact) => !fact.maybe);
+  for (const type of PLOVER_TYPES) {
+    const count = facts.filter((fact) => fact.types.length === 1 && fact.types[0] === type).length;
+    assert.ok(count >= 8, `${type}: ${count}`);
+  }
 });
