@@ -38,12 +38,12 @@ export function trainNames(
 ): Perceptron {
   const model = perceptron(BITS, LABEL_COUNT);
   const random = randomFrom(seed);
-  seeAll(model, sentences);
+  const examples = examplesOf(model, sentences);
   for (let epoch = 0; epoch < votes * epochs; epoch++) {
     if (epoch > 0 && epoch % epochs === 0) model.again();
     let wrong = 0;
-    for (const { slots, labels } of shuffled(sentences, random)) {
-      const kept = Array.from(labels, (_, at) => someFeatures(slots, at, drop, random));
+    for (const { features, labels } of shuffled(examples, random)) {
+      const kept = features.map((all) => someOf(all, drop, random));
       const guesses = bestLabels(scoresOf(kept, model), transitionsOf(model));
       wrong += correct(model, kept, { labels, guesses });
       model.tick();
@@ -53,29 +53,43 @@ export function trainNames(
   return model;
 }
 
-/** Transitions always have weights, words' features when they are frequent enough. */
-function seeAll(model: Perceptron, sentences: readonly LabelledSentence[]): void {
-  for (let label = 0; label < LABEL_COUNT; label++)
-    for (let times = 0; times < 2; times++) model.see(Int32Array.of(transitionRow(label)), 1);
-  const features = new Int32Array(COUNT);
-  for (const { slots } of sentences) {
-    for (let at = 0; at < slots.length; at++) {
-      if (slots.open[at] === 0) continue;
-      nameFeatures(slots, at, BITS, features);
-      model.see(features, COUNT);
-    }
-  }
+interface Example {
+  /** Row numbers for each word; none where no name may stand. */
+  readonly features: readonly Int32Array[];
+  readonly labels: Int32Array;
 }
 
 const NOTHING = new Int32Array(0);
+const SEEN_ENOUGH = 2;
+
+/** Transitions always have weights, words' features when they are frequent enough; the others are left out at once. */
+function examplesOf(model: Perceptron, sentences: readonly LabelledSentence[]): Example[] {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    for (let times = 0; times < SEEN_ENOUGH; times++) model.see(Int32Array.of(transitionRow(label)), 1);
+  const seen = new Uint8Array(2 ** BITS);
+  const features = new Int32Array(COUNT);
+  const examples = sentences.map(({ slots, labels }) => ({
+    labels,
+    features: Array.from(labels, (_, at) => {
+      if (slots.open[at] === 0) return NOTHING;
+      nameFeatures(slots, at, BITS, features);
+      model.see(features, COUNT);
+      for (const f of features) seen[f] = Math.min(seen[f]! + 1, SEEN_ENOUGH);
+      return features.slice();
+    }),
+  }));
+  return examples.map(({ features, labels }) => ({
+    labels,
+    features: features.map((all) => all.filter((f) => seen[f] === SEEN_ENOUGH)),
+  }));
+}
+
 const FEATURES = new Int32Array(COUNT);
 
-/** None where no name may stand. */
-function someFeatures(slots: NameSlots, at: number, drop: number, random: () => number): Int32Array {
-  if (slots.open[at] === 0) return NOTHING;
-  nameFeatures(slots, at, BITS, FEATURES);
+function someOf(all: Int32Array, drop: number, random: () => number): Int32Array {
+  if (all.length === 0) return NOTHING;
   let count = 0;
-  for (let f = 0; f < COUNT; f++) if (random() >= drop) FEATURES[count++] = FEATURES[f]!;
+  for (const f of all) if (random() >= drop) FEATURES[count++] = f;
   return FEATURES.slice(0, count);
 }
 

@@ -14,7 +14,8 @@ import { agree } from "./agree.ts";
 import type { PartyIndex } from "./build-index.ts";
 import type { LookedUp } from "./looked-up.ts";
 import { INSIDE, nameEvidence } from "./name-evidence.ts";
-import { nameSlots } from "./name-features.ts";
+import { type NameContext, nameSlots } from "./name-features.ts";
+import { shareScores } from "./name-sharing.ts";
 import { bestLabels, namesOfLabels, type ProposedName, scoreWords, transitionsOf } from "./name-tagger.ts";
 
 export interface NameModel {
@@ -61,9 +62,14 @@ export function proposeNames(
     index,
     model.gazetteer,
   );
-  const proposed = sentences.map((seen) => {
-    const slots = nameSlots(seen, index, model, { evidence, corpus: 0 });
-    const names = namesOfLabels(bestLabels(scoreWords(slots, model.scorer), model.transitions));
+  const context: NameContext = { evidence, corpus: 0 };
+  const scores = sentences.map((seen) => scoreWords(nameSlots(seen, index, model, context), model.scorer));
+  shareScores(
+    sentences.map(({ sentence }) => sentence),
+    scores,
+  );
+  const proposed = sentences.map((seen, i) => {
+    const names = namesOfLabels(bestLabels(scores[i]!, model.transitions));
     return names
       .filter((name) => !isOpeningNoun(name, seen, evidence))
       .map((name) => withoutTitles(name, seen));
