@@ -25,6 +25,13 @@ export interface Perceptron extends Scorer {
   readonly settled: () => Scorer;
 }
 
+export interface TrainingOptions {
+  readonly epochs: number;
+  /** How often the sentences are learned anew, in another order each time; the weights are added up. */
+  readonly votes?: number;
+  readonly seed: number;
+}
+
 const SEEN_ENOUGH = 2;
 
 export function perceptron(bits: number, classes: number): Perceptron {
@@ -67,6 +74,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
   return {
     bits,
     classes,
+    enough: Number.POSITIVE_INFINITY,
     score: (features, count, scores) => scoreWith(weights, features, count, scores),
     see: (features, count) => {
       for (let f = 0; f < count; f++)
@@ -105,7 +113,12 @@ export function perceptron(bits: number, classes: number): Perceptron {
     averaged: (prune) => quantised(average(), rowOf, bits, classes, prune),
     settled: () => {
       const table = average();
-      return { bits, classes, score: (features, count, scores) => scoreWith(table, features, count, scores) };
+      return {
+        bits,
+        classes,
+        enough: Number.POSITIVE_INFINITY,
+        score: (features, count, scores) => scoreWith(table, features, count, scores),
+      };
     },
   };
 }
@@ -145,6 +158,7 @@ function quantised(
   return {
     bits,
     classes,
+    enough: Number.POSITIVE_INFINITY,
     present,
     counts: Uint8Array.from(counts),
     classOf: Uint8Array.from(classOf),

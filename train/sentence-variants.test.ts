@@ -25,3 +25,8 @@ test("a word before a capital or a number becomes an abbreviation", () => {
 test("a question becomes speech that goes on", () => {
   assert.ok(variantsOf("Who pays? ").some((text) => /^"Who pays\?" \w+ \w+\. $/.test(text)));
 });
+
+test("an hour stands before its day", () => {
+  const variants = variantsOf("They meet on Friday in Oslo. ");
+  assert.ok(variants.some((text) => /^They meet at \d+ [ap]\.m\. Friday/.test(text)));
+});

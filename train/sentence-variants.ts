@@ -6,6 +6,7 @@
  *     ... visited Texas        ... p.m. Texas            one that does not, from a capital inside a sentence
  *     ... left the city        ... a.m. the city         the same before a small letter
  *     ... about 40 men         ... Sept. 40 men          the same before a number
+ *     ... met on Friday        ... met at 8 p.m. Friday  an hour before its day
  *     ... on the roof.  They   ... on the 3.  They       a number that ends its sentence
  *     Who pays?                "Who pays?" he asked.     speech that goes on
  *
@@ -23,12 +24,21 @@ const LEADING =
 const COUNTING = "Jan. Feb. Aug. Sept. Oct. Nov. Dec. No. Nos. Art. Fig. Vol. p. pp. ca. approx.".split(" ");
 const VERBS = "said asked shouted added replied wrote told cried wondered says asks".split(" ");
 const SPEAKERS = "he she they one a the his her its another we it you Okafor Lopes Sato".split(" ");
-const SHARE = { ending: 0.12, number: 0.06, speech: 0.1, inside: 0.12, counting: 0.4, small: 0.02 };
+const SHARE = {
+  ending: 0.12,
+  number: 0.06,
+  speech: 0.1,
+  inside: 0.12,
+  counting: 0.4,
+  small: 0.02,
+  hour: 0.6,
+};
 
 const LAST_WORD = /\b[a-z]{2,}\.(?=\s*$)/;
 const BEFORE_CAPITAL = /(?<=[\w,] )[a-z]{2,}(?= [A-Z][a-z]+)/g;
 const BEFORE_SMALL = /(?<=[\w,] )[a-z]{3,}(?= [a-z])/g;
 const BEFORE_NUMBER = /(?<=[\w,] )[a-z]{2,}(?= \d)/g;
+const DAY = /\b(?:on |this |last |next )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/g;
 const SPOKEN = /^[^"'\u201c\u201d\u2018\u2019]*[?!](?=\s*$)/;
 
 /** `random` gives numbers below 1. */
@@ -42,7 +52,10 @@ export function varied(text: string, random: () => number): string {
     const [open, close] = random() < 0.5 ? ['"', '"'] : ["\u201c", "\u201d"];
     return `${open}${text.trimEnd()}${close} ${pick(SPEAKERS)} ${pick(VERBS)}. `;
   }
+  const hour = (before: string): string =>
+    random() < SHARE.hour ? `at ${1 + Math.floor(12 * random())} ${pick(["a.m.", "p.m."])} ` : before;
   return text
+    .replace(DAY, hour)
     .replace(BEFORE_CAPITAL, (word) =>
       random() < SHARE.inside ? pick(random() < 0.5 ? ENDING : LEADING) : word,
     )

@@ -12,6 +12,7 @@ import {
   costOf,
   isDone,
   MOVES,
+  onlyMove,
   SHIFT,
   startOf,
 } from "../src/parse/arc-hybrid.ts";
@@ -27,7 +28,7 @@ import {
   type Tree,
 } from "../src/parse/parser-words.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
-import { type Perceptron, perceptron } from "./perceptron.ts";
+import { type Perceptron, perceptron, type TrainingOptions } from "./perceptron.ts";
 import { foldOf } from "./vocabulary.ts";
 
 /** Projective; all of a training set with a guide, or none. */
@@ -40,17 +41,11 @@ export interface TrainedPass {
   readonly labels: Perceptron;
 }
 
-export interface TrainingOptions {
-  readonly epochs: number;
-  /** How often the sentences are learned anew, in another order each time; the weights are added up. */
-  readonly votes?: number;
-  readonly seed: number;
-}
-
-const FIRST_BITS = { moves: 21, labels: 20 };
-const SECOND_BITS = { moves: 22, labels: 21 };
+const FIRST_BITS = { moves: 22, labels: 21 };
+const SECOND_BITS = { moves: 24, labels: 22 };
 const EXPLORE = 0.9;
 const FOLDS = 3;
+const GUIDE_EPOCHS = 2;
 const FIRST_EPOCHS = 4;
 const VOTES = 2;
 
@@ -69,6 +64,8 @@ export function trainPass(
   const labelScores = new Float64Array(relationCount);
 
   const moveFor = (sentence: ParsedSentence, config: Configuration, epoch: number): number => {
+    const only = onlyMove(config);
+    if (only >= 0) return only;
     const count = moveFeatures(config, sentence.words, bits.moves, moveRow);
     moves.see(moveRow, count);
     moveScores.fill(0);
@@ -139,7 +136,7 @@ export function trainParser(
   relationCount: number,
   { epochs, seed }: TrainingOptions,
 ): { first: TrainedPass; second: TrainedPass } {
-  const guides = jackknifedGuides(gold, silver, relationCount, { folds: FOLDS, epochs: 2, seed });
+  const guides = jackknifedGuides(gold, silver, relationCount, { folds: FOLDS, epochs: GUIDE_EPOCHS, seed });
   const second = trainPass(guides, relationCount, { epochs, seed, votes: VOTES });
   const first = trainPass([...gold, ...silver].map(mirrored), relationCount, { epochs: FIRST_EPOCHS, seed });
   return { first, second };

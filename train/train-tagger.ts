@@ -1,9 +1,9 @@
 /** Training of the tagger, and tags for the parser's training from taggers that never saw the sentence. */
 
 import { bestOf, type Scorer } from "../src/parse/linear-model.ts";
-import { TAGGER_TEMPLATES, type Tags, tagFeatures, tagWords } from "../src/parse/tagger.ts";
+import { TAG_FEATURES, type Tags, tagFeatures, tagWords } from "../src/parse/tagger.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
-import { type Perceptron, perceptron } from "./perceptron.ts";
+import { type Perceptron, perceptron, type TrainingOptions } from "./perceptron.ts";
 import { foldOf } from "./vocabulary.ts";
 
 export interface TaggedSentence {
@@ -19,20 +19,21 @@ const MARGIN = 40;
 export function trainTagger(
   sentences: readonly TaggedSentence[],
   classes: number,
-  epochs: number,
-  seed: number,
+  { epochs, seed, votes = 1 }: TrainingOptions,
 ): Perceptron {
   const model = perceptron(BITS, classes);
   const random = randomFrom(seed);
-  const features = new Int32Array(TAGGER_TEMPLATES.count);
+  const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(classes);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let round = 0; round < votes * epochs; round++) {
+    const epoch = round % epochs;
+    if (round > 0 && epoch === 0) model.again();
     let wrong = 0;
     for (const { shapes, tags } of shuffled(sentences, random)) {
       const guesses = new Int32Array(tags.length);
       for (let at = 0; at < tags.length; at++) {
         tagFeatures(shapes, guesses, at, BITS, features);
-        if (epoch === 0) model.see(features, features.length);
+        if (round === 0) model.see(features, features.length);
         scores.fill(0);
         model.score(features, features.length, scores);
         const gold = tags[at]!;
@@ -63,8 +64,7 @@ export function jackknifed(
     const model: Scorer = trainTagger(
       sentences.filter((_, i) => !held(i)),
       classes,
-      epochs,
-      seed + fold,
+      { epochs, seed: seed + fold },
     ).settled();
     for (const [i, { shapes }] of sentences.entries()) if (held(i)) result[i] = tagWords(shapes, model);
   }

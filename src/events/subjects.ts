@@ -68,6 +68,12 @@ function firstNoun(sentence: Sentence, noun: Token): Token {
     : measuring(sentence, noun);
 }
 
+/** "Rome, which leads, halted sales": from what a relative clause says to whom it says it of. */
+function beforeRelative(sentence: Sentence, word: Token): Token {
+  const above = sentence.tokens[word.head];
+  return word.deprel === "acl:relcl" && above ? above : word;
+}
+
 /** The words in subject position, found through relative clauses, control and conjunction. */
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
@@ -82,7 +88,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (lender)
     return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
   if (verb.deprel === "acl") {
-    if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb)) return [firstNoun(sentence, above)];
+    if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb))
+      return [firstNoun(sentence, beforeRelative(sentence, above))];
     // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
     if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
       return surfaceSubjects(sentence, above, depth + 1);

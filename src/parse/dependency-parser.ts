@@ -16,9 +16,9 @@ import {
   SHIFT,
   startOf,
 } from "./arc-hybrid.ts";
-import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
-import { bestOf, type Scorer } from "./linear-model.ts";
-import { MOVE_FEATURES, moveFeatures } from "./move-features.ts";
+import { LABEL_FEATURES, labelGlance, otherLabelFeatures } from "./label-features.ts";
+import { bestOf, leadOf, type Scorer } from "./linear-model.ts";
+import { MOVE_FEATURES, moveGlance, otherMoveFeatures } from "./move-features.ts";
 import { guidedBy, mirroredTree, mirroredWords, type ParserWords, type Tree } from "./parser-words.ts";
 
 export interface Pass {
@@ -29,33 +29,34 @@ export interface Pass {
 export interface ParserScorers {
   readonly first: Pass;
   readonly second: Pass;
+  /** Shares of right heads, on text that no pass saw, at each of the SURENESS_STEPS. */
+  readonly sure: readonly number[];
 }
 
 export interface ParsedWords extends Tree {
-  /** For each word the share of heads as sure as its own that are right, measured on text that no pass saw. */
+  /** For each word the share of heads as sure as its own that are right. */
   readonly sure: Float32Array;
 }
 
 export function parseWords(
   words: ParserWords,
   length: number,
-  { first, second }: ParserScorers,
+  { first, second, sure }: ParserScorers,
 ): ParsedWords {
   const advice = mirroredTree(parsePass(mirroredWords(words, length), length, first));
   const { heads, relations, leads } = parsePass(guidedBy(words, advice), length, second);
-  const sure = leads.map((lead, i) => sureness(advice.heads[i] === heads[i], lead));
-  return { heads, relations, sure };
+  const shares = leads.map((lead, i) => sure[surenessStep(advice.heads[i] === heads[i], lead)] ?? 0);
+  return { heads, relations, sure: shares };
 }
 
-/** Leads below which a head is less sure, and the shares of right heads below each and above all (train/evaluate.ts). */
+/** Shares of the lead between two steps. */
 const LEADS = [0.1, 0.25, 0.5];
-const WHERE_BOTH_AGREE = [0.6, 0.7, 0.85, 0.95];
-const WHERE_THEY_DIFFER = [0.4, 0.45, 0.5, 0.6];
+
+export const SURENESS_STEPS = 2 * (LEADS.length + 1);
 
 /** Two passes that agree from either end are right more often than one that is sure of itself. */
-function sureness(agreed: boolean, lead: number): number {
-  const step = LEADS.filter((least) => lead >= least).length;
-  return (agreed ? WHERE_BOTH_AGREE : WHERE_THEY_DIFFER)[step]!;
+export function surenessStep(agreed: boolean, lead: number): number {
+  return LEADS.filter((least) => lead >= least).length + (agreed ? LEADS.length + 1 : 0);
 }
 
 export interface PassTree extends Tree {
@@ -72,31 +73,51 @@ export function parsePass(words: ParserWords, length: number, { moves, labels }:
   const leads = new Float32Array(length);
   while (!isDone(config)) {
     const only = onlyMove(config);
-    let move = only;
-    if (only < 0) {
-      const count = moveFeatures(config, words, moves.bits, moveRow);
-      moveScores.fill(0);
-      moves.score(moveRow, count, moveScores);
-      move = bestMove(config, moveScores);
-    }
+    const move = only < 0 ? chooseMove(config, words, moves, moveRow, moveScores) : only;
     if (move === SHIFT) {
       apply(config, move, -1);
       continue;
     }
     const arc = arcOf(config, move);
-    leads[arc.dependent] = only < 0 ? leadOf(config, move, moveScores) : 1;
+    leads[arc.dependent] = only < 0 ? shareOfLead(config, move, moveScores) : 1;
     apply(config, move, bestLabel(config, arc, words, labels, labelRow, labelScores));
   }
   // The root is not a word
   return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length), leads };
 }
 
-function leadOf(config: Configuration, move: number, scores: Float64Array): number {
+/** Looks at all features only where a few leave doubt. */
+function chooseMove(
+  config: Configuration,
+  words: ParserWords,
+  moves: Scorer,
+  row: Int32Array,
+  scores: Float64Array,
+): number {
+  scores.fill(0);
+  const count = moveGlance(config, words, moves.bits, row);
+  moves.score(row, count, scores);
+  const guess = bestMove(config, scores);
+  if (moveLead(config, guess, scores) >= moves.enough) return guess;
+  moves.score(row, otherMoveFeatures(words, moves.bits, row, 0), scores);
+  return bestMove(config, scores);
+}
+
+/** By how much the move leads the best other that can be made. */
+export function moveLead(config: Configuration, move: number, scores: Float64Array): number {
+  return scores[move]! - nextBest(config, move, scores);
+}
+
+function shareOfLead(config: Configuration, move: number, scores: Float64Array): number {
+  const [score, next] = [scores[move]!, nextBest(config, move, scores)];
+  return (score - next) / (Math.abs(score) + Math.abs(next) + 1);
+}
+
+function nextBest(config: Configuration, move: number, scores: Float64Array): number {
   let next = Number.NEGATIVE_INFINITY;
   for (let other = 0; other < MOVES; other++)
     if (other !== move && canMove(config, other)) next = Math.max(next, scores[other]!);
-  const score = scores[move]!;
-  return (score - next) / (Math.abs(score) + Math.abs(next) + 1);
+  return next;
 }
 
 function bestLabel(
@@ -107,9 +128,10 @@ function bestLabel(
   row: Int32Array,
   scores: Float64Array,
 ): number {
-  const count = labelFeatures(config, words, arc, labels.bits, row);
   scores.fill(0);
-  labels.score(row, count, scores);
+  labels.score(row, labelGlance(config, words, arc, labels.bits, row), scores);
+  if (leadOf(scores, labels.classes) < labels.enough)
+    labels.score(row, otherLabelFeatures(words, labels.bits, row, 0), scores);
   return bestOf(scores, labels.classes);
 }
 

@@ -6,7 +6,7 @@
 import type { Arc, Configuration } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
 import type { ParserWords } from "./parser-words.ts";
-import { compileTemplates, extract } from "./templates.ts";
+import { compileLooks, compileTemplates, extract } from "./templates.ts";
 
 /**
  * h the head, d the dependent; l and r their outermost dependents; w word, t tag, p universal tag, g group,
@@ -33,8 +33,20 @@ const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt si
 
 const MARKED = "hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side";
 
-const ALONE = compileTemplates(SLOTS, CORE);
-const ADVISED = compileTemplates(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`);
+/** Those by which the right relation leads most surely, in the first pass and in the second. */
+const GLANCE_ALONE = `da dt side / hp dp side gap / ht ha dt side / dt dld drd side / dt drt / hset ht side /
+   df dlw side / hset hw side / dt da ht side / dw dset / prevT dt side / hw side / dt drw /
+   dg side / ht dt drt side / hrd ht dt side / dw da / ht side / nextT dt side / dw dlt / dt dset /
+   dw dt / hg side / hset dt side / ht df side / hf dt side / dw side / nextW dt side / dt dlt /
+   ht dlw side`;
+const GLANCE_ADVISED = `da dt side / agree grel / ht ha dt side / agree grel side / dt dld drd side / df dlw side /
+   agree grel dlt / hset ht side / dt da ht side / grel dlw / hp dp side gap / vr dt side /
+   grel hset / agree grel hgrel / dw dset / dt dset / dw da / agree grel dset / dt dlt / hw side /
+   dg side / dw side / ht dlw side / dt drt / hg side / dt dld dmd / hld ht dt side / dw dt /
+   prevT dt side / nextT dt side`;
+
+const ALONE = compileLooks(SLOTS, CORE, GLANCE_ALONE);
+const ADVISED = compileLooks(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`, GLANCE_ADVISED);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 
@@ -49,12 +61,24 @@ export function labelFeatures(
   bits: number,
   out: Int32Array,
 ): number {
-  const slots = labelSlots(config, words, arc);
-  const templates = words.guide ? ADVISED : ALONE;
-  extract(templates, slots, bits, out);
-  if (!words.any) return templates.count;
-  extract(IN_SPEECH, slots, bits, out, templates.count);
-  return templates.count + IN_SPEECH.count;
+  return otherLabelFeatures(words, bits, out, labelGlance(config, words, arc, bits, out));
+}
+
+/** The few features that decide most relations. */
+export function labelGlance(
+  config: Configuration,
+  words: ParserWords,
+  arc: Arc,
+  bits: number,
+  out: Int32Array,
+): number {
+  return extract((words.guide ? ADVISED : ALONE).glance, labelSlots(config, words, arc), bits, out);
+}
+
+/** All others of the arc that was glanced at last, from place `at`; gives the place after the last. */
+export function otherLabelFeatures(words: ParserWords, bits: number, out: Int32Array, at: number): number {
+  const end = extract((words.guide ? ADVISED : ALONE).rest, VALUES, bits, out, at);
+  return words.any ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
 }
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);

@@ -7,6 +7,8 @@
 export interface Scorer {
   readonly bits: number;
   readonly classes: number;
+  /** By how much a class must lead after a first look, so that no second one is needed; infinite where unknown. */
+  readonly enough: number;
   readonly score: (features: Int32Array, count: number, scores: Float64Array) => void;
 }
 
@@ -24,6 +26,8 @@ export interface SparseWeights {
    * large ones.
    */
   readonly weights: Int8Array;
+  /** As in `Scorer`. */
+  readonly enough: number;
 }
 
 /** Few classes are laid out side by side, many as a list: most time goes into waiting for memory. */
@@ -35,7 +39,15 @@ export function sparseScorer(model: SparseWeights): Scorer {
   return model.classes === THREE ? threeClassScorer(model) : listScorer(model);
 }
 
-function threeClassScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
+function threeClassScorer({
+  bits,
+  classes,
+  enough,
+  present,
+  counts,
+  classOf,
+  weights,
+}: SparseWeights): Scorer {
   const index = indexOf(present);
   // Row 0 is for features without weights: adding nothing is cheaper than a branch that nobody can foresee
   const rows = new Int16Array((counts.length + 1) * STRIDE);
@@ -55,10 +67,10 @@ function threeClassScorer({ bits, classes, present, counts, classOf, weights }: 
     scores[1] = scores[1]! + second;
     scores[2] = scores[2]! + third;
   };
-  return { bits, classes, score };
+  return { bits, classes, enough, score };
 }
 
-function listScorer({ bits, classes, present, counts, classOf, weights }: SparseWeights): Scorer {
+function listScorer({ bits, classes, enough, present, counts, classOf, weights }: SparseWeights): Scorer {
   const index = indexOf(present);
   const starts = startsOf(counts);
   // Class in the low byte, weight above it
@@ -74,7 +86,7 @@ function listScorer({ bits, classes, present, counts, classOf, weights }: Sparse
       }
     }
   };
-  return { bits, classes, score };
+  return { bits, classes, enough, score };
 }
 
 function square(root: number): number {
@@ -112,6 +124,17 @@ function bitCount(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** By how much the best class leads the next. */
+export function leadOf(scores: Float64Array, classes: number): number {
+  let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let c = 0; c < classes; c++) {
+    const score = scores[c]!;
+    if (score > best) [next, best] = [best, score];
+    else if (score > next) next = score;
+  }
+  return best - next;
 }
 
 /** The class with the highest score; the first of equals. */

@@ -8,6 +8,7 @@ function weights(classes: number): SparseWeights {
   return {
     bits: 6,
     classes,
+    enough: 12.5,
     present: Uint32Array.from([1 << 3, 1 << 8]),
     counts: Uint8Array.from([2, 1]),
     classOf: Uint8Array.from([0, 2, 1]),
@@ -34,14 +35,17 @@ const parts: ModelParts = {
   gazetteer: table,
   feats: { "she PRON PRP": "Case=Nom" },
   lemmas: { "sent VERB": "send" },
+  sure: [0.4, 0.9],
 };
 
 test("what was written is read again", () => {
   const models = decodeModels(encodeModels(parts));
   assert.deepEqual(models.tags, parts.tags);
   assert.equal(models.lemmas.get("sent VERB"), "send");
+  assert.deepEqual(models.sure, parts.sure);
   assert.deepEqual([-7, 12, 13].map(models.known.lookUp), [1, 300, 0]);
   for (const scorer of [models.first.moves, models.second.moves, models.tagger]) {
+    assert.equal(scorer.enough, 12.5);
     const scores = new Float64Array(scorer.classes);
     scorer.score(Int32Array.from([3, 40, 41, 63]), 3, scores);
     assert.deepEqual([...scores.slice(0, 3)], [25, 16129, -9]);

@@ -31,6 +31,8 @@ export interface LanguageModels {
   readonly feats: ReadonlyMap<string, string>;
   /** Words whose lemma no rule gives: "sent VERB" to "send". */
   readonly lemmas: ReadonlyMap<string, string>;
+  /** Shares of right heads by how sure the parser is: as in `ParserScorers`. */
+  readonly sure: readonly number[];
 }
 
 /** What the file holds, before its scorers are built. */
@@ -44,6 +46,8 @@ export interface ModelParts {
   readonly gazetteer: HashTable;
   readonly feats: Readonly<Record<string, string>>;
   readonly lemmas: Readonly<Record<string, string>>;
+  /** As in `ParserScorers`. */
+  readonly sure: readonly number[];
 }
 
 export interface HashTable {
@@ -63,7 +67,7 @@ export const SCORERS = [
 ] as const;
 export type ScorerName = (typeof SCORERS)[number];
 
-const FORMAT = "demarche language models 2";
+const FORMAT = "demarche language models 3";
 
 interface Header {
   readonly format: string;
@@ -71,10 +75,13 @@ interface Header {
   readonly relations: readonly string[];
   readonly feats: Readonly<Record<string, string>>;
   readonly lemmas: Readonly<Record<string, string>>;
+  readonly sure: readonly number[];
   readonly sparse: readonly {
     name: ScorerName;
     bits: number;
     classes: number;
+    /** Null for infinite: as in `Scorer`. */
+    enough: number | null;
     rows: number;
     entries: number;
   }[];
@@ -91,9 +98,11 @@ export function encodeModels(parts: ModelParts): Uint8Array {
     relations: parts.relations,
     feats: parts.feats,
     lemmas: parts.lemmas,
+    sure: parts.sure,
     sparse: SCORERS.map((name) => {
-      const { bits, classes, counts, weights } = parts.models[name];
-      return { name, bits, classes, rows: counts.length, entries: weights.length };
+      const { bits, classes, enough, counts, weights } = parts.models[name];
+      const least = Number.isFinite(enough) ? enough : null;
+      return { name, bits, classes, enough: least, rows: counts.length, entries: weights.length };
     }),
     known: parts.known.hashes.length,
     groups: parts.groups.hashes.length,
@@ -124,12 +133,13 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
     return part;
   };
   const scorers = new Map<ScorerName, Scorer>();
-  for (const { name, bits, classes, rows, entries } of header.sparse) {
+  for (const { name, bits, classes, enough, rows, entries } of header.sparse) {
     const present = new Uint32Array(take(2 ** bits / 8));
     const counts = new Uint8Array(take(rows));
     const classOf = new Uint8Array(take(entries));
     const weights = new Int8Array(take(entries));
-    scorers.set(name, sparseScorer({ bits, classes, present, counts, classOf, weights }));
+    const least = enough ?? Number.POSITIVE_INFINITY;
+    scorers.set(name, sparseScorer({ bits, classes, enough: least, present, counts, classOf, weights }));
   }
   const table = (length: number): WordTable =>
     wordTable({ hashes: new Int32Array(take(length * 4)), values: new Uint16Array(take(length * 2)) });
@@ -152,6 +162,7 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
     gazetteer: table(header.gazetteer),
     feats: new Map(Object.entries(header.feats)),
     lemmas: new Map(Object.entries(header.lemmas)),
+    sure: header.sure,
   };
 }
 

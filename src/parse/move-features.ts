@@ -9,12 +9,13 @@ import type { Configuration } from "./arc-hybrid.ts";
 import { topOf } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
 import type { Guide, ParserWords } from "./parser-words.ts";
-import { compileTemplates, extract } from "./templates.ts";
+import { compileLooks, compileTemplates, extract } from "./templates.ts";
 
 /**
  * s the stack from its top, b the buffer; l and r outermost dependents, m and n the next ones inside, x
  * further down. w word, t joint tag, p universal tag, g group, f family, d relation; k the mark of a
- * quotation or reporting clause, same whether no edge of one lies between; a the tagger's second choice.
+ * quotation or reporting clause, same whether no edge of one lies between; a the tagger's second choice. before
+ * and after are the tags of the words beside s0, s1 and b0 in the text, with w the words.
  */
 const NODES = "s0 s1 s2 b0 b1 b2 s0l s0r s0m s0n s1l s1r s1n b0l b0m s0x".split(" ");
 const FIELDS = "wtpgdf".split("");
@@ -22,6 +23,7 @@ const SLOTS = [
   ...NODES.flatMap((node) => FIELDS.map((field) => node + field)),
   ..."s0vl s0vr s1vl s1vr b0vl s0set s1set b0set near far between betweenFar quoted depth".split(" "),
   ..."s0k s1k b0k b1k same sameFar s0a s1a b0a b1a".split(" "),
+  ..."before0 after0 beforeB after1 before1 before0w after0w beforeBw b3t".split(" "),
 ];
 
 /** Of the guide: g place of the head, l relation, k and j dependents still missing, n distance of the head. */
@@ -40,6 +42,20 @@ const CORE = `s0w / s0t / s0w s0t / s1w / s1t / s1w s1t / b0w / b0t / b0w b0t / 
    s0t s1t betweenFar / s0t b0t quoted / s0w quoted / b0w quoted / s0t depth / s0t b0t depth / s0d s0t / s0xt s0t b0t /
    s0xw s0w / s0a / s0t s0a b0t / s0t b0t b0a / s1t s0t s1a / s1t s0t s0a / s0w s0a / b0w b0a / s0t s0a b0t b0a /
    b0t b1t b1a / s0t b0t b1a`;
+/** Which word a preposition or a conjunct belongs to: the one before b0 or s0 is their outermost on the left. */
+const LINKS = `b0lw s0t / b0lw s0w / b0lw s0g / b0lw s0f s1f / b0lw s0g s1g / b0lw b0g s0g / b0lw b0g s1g /
+   b0lw s0t s1t / b0lw s1w / b0lw s1g / s0lw s1w / s0lw s1g / s0lw s1t b0t / s0lw s0g s1g /
+   s0lw s1g s2g / s0lw s1t s2t / s0lw s1g s1set / s0lw s2g / s0lw s1f s2f / s0lw s0t s1t b0t / s0lw s0w /
+   s1rw s0lw / s1rw s0lw s1t / s1rg s0g s1t / s0rw b0lw / s0rw b0lw s0t / s0rg b0g s0t / b0mw b0lw s0t /
+   b0lw b0mt b0t s0t / s0rd b0lw s0t / s1rd s0lw s1t / b0lw s0g s0set / b0lw s1g s1set /
+   b0lw s0p b0p s1p / b0lw s0f b0f / b0lp s0g b0g / b0lw s1f b0f / b0lw s0t b0t / b0lw s1t b0t /
+   b0lp b0p s0p s0rp / b0lw s0lw / b0lw s1lw`;
+/** Neighbours in the text, and more words of both sides at once. */
+const BESIDE = `before0 s0t b0t / after0 s0t b0t / beforeB s0t b0t / after1 s1t s0t / before1 s1t s0t / before0 s0t s1t /
+   beforeB b0t b1t / after0 s0t beforeB b0t / before0w s0t / after0w s0t b0t / beforeBw s0t b0t /
+   beforeBw b0t / after1 s1t before0 s0t / b1t b2t b3t / b0t b1t b2t b3t / s0w after0 b0t /
+   s0t b0t b1t b2t b3t / s2t s1t s0t b0t / s0w b1w / s0t b0w b1w / s0w b0w b1t / s0g b0g b1t /
+   s0f b0f b1f / s2w s0t / s2g s0g / s2w s1t b0t / s2t s1w s0t / s0d s1t s0t b0t / s2d s2t s1t s0t`;
 /** In the second pass alone. */
 const FINE = `s0g s1g / s0f b0f b1t / s0f s0t b0f b0t / s1f s0f b0t / s2t s1f s0f / s0w b0f / s1w s0f / s1f s0w / s0g b0t / s1g s0t /
    s1t s0g / s0t b0w b0t / s0t b0t / b0w b1w / s0t s1t / s0w s1t / s1w b0t / s1t s0t b0t / s0t s1t b0t b1t / s0t b0t b1w /
@@ -54,8 +70,27 @@ const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0
 const MARKED = `s0k b0k / s1k s0k / s1k s0k b0k / s0k b0k s0t b0t / s1k s0k s1t s0t / s0k b0k s0w / s0k b0k b0w / s1k s0k s1w / s0k b0k s0d /
    s0t b0t same / s1t s0t b0t same / s1t s0t sameFar / s0k s0t / b0k b0t / b0k b1k s0t`;
 
-const ALONE = compileTemplates(SLOTS, CORE);
-const ADVISED = compileTemplates(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`);
+/** Those by which the right move leads most surely, in the first pass and in the second. */
+const GLANCE_ALONE = `s0rw b0lw / s0p s0rp b0p / s0t s0rd / s1t s1rd / s1t s1vr / s0t s0a b0t b0a / b0t / s0t s0rd s0nd /
+   b0lp b0p s0p s0rp / s1t s1rd s1nd / b0lw s0t / s0p b0p b1p b2p / s0d s0t / s2w s2t /
+   s1t s1rt s1nt / s0t s0rt s0nt / s0t b0t b0a / s0t s0set / s0t / b0t b0vl / s0t b0f /
+   b0lw s1f b0f / s0w b1w / before0 s0t b0t / b0mw b0lw s0t / b2t / s1rw s0lw / b0t b0ld / b1t /
+   s1t s0t s0a / before0 s0t s1t / s0t s0a b0t / b0lw s0lw / b0t b0set / s1p s0p b0p b1p /
+   s1rd s0lw s1t / b1t b2t b3t / b0t b1t / b0w b0set / s0f b0t / s1t s1set / s0t near / s0w s0a /
+   b0lw s1t b0t / b0w / b0lw s0f b0f / s0t s0lt s0mt / s1t s0t s1a / b0w b0t / s0t s0ld /
+   s1t s1rd s0t / b0t b0lt b0mt / s1t s0f / b0lw s0g s0set / b0w b0vl / b0t b1t b1a`;
+const GLANCE_ADVISED = `b1t / s0rw b0lw / b0t b0ld / g0 j0 gb / g0 gb k0 kb / b0t / g0 / b0t b0ld b0md / g0 j0 /
+   b0t b0set / g0 s0d / g0 s0set / g0 gb / s0t s0a b0t b0a / b0t b0lt b0mt / g0 l0 lb / b0t b0vl /
+   b0lp b0p s0p s0rp / b0t b1t b1a / s0t / g0 j0 s0vl s0vr / b0g / s0d s0t / g0 k0 / b0t b1t /
+   g0 l0 / s0t s0ld / s1t b0t / b0lw s1t b0t / s0p s0rp b0p / b0lw s1f b0f / b0lw s1g / b0w b0a /
+   g0 far / b0lw s0p b0p s1p / s2w s2t / s0t b0t b0a / s1p s0p b0p b1p / b0w / s0t s0ld s0md /
+   b0t near / s1f b0f / b0w b0t / s0g / s0t s0ld s1t / b0lw s1w / b0w near / s1t s1set /
+   s1t s0t s0a / s1w b0t / s0p b0p b1p b2p / g0 k0 gb / g0 near gb / s2w s1t b0t / g0 k0 l0 s0t /
+   s2w s0t`;
+
+const BOTH = `${CORE} / ${LINKS} / ${BESIDE}`;
+const ALONE = compileLooks(SLOTS, BOTH, GLANCE_ALONE);
+const ADVISED = compileLooks(GUIDED_SLOTS, `${BOTH} / ${FINE} / ${GUIDED}`, GLANCE_ADVISED);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 
@@ -69,12 +104,18 @@ export function moveFeatures(
   bits: number,
   out: Int32Array,
 ): number {
-  const slots = moveSlots(config, words);
-  const templates = words.guide ? ADVISED : ALONE;
-  extract(templates, slots, bits, out);
-  if (!words.any) return templates.count;
-  extract(IN_SPEECH, slots, bits, out, templates.count);
-  return templates.count + IN_SPEECH.count;
+  return otherMoveFeatures(words, bits, out, moveGlance(config, words, bits, out));
+}
+
+/** The few features that decide most moves. */
+export function moveGlance(config: Configuration, words: ParserWords, bits: number, out: Int32Array): number {
+  return extract((words.guide ? ADVISED : ALONE).glance, moveSlots(config, words), bits, out);
+}
+
+/** All others of the move that was glanced at last, from place `at`; gives the place after the last. */
+export function otherMoveFeatures(words: ParserWords, bits: number, out: Int32Array, at: number): number {
+  const end = extract((words.guide ? ADVISED : ALONE).rest, VALUES, bits, out, at);
+  return words.any ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
 }
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);
@@ -127,6 +168,16 @@ function moveSlots(config: Configuration, words: ParserWords): Int32Array {
   VALUES[TAIL + 21] = of(rival, s1);
   VALUES[TAIL + 22] = rival[next]!;
   VALUES[TAIL + 23] = rival[next + 1]!;
+  const { tag, word } = words;
+  VALUES[TAIL + 24] = of(tag, s0 - 1);
+  VALUES[TAIL + 25] = s0 < 0 ? -1 : tag[s0 + 1]!;
+  VALUES[TAIL + 26] = of(tag, next - 1);
+  VALUES[TAIL + 27] = s1 < 0 ? -1 : tag[s1 + 1]!;
+  VALUES[TAIL + 28] = of(tag, s1 - 1);
+  VALUES[TAIL + 29] = of(word, s0 - 1);
+  VALUES[TAIL + 30] = s0 < 0 ? -1 : word[s0 + 1]!;
+  VALUES[TAIL + 31] = of(word, next - 1);
+  VALUES[TAIL + 32] = next + 3 > length ? -1 : tag[next + 3]!;
   VALUES[TAIL + 18] = s0 < 0 ? 2 : Number(stretches[s0] === stretches[next]);
   VALUES[TAIL + 19] = s1 < 0 ? 2 : Number(stretches[s0] === stretches[s1]);
   if (words.guide) guideSlots(config, words.guide, s0, s1);
@@ -137,7 +188,7 @@ function moveSlots(config: Configuration, words: ParserWords): Int32Array {
 function guideSlots(config: Configuration, guide: Guide, s0: number, s1: number): void {
   const { next, length, leftCount, rightCount } = config;
   const { heads, relations, left, right } = guide;
-  const at = TAIL + 24;
+  const at = TAIL + 33;
   const place = (node: number): number => {
     if (node < 0 || node >= length) return -1;
     const head = heads[node]!;

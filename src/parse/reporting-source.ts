@@ -51,7 +51,7 @@ export function isPassive({ kinds, lower }: SurfaceWords, group: number, verb: n
   return false;
 }
 
-/** The noun phrase that ends before the verb: "the minister of trade", "Oslo 's envoy , who was there ,". */
+/** The noun phrase that ends before the verb: "the minister of trade", "two of them", "a man close to the king". */
 export function sourceBefore({ kinds }: SurfaceWords, around: WordRange, verb: number): WordRange | null {
   let end = verb;
   if (end > around.start && kinds[end - 1] === COMMA) {
@@ -68,10 +68,15 @@ export function sourceBefore({ kinds }: SurfaceWords, around: WordRange, verb: n
     }
     const joins = kind === PREPOSITION || kind === COORDINATOR;
     if (kind === NOMINAL || kind === OTHER) at--;
-    else if (joins && at < end && at - 1 > least && kinds[at - 2] === NOMINAL) at--;
+    else if (joins && at < end && at - 1 > least && carries(kinds[at - 2]!)) at--;
     else break;
   }
   return at < end ? { start: at, end } : null;
+}
+
+/** Whether a preposition or "and" behind such a word goes on with its phrase. */
+function carries(kind: number): boolean {
+  return kind === NOMINAL || kind === OTHER;
 }
 
 /** Where the phrase ends whose aside ends at `comma`: ", who was there ,", ", a lawyer for the group ,"; -1 if none. */

@@ -1,10 +1,10 @@
 /**
  * One tag for each word, Universal and Penn together ("VERB VBD"), chosen from left to right by a linear
- * classifier that sees the words around and the tags before.
+ * classifier that sees the words around and the tags before: all of what it sees only where a part leaves doubt.
  */
 
-import { bestOf, type Scorer } from "./linear-model.ts";
-import { compileTemplates, extract } from "./templates.ts";
+import { bestOf, leadOf, type Scorer } from "./linear-model.ts";
+import { compileLooks, extract } from "./templates.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
 
 const AROUND = [-2, -1, 0, 1, 2];
@@ -15,9 +15,7 @@ const SLOTS = [
   "place",
 ];
 
-export const TAGGER_TEMPLATES = compileTemplates(
-  SLOTS,
-  `form0 / lower0 / end10 / end20 / end30 / end40 / begin10 / begin20 / begin30 / shape0 /
+const TEMPLATES = `form0 / lower0 / end10 / end20 / end30 / end40 / begin10 / begin20 / begin30 / shape0 /
    shape0 place / lower0 shape0 / end30 shape0 /
    lower-1 / lower-2 / lower1 / lower2 / end3-1 / end31 / end2-1 / end21 / shape-1 / shape1 /
    lower-1 lower0 / lower0 lower1 / lower-1 lower1 / shape-1 shape0 shape1 /
@@ -28,12 +26,19 @@ export const TAGGER_TEMPLATES = compileTemplates(
    group1 group2 / group-2 group-1 / family-1 family0 family1 / group0 shape0 / group0 known0 / end20 group1 /
    end20 group-1 / known0 group1 / known0 group-1 / known0 family-1 family1 / lower0 group1 / lower0 group-1 /
    tag-1 group0 / tag-1 group1 / tag-1 group0 group1 / tag-1 tag-2 group0 / tag-1 family0 family1 /
-   end50 / begin40 / shape0 line0 / known0 shape0 line0 / known0 shape0 place / end20 shape0 line0 / lower0 line0`,
-);
+   end50 / begin40 / shape0 line0 / known0 shape0 line0 / known0 shape0 place / end20 shape0 line0 / lower0 line0`;
+/** Those by which the right tag leads most surely. */
+const GLANCE = `known0 / family0 / known0 shape0 place / known0 shape0 line0 / group0 / known0 known1 / end30 /
+   begin10 / group0 known0 / end20 / tag-1 / known1 / shape0 / end40 / end10 / end20 known0 / known-1 /
+   group0 group1 / end50 / tag-1 known0 / known0 group1 / group-1 / group0 shape0 / known2 /
+   tag-1 shape0 shape1 / begin30 / group1 / lower0 / group-2 / known-1 known0 / end21 / lower0 shape0`;
+const LOOKS = compileLooks(SLOTS, TEMPLATES, GLANCE);
+
+export const TAG_FEATURES = LOOKS.count;
 
 const SPAN = AROUND.length * FIELD_COUNT;
 
-/** Reads the words around `at`; fields outside the sentence are -1. `tags` holds the choices so far. */
+/** Fills `out` with the features of the word `at`. `tags` holds the choices so far. */
 export function tagFeatures(
   shapes: Int32Array,
   tags: Int32Array,
@@ -41,6 +46,17 @@ export function tagFeatures(
   bits: number,
   out: Int32Array,
 ): void {
+  otherTagFeatures(bits, out, tagGlance(shapes, tags, at, bits, out));
+}
+
+/** The few features that decide most tags; gives their number. Fields outside the sentence are -1. */
+export function tagGlance(
+  shapes: Int32Array,
+  tags: Int32Array,
+  at: number,
+  bits: number,
+  out: Int32Array,
+): number {
   const length = shapes.length / FIELD_COUNT;
   for (let k = 0; k < SPAN; k++) {
     const from = (at - 2) * FIELD_COUNT + k;
@@ -49,7 +65,12 @@ export function tagFeatures(
   VALUES[SPAN] = at > 0 ? tags[at - 1]! : -1;
   VALUES[SPAN + 1] = at > 1 ? tags[at - 2]! : -1;
   VALUES[SPAN + 2] = at === 0 ? 1 : 0;
-  extract(TAGGER_TEMPLATES, VALUES, bits, out);
+  return extract(LOOKS.glance, VALUES, bits, out);
+}
+
+/** All others of the word that was glanced at last, from place `from`; gives the place after the last. */
+export function otherTagFeatures(bits: number, out: Int32Array, from: number): number {
+  return extract(LOOKS.rest, VALUES, bits, out, from);
 }
 
 const VALUES = new Int32Array(SLOTS.length);
@@ -73,12 +94,16 @@ export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
   const length = shapes.length / FIELD_COUNT;
   const tags = new Int32Array(length);
   const rivals = new Int32Array(length).fill(-1);
-  const features = new Int32Array(TAGGER_TEMPLATES.count);
+  const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(scorer.classes);
   for (let at = 0; at < length; at++) {
-    tagFeatures(shapes, tags, at, scorer.bits, features);
     scores.fill(0);
-    scorer.score(features, features.length, scores);
+    scorer.score(features, tagGlance(shapes, tags, at, scorer.bits, features), scores);
+    if (leadOf(scores, scorer.classes) >= scorer.enough) {
+      tags[at] = bestOf(scores, scorer.classes);
+      continue;
+    }
+    scorer.score(features, otherTagFeatures(scorer.bits, features, 0), scores);
     const best = bestOf(scores, scorer.classes);
     tags[at] = best;
     const score = scores[best]!;

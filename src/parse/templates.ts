@@ -5,11 +5,12 @@
  *     templates   s0.word s0.tag / s0.tag b0.tag     one conjunction between slashes
  *
  * A reader fills the slots with hashes and small numbers; every template then mixes its slots into one row
- * number.
+ * number. A classifier may look twice: at a few templates first, and at all others where those leave doubt
+ * (He, Daume and Eisner 2013).
  */
 
 import { assert } from "../model/assert.ts";
-import { mix } from "./hashing.ts";
+import { hashWord, mix } from "./hashing.ts";
 
 export interface Templates {
   /** For each number of slots from 1: the templates that mix so many, and their slots one after the other. */
@@ -18,27 +19,49 @@ export interface Templates {
 }
 
 interface SizedTemplates {
-  /** Places of the templates in the text. */
-  readonly places: Int32Array;
+  /** By which templates of the same values are told apart. */
+  readonly seeds: Int32Array;
   readonly slots: Int32Array;
 }
 
+export interface Looks {
+  readonly glance: Templates;
+  readonly rest: Templates;
+  /** Templates of both. */
+  readonly count: number;
+}
+
+/** `glance` picks templates of `text`. */
+export function compileLooks(names: readonly string[], text: string, glance: string): Looks {
+  const all = templatesOf(text);
+  const first = templatesOf(glance);
+  for (const template of first) assert(all.includes(template), `"${template}" among the templates`);
+  const rest = all.filter((template) => !first.includes(template));
+  return {
+    glance: compileTemplates(names, first.join("/")),
+    rest: compileTemplates(names, rest.join("/")),
+    count: all.length,
+  };
+}
+
+function templatesOf(text: string): string[] {
+  return text.split("/").map((template) => template.trim().replace(/\s+/g, " "));
+}
+
 export function compileTemplates(names: readonly string[], text: string): Templates {
-  const templates = text.split("/").map((template) =>
-    template
-      .trim()
-      .split(/\s+/)
-      .map((name) => {
-        const slot = names.indexOf(name);
-        assert(slot >= 0, `a slot of the templates, not "${name}"`);
-        return slot;
-      }),
+  const texts = templatesOf(text);
+  const templates = texts.map((template) =>
+    template.split(" ").map((name) => {
+      const slot = names.indexOf(name);
+      assert(slot >= 0, `a slot of the templates, not "${name}"`);
+      return slot;
+    }),
   );
   const largest = Math.max(...templates.map(({ length }) => length));
   const bySize = Array.from({ length: largest }, (_, i) => {
     const places = [...templates.keys()].filter((t) => templates[t]!.length === i + 1);
     return {
-      places: Int32Array.from(places),
+      seeds: Int32Array.from(places, (place) => hashWord(texts[place]!)),
       slots: Int32Array.from(places.flatMap((t) => templates[t]!)),
     };
   });
@@ -46,27 +69,27 @@ export function compileTemplates(names: readonly string[], text: string): Templa
 }
 
 /**
- * Write the row number of every template into `out`, from place `from`: 0 to 2^bits - 1. The place goes into the
- * number, so that two sets of templates in one row of features do not meet. Templates of one size come together:
- * loops of unforeseeable length would cost more than the mixing.
+ * Write the row number of every template into `out`, from place `at`: 0 to 2^bits - 1; gives the place after the
+ * last. Templates of one size come together: loops of unforeseeable length would cost more than the mixing.
  */
 export function extract(
   { bySize }: Templates,
   values: Int32Array,
   bits: number,
   out: Int32Array,
-  from = 0,
-): void {
+  at = 0,
+): number {
   const shift = 32 - bits;
+  let to = at;
   for (let size = 1; size <= bySize.length; size++) {
-    const { places, slots } = bySize[size - 1]!;
-    let at = 0;
-    for (let t = 0; t < places.length; t++) {
-      const place = from + places[t]!;
-      let h = Math.imul(place + 1, 0x85ebca6b);
-      for (let k = 0; k < size; k++) h = mix(h, values[slots[at++]!]!);
+    const { seeds, slots } = bySize[size - 1]!;
+    let from = 0;
+    for (let t = 0; t < seeds.length; t++) {
+      let h = seeds[t]!;
+      for (let k = 0; k < size; k++) h = mix(h, values[slots[from++]!]!);
       h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-      out[place] = (h ^ (h >>> 16)) >>> shift;
+      out[to++] = (h ^ (h >>> 16)) >>> shift;
     }
   }
+  return to;
 }
