@@ -43,8 +43,16 @@ test("names, events and quantities are the same by way of CoNLL-U", () => {
   }
 });
 
+/** The words of the article alone: "stage parse" prints menus and captions as well. */
+function articleText(text: string): string {
+  const { dropped, text: whole } = clean(pageOf({ text }), kit.clean);
+  return dropped.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole);
+}
+
 test("names of CoNLL-U are the names of the text it came from", async () => {
-  const lines = texts.map((text, i) => JSON.stringify({ id: `t${i}`, text })).join("\n");
+  const articles = texts.map(articleText).filter((text) => articleText(text) === text);
+  assert.ok(articles.length > 1);
+  const lines = articles.map((text, i) => JSON.stringify({ id: `t${i}`, text })).join("\n");
   const direct = await runDemarche(["stage", "names", "-"], { input: lines });
   const conllu = await runDemarche(["stage", "parse"], { input: lines });
   const tagged = await runDemarche(["stage", "names", "--from", "conllu"], { input: conllu.stdout });

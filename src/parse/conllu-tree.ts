@@ -17,6 +17,7 @@ import {
   HEAD,
   isWordRow,
   LEMMA,
+  MISC,
   type TellFault,
   UPOS,
   XPOS,
@@ -50,7 +51,7 @@ function completed(rows: readonly (readonly string[])[], forms: readonly string[
     xpos: ours[index]?.xpos ?? row[XPOS] ?? "_",
     head: Number(row[HEAD]) - 1,
     deprel: row[DEPREL] ?? "dep",
-    sure: 1,
+    sure: sureOf(row[MISC]),
   }));
   const hasFeats = given(FEATS);
   return tree.map((word, i) => ({
@@ -58,6 +59,12 @@ function completed(rows: readonly (readonly string[])[], forms: readonly string[
     lemma: lemmaOf(rows[i]?.[LEMMA], word, kit),
     feats: hasFeats ? (rows[i]?.[FEATS] ?? "_") : featsOf(word, tree, kit.languageModels.feats),
   }));
+}
+
+/** Sure=0.902, as this program prints it; a tree without it is taken as it is. */
+function sureOf(misc = "_"): number {
+  const match = /(?:^|\|)Sure=([01]\.\d{3})(?:\||$)/.exec(misc);
+  return match ? Math.min(1, Math.fround(Number(match[1]))) : 1;
 }
 
 function lemmaOf(

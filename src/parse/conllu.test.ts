@@ -51,13 +51,13 @@ test("a parsed article names its document and the place of each word", () => {
   const out = toConllu(parse(article, kit));
   assert.match(
     out,
-    /^# newdoc id = d 1\n# newpar\n# sent_id = 1\n# text = Envoys met.\n1\tEnvoys\t.*\tTokenRange=0:6\n/,
+    /^# newdoc id = d 1\n# newpar\n# sent_id = 1\n# text = Envoys met.\n1\tEnvoys\t.*\tSure=[01]\.\d{3}\|TokenRange=0:6\n/,
   );
-  assert.match(out, /\tSpaceAfter=No\|TokenRange=7:10\n/);
+  assert.match(out, /\tSpaceAfter=No\|Sure=[01]\.\d{3}\|TokenRange=7:10\n/);
   assert.match(out, /# newpar\n# sent_id = 2\n# text = They don't leave Norway's port.\n/);
   assert.match(
     out,
-    /^2-3\tdon't(?:\t_){7}\tTokenRange=18:23\n2\tdo\t.*\tTokenRange=18:20\n3\tn't\t.*\tTokenRange=20:23\n/m,
+    /^2-3\tdon't(?:\t_){7}\tTokenRange=18:23\n2\tdo\t.*\|TokenRange=18:20\n3\tn't\t.*\|TokenRange=20:23\n/m,
   );
   assert.equal(readConllu(out).length, 2);
 });

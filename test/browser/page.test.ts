@@ -147,7 +147,7 @@ describe("the page", options, () => {
       assert.match(second, /^row-/);
       await page.keyboard.press("Enter");
       await page.locator(".evidence h2").waitFor();
-      await page.waitForFunction("document.activeElement.tagName === 'H2'");
+      await page.locator("h2:focus").waitFor({ state: "attached" });
       await page.keyboard.press("j");
       await page.locator(".bar", { hasText: "3 of 24" }).waitFor();
       await page.keyboard.press("k");

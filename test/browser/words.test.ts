@@ -51,7 +51,7 @@ describe("the words of the page", options, () => {
     const searches = ["", "view=disputes", "view=positions", "view=changes", `event=${SHOWN.shut.id}`];
     for (const search of searches) {
       await site.look(`?${search}`, async (page) => {
-        await page.waitForFunction("document.querySelectorAll('main h2').length > 0");
+        await page.locator("main h2").first().waitFor({ state: "attached" });
         const words: string = await page.evaluate("document.body.innerText");
         assert.doesNotMatch(words, CODES, search);
         assert.doesNotMatch(words, ISO_DAY, search);
@@ -104,10 +104,10 @@ describe("the words of the page", options, () => {
         await link.focus();
         const href = await link.getAttribute("href");
         await page.keyboard.press("Enter");
-        await page.waitForFunction("document.activeElement.tagName === 'H2'");
+        await page.locator("h2:focus").waitFor({ state: "attached" });
         await page.keyboard.press("Escape");
         await page.locator(".evidence").waitFor({ state: "detached" });
-        await page.waitForFunction("document.activeElement.tagName === 'A'");
+        await page.locator("a:focus").waitFor({ state: "attached" });
         assert.equal(await page.evaluate("document.activeElement.getAttribute('href')"), href, view);
       });
     }
