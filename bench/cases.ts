@@ -1,0 +1,25 @@
+/**
+ * How the program does on the cases of test/cases (temporal expressions, days of documents, quantities), one line a measure:
+ * name, value, command. `node bench/cases.ts [--wrong]`; with --wrong, what is wanted and found where it is wrong.
+ *
+ * Whoever writes a rule can read the cases: the figures say whether a change made something worse, not how well the
+ * program reads what it has never seen.
+ */
+
+import { loadModels } from "../src/ingest/load-models.ts";
+import { englishKit, type Kit } from "../src/kit.ts";
+import { decodeModels } from "../src/parse/model-file.ts";
+import type { Anchor } from "../src/time/time-kit.ts";
+import { judgePublication, judgeQuantities, judgeTimes, type Verdicts } from "../test/support/time-cases.ts";
+
+const models = decodeModels(loadModels());
+const kitFor = (anchors: readonly Anchor[]): Kit => englishKit(models, anchors);
+const measures: Readonly<Record<string, Verdicts>> = {
+  "cases.times_f1": judgeTimes(kitFor),
+  "cases.publication": judgePublication(kitFor),
+  "cases.quantities": judgeQuantities(kitFor([])),
+};
+for (const [name, { right, of, wrong }] of Object.entries(measures)) {
+  console.log(`${name} ${(right / of).toFixed(3)} node bench/cases.ts`);
+  if (process.argv.includes("--wrong")) for (const one of wrong) console.log(one);
+}
