@@ -132,7 +132,12 @@ function resolveAll(
         phrase.meaning.from.kind === "spoken-of" &&
         phrase.meaning.unit === "Y";
       if (reading.day && !isCounted)
-        spokenOf = { day: reading.day, isDay: reading.edtf === reading.day, quote: span.quote };
+        spokenOf = {
+          day: reading.day,
+          last: (reading.edtf && bounds(reading.edtf).last) ?? reading.day,
+          isDay: reading.edtf === reading.day,
+          quote: span.quote,
+        };
       if (phrase.meaning.kind === "portion" && phrase.meaning.of === "quarter")
         quarter = quarterOf(reading.value);
     }

@@ -15,7 +15,7 @@ import { fullDay } from "./event-date.ts";
 import type { Phrase } from "./meaning.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
-import { shiftDay } from "./resolve.ts";
+import { shiftDay } from "./resolve-offset.ts";
 import { tenseAround, tenseOfWords } from "./tense.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { tokenRange } from "./token-range.ts";

@@ -13,18 +13,32 @@
 
 import { addDays, addMonths, type CivilDate, civilDate, dayOfWeek } from "../model/civil-date.ts";
 import { bounds, interval } from "../model/edtf.ts";
-import type { Meaning, Part } from "./meaning.ts";
+import type { Meaning, Part, WeekdayMeaning } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
 import { partOfYear } from "./resolve-calendar.ts";
 import { isoWeek, mondayOf } from "./timex-value.ts";
 
 export function resolveWeekday(
-  { weekday, shift }: Meaning & { kind: "weekday" },
-  { published, tense }: Setting,
+  { weekday, shift, week, fromSpokenOf }: WeekdayMeaning,
+  { published, tense, spokenOf }: Setting,
 ): Reading {
+  if (fromSpokenOf && spokenOf?.isDay) {
+    const day = nearest(weekday, spokenOf.day, shift === -1 ? -1 : 1, false);
+    return reading(
+      "DATE",
+      day,
+      day,
+      "resolved",
+      `counted from the day spoken of before, "${spokenOf.quote}"`,
+    );
+  }
   if (!published) {
     const value = `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
     return reading("DATE", value, null, "guessed", "counted from the day of publication, which is not known");
+  }
+  if (week !== null) {
+    const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
+    return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
   }
   const step = shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" ? 1 : -1;
   const includesToday = shift === null || shift === 0;

@@ -179,8 +179,6 @@ export const TIME_WORDS: TimeWords = {
     "some",
     "over",
     "exactly",
-    "just",
-    "only",
     "more than",
     "less than",
     "fewer than",
