@@ -93,6 +93,7 @@ function readDay(
 
 function isDaylike(meaning: Meaning): boolean {
   if (meaning.kind === "calendar") return meaning.day !== null;
+  if (meaning.kind === "feast") return true;
   return (
     meaning.kind === "weekday" ||
     (meaning.kind === "stretch" && meaning.unit === "D") ||

@@ -13,7 +13,7 @@
  *     for six weeks            duration of 6 weeks
  */
 
-import type { TimeUnit } from "../lexicon/time-words.ts";
+import type { FeastRule, TimeUnit } from "../lexicon/time-words.ts";
 
 export type Part = "early" | "mid" | "late";
 
@@ -60,11 +60,18 @@ export type Meaning =
       readonly kind: "duration";
       readonly amount: number | null;
       readonly unit: TimeUnit;
-      readonly within: boolean;
+      /** "Within 48 hours" ends, "in 48 hours" lies, so long after publication, where the verb looks ahead. */
+      readonly ahead: "within" | "in" | null;
     }
   /** "That day"; "later in the day" is today where no day was spoken of. */
   | { readonly kind: "same-day"; readonly orToday: boolean }
   | QuarterSpokenOf
+  | {
+      readonly kind: "feast";
+      readonly rule: FeastRule;
+      readonly year: number | null;
+      readonly shift: -1 | 0 | 1 | null;
+    }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
 

@@ -58,8 +58,8 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
     return counted(1, { kind: "spoken-of" }, end + 1);
   }
   const before = words[at - 1]?.lower ?? "";
-  const within = before === "within" || (before === "in" && amount !== null);
-  return { end, meaning: { kind: "duration", amount, unit, within: within && before === "within" } };
+  const ahead = before === "within" || before === "in" ? before : null;
+  return { end, meaning: { kind: "duration", amount, unit, ahead } };
 }
 
 /** Behind "earlier" or "later" no "than" may stand, and behind "before" or "after" no noun phrase. */
@@ -200,7 +200,7 @@ function readJoined(words: Words, { amount, unit, end }: Amount): Read | null {
     if (/^(old|olds)$/.test(words[to + 1]?.lower ?? "")) return null;
     if (words[to + 1]?.lower === "long") to += 2;
   }
-  return { end: to, meaning: { kind: "duration", amount, unit, within: false } };
+  return { end: to, meaning: { kind: "duration", amount, unit, ahead: null } };
 }
 
 /** What stands behind "after": a date, a noun phrase that holds a date, or an event. */
@@ -217,12 +217,22 @@ function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end
     if (i > at && kit.words.is.nounPhraseEnds.has(word.lower)) break;
     const dated = readWeekday(words, i, kit) ?? readCalendar(words, i, kit);
     if (dated) return { from: { kind: "date", date: dated.meaning }, end: dated.end };
+    if (
+      noun !== "" &&
+      /^(?:no|nobody|some|all|both|every|each|many|most|few|several|this|that)$/.test(word.lower)
+    )
+      break;
     const isNewName = isCapitalised(word) && !isCapitalised(words[i - 1]) && i > at + 1;
     if (noun !== "" && isNewName) break;
     if (/^\p{L}/u.test(word.text)) noun = word.lower;
     end = i + 1;
     if (i > at && isVerbForm(word, kit)) break;
   }
+  // "After the attack of October 7".
+  const of =
+    noun !== "" && /^(?:of|on)$/.test(words[end]?.lower ?? "") ? readCalendar(words, end + 1, kit) : null;
+  if (of?.meaning.kind === "calendar" && of.meaning.day !== null)
+    return { from: { kind: "date", date: of.meaning }, end: of.end };
   return noun === "" ? null : { from: { kind: "event", noun }, end };
 }
 

@@ -127,7 +127,9 @@ function choose(
 ): Choice | null {
   const wanted = tense === "future" ? ahead : tense === "past" ? back : null;
   const other = tense === "future" ? back : ahead;
-  const far = wanted && other && Math.abs(wanted.days) > FAR_DAYS && Math.abs(other.days) < NEAR_DAYS;
+  // Plain "will" is trusted further: a past may be that of another verb.
+  const near = tense === "future" ? NEAR_DAYS / 2 : NEAR_DAYS;
+  const far = wanted && other && Math.abs(wanted.days) > FAR_DAYS && Math.abs(other.days) < near;
   if (wanted && !far) {
     return choice(
       wanted.year,

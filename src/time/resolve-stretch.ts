@@ -4,6 +4,7 @@
  *     published      text                    reading
  *     Wed 1 July     met on Monday           29 June
  *     Wed 1 July     will meet on Monday     6 July
+ *     Wed 1 July     polls open on Monday    6 July     (the present tense schedules)
  *     Wed 1 July     met on Wednesday        1 July     (today counts)
  *     Wed 1 July     last Wednesday          24 June    (today does not)
  *     Wed 1 July     last week               22 to 28 June, Monday to Sunday
@@ -40,7 +41,8 @@ export function resolveWeekday(
     const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
     return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
   }
-  const step = shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" ? 1 : -1;
+  const step =
+    shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" || tense === "present" ? 1 : -1;
   const includesToday = shift === null || shift === 0;
   const day = nearest(weekday, published, step, includesToday);
   // "Next Friday", said on a Wednesday, is in two days or in nine: writers differ.

@@ -15,6 +15,7 @@ import { interval } from "../model/edtf.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
 import { resolveCalendar, resolvePortion, resolveQuarter } from "./resolve-calendar.ts";
+import { resolveFeast } from "./resolve-feast.ts";
 import { resolveOffset, shiftDay } from "./resolve-offset.ts";
 import { resolveStretch, resolveWeekday } from "./resolve-stretch.ts";
 import { unitValue } from "./timex-value.ts";
@@ -60,6 +61,8 @@ export function resolve(meaning: Meaning, setting: Setting): Reading {
       return resolveStretch(meaning, setting);
     case "quarter":
       return resolveQuarter(meaning, setting);
+    case "feast":
+      return resolveFeast(meaning, setting);
     case "same-day":
       return resolveSameDay(meaning, setting);
     case "offset":
@@ -128,20 +131,22 @@ function resolveWindow({ amount, unit, way }: Meaning & { kind: "window" }, { pu
   );
 }
 
-/** A duration by itself lies nowhere; "within 48 hours" of something yet to come ends 48 hours after publication. */
+/** A duration by itself lies nowhere; "within 48 hours" of something yet to come ends 48 hours after publication, "in 48 hours" is then. */
 function resolveDuration(
-  { amount, unit, within }: Meaning & { kind: "duration" },
+  { amount, unit, ahead }: Meaning & { kind: "duration" },
   { published, tense }: Setting,
 ): Reading {
   const value = unitValue(amount, unit);
   const last =
-    within && amount !== null && published && tense === "future" ? shiftDay(published, amount, unit) : null;
+    ahead && amount !== null && published && (tense === "future" || tense === "present")
+      ? shiftDay(published, amount, unit)
+      : null;
   if (!last || !published)
     return reading("DURATION", value, null, "stated", "a length of time without a beginning or an end");
   return reading(
     "DURATION",
     value,
-    interval(published, last),
+    ahead === "within" ? interval(published, last) : last,
     "guessed",
     `counted from publication on ${published}`,
   );

@@ -2,7 +2,7 @@
 
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { NumberWords } from "../lexicon/number-words.ts";
-import type { TimeUnit, TimeWords } from "../lexicon/time-words.ts";
+import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
 
@@ -55,6 +55,9 @@ export interface TimeIndex {
   readonly sets: ReadonlyMap<string, string>;
   readonly qualifiers: PhraseTable<true>;
   readonly namedDays: PhraseTable<string>;
+  readonly feasts: PhraseTable<FeastRule>;
+  readonly nationalDays: PhraseTable<ReadonlyMap<string, string>>;
+  readonly eventDays: ReadonlyMap<string, ReadonlySet<string>>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
   /** Words by which a sentence may hold an expression at all. */
   readonly gate: ReadonlySet<string>;
@@ -101,6 +104,11 @@ const WORD_SETS = [
   "datePrepositions",
   "futureWords",
   "futureAuxiliaries",
+  "duePassives",
+  "plannedActs",
+  "callers",
+  "promises",
+  "overWords",
   "pastAuxiliaries",
   "presentAuxiliaries",
   "implicatives",
@@ -169,6 +177,11 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
     sets: new Map(Object.entries(words.sets)),
     qualifiers: phraseTable(words.qualifiers.map((phrase) => [phrase, true])),
     namedDays: phraseTable(Object.entries(words.namedDays)),
+    feasts: phraseTable(Object.entries(words.feasts)),
+    nationalDays: phraseTable(
+      Object.entries(words.nationalDays).map(([name, days]) => [name, new Map(Object.entries(days))]),
+    ),
+    eventDays: new Map(Object.entries(words.eventDays).map(([day, behind]) => [day, new Set(behind)])),
     is: Object.fromEntries(WORD_SETS.map(sets)) as Record<WordSet, ReadonlySet<string>>,
     gate: new Set([
       "nineteen",
@@ -184,14 +197,25 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),
       ...Object.keys(words.references).map(lastPiece),
-      ...Object.keys(words.namedDays).map(lastPiece),
+      ...[words.namedDays, words.feasts, words.nationalDays]
+        .flatMap((list) => Object.keys(list))
+        .map(lastPiece),
     ]),
     openers: new Set([
       ...OPENERS,
       ...words.setOpeners,
-      ...[words.shifts, words.windows, words.vagueStretches, words.parts, words.references, words.namedDays]
+      ...[
+        words.shifts,
+        words.windows,
+        words.vagueStretches,
+        words.parts,
+        words.references,
+        words.namedDays,
+        words.feasts,
+      ]
         .flatMap((list) => Object.keys(list))
         .map(firstPiece),
+      ...Object.values(words.nationalDays).flatMap((days) => Object.keys(days)),
       ...words.qualifiers.map(firstPiece),
       ...Object.keys({ ...numbers.values, ...numbers.scales, ...numbers.collectives, ...numbers.ordinals }),
       ...numbers.vague,
@@ -222,7 +246,7 @@ function lastPiece(phrase: string): string {
 /** A phrase in the pieces that `splitWords` makes of it: "year's" is two. */
 function pieces(phrase: string): string[] {
   return phrase
-    .replaceAll("'s", " 's")
+    .replaceAll(/'s\b|['-]/g, " $& ")
     .split(" ")
     .filter((word) => word !== "");
 }
