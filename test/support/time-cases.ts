@@ -49,10 +49,11 @@ export function judgeTimes(kitFor: KitFor): Verdicts {
 
 export function judgePublication(kitFor: KitFor): Verdicts {
   const cases = publicationCases();
+  const kit = kitFor([]);
   const wrong = cases.flatMap(({ name, day, published, source, ledger, content }) => {
     const input = /^\s*</.test(content) ? { html: content } : { text: content };
     const page = pageOf({ ...input, source, published });
-    const found = codeArticle(page, kitFor(ledger)).published;
+    const found = codeArticle(page, ledger.length > 0 ? kitFor(ledger) : kit).published;
     return isRight(found?.edtf ?? null, day)
       ? []
       : [`${name}: ${day}, found ${found ? `${found.edtf} (${found.basis}: ${found.because})` : "null"}`];
@@ -73,7 +74,7 @@ export function judgeQuantities(kit: Kit): Verdicts {
   return { right: cases.length - wrong.length, of: cases.length, wrong };
 }
 
-function written({ min, max, operator, unit }: QuantityLine): string {
+function written({ min, max, operator, unit, per }: QuantityLine): string {
   const [low, high] = [shown(min), shown(max)];
   const amount =
     operator === "range"
@@ -81,7 +82,7 @@ function written({ min, max, operator, unit }: QuantityLine): string {
       : operator === "="
         ? low
         : `${operator} ${low === "-" ? high : low}`;
-  return `${amount} ${unit ?? "-"}`;
+  return `${amount} ${unit ?? "-"}${per ? ` per ${per}` : ""}`;
 }
 
 /** A third is 33.3 percent. */
