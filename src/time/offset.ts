@@ -150,7 +150,8 @@ function measure(words: Words, at: number, kit: TimeKit): Amount | null {
   if (bare && !(plural && isBareContext(words, noun, kit)) && !isLong(words, noun)) return null;
   if (bare && opener > the && words[opener - 1]?.lower !== "another") return null;
   const times = word === "fortnight" ? 2 : 1;
-  let amount = number ? number.value : bare && !isLong(words, noun) ? null : 1;
+  // "Decades-long" leaves open how many, "day-long" is one.
+  let amount = number ? number.value : bare && (plural || !isLong(words, noun)) ? null : 1;
   let end = noun + 1;
   if (
     words[end]?.lower === "and" &&

@@ -125,6 +125,8 @@ function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
       : { end: noun + 1, meaning: { kind: "window", amount: number.value, unit, way } };
   if (plural && way === 1 && opener !== "next")
     return { end: noun + 1, meaning: { kind: "window", amount: null, unit, way } };
+  if (plural && vague === "PAST_REF" && opener === "recent")
+    return { end: noun + 1, meaning: { kind: "window", amount: null, unit, way: -1 } };
   if (plural) return vague ? { end: noun + 1, meaning: { kind: "reference", value: vague } } : null;
   return start > at && way !== undefined
     ? { end: noun + 1, meaning: { kind: "window", amount: 1, unit, way } }
