@@ -84,8 +84,9 @@ function inSentence(
       continue;
     }
     const finding = quantityOf(text, sentence, words, amount, at, times, index);
-    if (finding) found.push(finding);
+    if (finding && finding.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(finding);
     at = Math.max(at + 1, amount.end);
+    while (finding && (words[at]?.start ?? Number.POSITIVE_INFINITY) < finding.span.end) at++;
   }
   return found;
 }

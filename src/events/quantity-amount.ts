@@ -51,7 +51,9 @@ export function readQuantityAmount(words: Words, at: number, index: QuantityInde
   const currency = sign?.unit ?? unit?.unit ?? null;
   const bound = readBound(words, sign ? whole : start, index);
   const to = unit?.end ?? end;
-  const behind = phraseOf(words, to, index.behind);
+  const after = phraseOf(words, to, index.behind);
+  // "Nine at most seventy": the bound of the next number.
+  const behind = after && !readCount(words, after.end, index) ? after : null;
   const operator: Operator = second ? "range" : number.least ? ">=" : (bound?.value ?? behind?.value ?? "=");
   const between = second && opensRange(words, at) ? at - 1 : whole;
   const first = second ? (bound?.first ?? between) : (bound?.first ?? whole);
