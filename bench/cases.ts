@@ -8,8 +8,8 @@
 
 import { loadModels } from "../src/ingest/load-models.ts";
 import { englishKit, type Kit } from "../src/kit.ts";
+import type { Anchor } from "../src/lexicon/anchor.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
-import type { Anchor } from "../src/time/time-kit.ts";
 import { judgePublication, judgeQuantities, judgeTimes, type Verdicts } from "../test/support/time-cases.ts";
 
 const models = decodeModels(loadModels());

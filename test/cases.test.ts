@@ -4,8 +4,8 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
+import type { Anchor } from "../src/lexicon/anchor.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
-import type { Anchor } from "../src/time/time-kit.ts";
 import { judgePublication, judgeQuantities, judgeTimes, type Verdicts } from "./support/time-cases.ts";
 
 const models = decodeModels(loadModels());

@@ -97,7 +97,7 @@ function opensRange(words: Words, at: number): boolean {
   return before === "between" || (before === "from" && !isChange(words, at));
 }
 
-/** "Rose from 30": a word of change, or any verb, stands before "from". */
+/** "Rose from 30": a verb, or another word, stands right before it. */
 function isChange(words: Words, at: number): boolean {
   const before = words[at - 2];
   return (

@@ -1,16 +1,11 @@
 /** What the time stage needs from a language and from the reader's own ledger, ready for looking up. */
 
+import type { Anchor } from "../lexicon/anchor.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { NumberWords } from "../lexicon/number-words.ts";
 import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
-
-/** A dated event that the reader of the pile vouches for: the words that name it, and its date. */
-export interface Anchor {
-  readonly phrase: string;
-  readonly edtf: string;
-}
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
 interface CountryNames {

@@ -9,9 +9,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeArticle, type Kit, pageOf } from "../../src/index.ts";
+import type { Anchor } from "../../src/lexicon/anchor.ts";
 import { bounds, type Edtf } from "../../src/model/edtf.ts";
 import type { QuantityLine } from "../../src/model/record.ts";
-import type { Anchor } from "../../src/time/time-kit.ts";
 import { mark, readCases } from "./brackets.ts";
 
 const FOLDER = join(import.meta.dirname, "../cases");
