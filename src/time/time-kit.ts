@@ -22,7 +22,7 @@ interface CountryNames {
 export interface TimeKit {
   readonly words: TimeIndex;
   readonly numbers: NumberIndex;
-  /** Lower-case name to the places that bear it, the best known first. */
+  /** Name, as placeKey writes it, to the places that bear it, the best known first. */
   readonly places: ReadonlyMap<string, GazetteerPlace>;
   readonly anchors: readonly Anchor[];
 }
@@ -128,7 +128,7 @@ interface TimeLists {
 export function timeKit(lists: TimeLists): TimeKit {
   const places = new Map<string, GazetteerPlace>();
   const add = (name: string, place: GazetteerPlace): void => {
-    const key = name.toLowerCase();
+    const key = placeKey(name);
     if (key !== "" && !places.has(key)) places.set(key, place);
   };
   const present = lists.countries.filter((country) => country.to === undefined);
@@ -147,6 +147,15 @@ export function timeKit(lists: TimeLists): TimeKit {
     places,
     anchors: (lists.anchors ?? []).filter((anchor) => isEdtf(anchor.edtf) && anchor.phrase.trim() !== ""),
   };
+}
+
+/** Names are written with accents, apostrophes and hyphens and without: "Bogotá", "Sana'a", "Port au Prince". */
+export function placeKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}|['’ʼ‘]/gu, "")
+    .replace(/[\s-]+/g, " ")
+    .toLowerCase();
 }
 
 function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {

@@ -3,6 +3,7 @@
  *
  *     times.txt         an expression is right when its span and its reading are; a found one that no case has counts against it
  *     publication.txt   a document is right when its day is, or is rightly null
+ *     places.txt        a sentence is right when each place is found with its name and country, and no party is one
  *     quantities.txt    a sentence is right when span, amount, operator and unit of each quantity are
  */
 
@@ -69,6 +70,17 @@ export function judgeQuantities(kit: Kit): Verdicts {
       text,
       quantities.map((quantity) => ({ ...quantity.span, value: written(quantity) })),
     );
+    return printed === marked ? [] : [`${label} | ${marked}\n${" ".repeat(label.length)} > ${printed}`];
+  });
+  return { right: cases.length - wrong.length, of: cases.length, wrong };
+}
+
+export function judgePlaces(kit: Kit): Verdicts {
+  const cases = readCases(read("places.txt"));
+  const wrong = cases.flatMap(({ label, text, marked }) => {
+    const { places } = codeArticle(pageOf({ text, published: "2026-02-18" }), kit);
+    const found = places.map(({ span, name, country }) => ({ ...span, value: `${name} ${country ?? "-"}` }));
+    const printed = mark(text, found);
     return printed === marked ? [] : [`${label} | ${marked}\n${" ".repeat(label.length)} > ${printed}`];
   });
   return { right: cases.length - wrong.length, of: cases.length, wrong };
