@@ -8,6 +8,7 @@
 
 import { loadModels } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
+import type { Anchor } from "./lexicon/anchor.ts";
 import type { OwnParties } from "./lexicon/party-lexicon.ts";
 import { decodeModels } from "./parse/model-file.ts";
 
@@ -46,7 +47,12 @@ export { type Summary, summarize } from "./query/summary.ts";
 export { timeline } from "./query/timeline.ts";
 export { openStore, type Store } from "./store/store.ts";
 
-/** The English kit with its models read from the package, and parties of the reader's own. Takes a fraction of a second; load it once. */
-export async function loadKit(own?: OwnParties): Promise<Kit> {
-  return englishKit(decodeModels(loadModels()), [], own);
+/** The English kit with its models read from the package, and parties and dated events of the reader's own. Takes a fraction of a second; load it once. */
+export async function loadKit(own?: OwnKnowledge): Promise<Kit> {
+  return englishKit(decodeModels(loadModels()), own?.anchors ?? [], own);
+}
+
+/** Parties, and dated events, that the reader vouches for. */
+interface OwnKnowledge extends OwnParties {
+  readonly anchors?: readonly Anchor[];
 }

@@ -7,6 +7,7 @@ import type { CleanKit } from "./clean/clean-kit.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
 import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
+import type { Anchor } from "./lexicon/anchor.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
 import { BOILERPLATE } from "./lexicon/en/boilerplate.ts";
 import { CONTEXT_WORDS } from "./lexicon/en/context-words.ts";
@@ -25,7 +26,7 @@ import { GAZETTEER } from "./lexicon/places/gazetteer.ts";
 import type { LanguageModels } from "./parse/model-file.ts";
 import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
 import { reportingTable } from "./parse/reporting-table.ts";
-import { type Anchor, type TimeKit, timeKit } from "./time/time-kit.ts";
+import { type TimeKit, timeKit } from "./time/time-kit.ts";
 
 /** One part a stage, so that a stage is given the least it needs. */
 export interface Kit {

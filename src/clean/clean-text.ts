@@ -7,6 +7,7 @@ import type { CleanKit } from "./clean-kit.ts";
 import { datelineLength, isTranscript } from "./dateline.ts";
 import { type Drop, droppedSpans } from "./drops.ts";
 import { isComplete } from "./ending.ts";
+import { dayInAddress } from "./html-dates.ts";
 import { type Labelled, labelByWords } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { outsideStretch } from "./main-stretch.ts";
@@ -32,7 +33,7 @@ export function cleanText(page: Page, kit: CleanKit): Article {
     dropped: droppedSpans(text, read.drops),
     stamp: read.stamp,
     complete: read.complete,
-    claimedDates: [...givenDates(page, kit), ...read.claimedDates],
+    claimedDates: [...givenDates(page, kit), ...read.claimedDates, ...addressDate(page.source)],
   };
 }
 
@@ -102,6 +103,12 @@ function stampSpan(text: string, { piece, length }: Labelled): Span | null {
 function claimedDate({ stamp }: Labelled): readonly ClaimedDate[] {
   if (!stamp?.day || stamp.says === "date") return [];
   return [{ value: stamp.day, from: `text "${stamp.says}"` }];
+}
+
+/** Paths of files are the reader's own, and name no day of publication. */
+function addressDate(source: string): readonly ClaimedDate[] {
+  const day = source.includes("://") ? dayInAddress(source) : null;
+  return day ? [{ value: day, from: "address" }] : [];
 }
 
 export function givenDates(page: Page, { boilerplate }: CleanKit): readonly ClaimedDate[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BOILERPLATE } from "../lexicon/en/boilerplate.ts";
-import { datelineLength } from "./dateline.ts";
+import { datelineLength, isDatelineAlone } from "./dateline.ts";
 
 const CASES = [
   "PATRAS —‖ The ferry left at noon.",
@@ -46,3 +46,17 @@ test("inside a text, bare capitals and capitals before a colon are no dateline",
     "LIMA (AP) —".length,
   );
 });
+
+for (const [line, expected] of [
+  ["GENEVA, Oct 5 (Nordpress) --", true],
+  ["GENEVA, Oct. 5", true],
+  ["Suva, 5 October 2031 (Nordpress) –", true],
+  ["Suva (Nordpress)", true],
+  ["Envoys Meet in Suva", false],
+  ["Suva, Group 20 Summit", false],
+  ["GENEVA, Oct 5 (Nordpress) - The envoys met.", false],
+] as const) {
+  test(`dateline on its own line: ${line}`, () => {
+    assert.equal(isDatelineAlone(line, BOILERPLATE), expected);
+  });
+}

@@ -66,6 +66,13 @@ export function datelineLength(
   return notPlaces.includes(place) ? 0 : found[0].trimEnd().length;
 }
 
+/** "GENEVA, Oct 5 (Nordpress) -" on a line by itself: place, and day or agency. */
+export function isDatelineAlone(line: string, boilerplate: Boilerplate): boolean {
+  if (line.length > 120 || !/[\d([]/.test(line)) return false;
+  const closed = /[—–―-]\s*$/.test(line) ? line.trimEnd() : `${line.trimEnd()} —`;
+  return datelineLength(`${closed} A`, false, false, boilerplate) === closed.length;
+}
+
 /** Two speakers at least: "OKONJO: We will sign. LARSEN: So will we." */
 export function isTranscript(text: string): boolean {
   const speakers = text

@@ -113,7 +113,7 @@ function dayInText(text: string, boilerplate: Boilerplate): string | null {
 }
 
 /** "https://courier.example/world/2031/05/03/ferry-talks" */
-function dayInAddress(address: string | null | undefined): string | null {
+export function dayInAddress(address: string | null | undefined): string | null {
   const match = ADDRESS_DAY.exec(address ?? "") ?? ADDRESS_COMPACT.exec(address ?? "");
   if (!match) return null;
   const day = `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;

@@ -10,6 +10,7 @@ import type { DropReason } from "../model/record.ts";
 import { bylineOf, isAboutWriter } from "./byline.ts";
 import type { CleanKit } from "./clean-kit.ts";
 import { creditPatternsOf, endingCredit } from "./credits.ts";
+import { isDatelineAlone } from "./dateline.ts";
 import { isProse } from "./line-shape.ts";
 import { offerStrength } from "./offer.ts";
 import { phraseBookOf, phraseHit } from "./phrase-book.ts";
@@ -57,6 +58,7 @@ function labelPiece(piece: Piece, nearEnd: boolean, kit: CleanKit): Labelled {
   if (hit) return { ...none, ...hit };
   const byline = bylineOf(line, kit.boilerplate);
   if (byline) return { ...none, reason: "byline", byline };
+  if (isDatelineAlone(line, kit.boilerplate)) return { ...none, reason: "dateline" };
   const stamp = stampAt(line, kit.boilerplate);
   if (stamp) return { ...none, reason: "stamp", length: stamp.length, stamp };
   if (endingCredit(creditPatternsOf(kit.boilerplate), line) !== null) return { ...none, reason: "caption" };

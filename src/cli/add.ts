@@ -8,7 +8,7 @@ import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
 import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
-import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
 
@@ -35,16 +35,18 @@ Examples:
   $ demarche add talks.html --store gulf.db
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addPartiesOption(addStoreOption(command)).action(async (paths: string[], options: AddOptions) => {
-    const own = await ownPartiesFrom(options);
-    const store = await openStore(options.store);
-    try {
-      const status = await addAll(paths, store, () => coder(own), options);
-      process.exitCode = own.unread > 0 ? 2 : status;
-    } finally {
-      await store.close();
-    }
-  });
+  addAnchorsOption(addPartiesOption(addStoreOption(command))).action(
+    async (paths: string[], options: AddOptions) => {
+      const own = await ownPartiesFrom(options);
+      const store = await openStore(options.store);
+      try {
+        const status = await addAll(paths, store, () => coder(own), options);
+        process.exitCode = own.unread > 0 ? 2 : status;
+      } finally {
+        await store.close();
+      }
+    },
+  );
 }
 
 interface Outcome {

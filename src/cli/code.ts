@@ -8,7 +8,7 @@ import { link } from "../link/link.ts";
 import { type LinkInput, linkInputOf } from "../link/link-input.ts";
 import type { Coder } from "./coder.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
-import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
 export function registerCode(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
@@ -31,7 +31,7 @@ Examples:
   $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -
   $ demarche code articles/ --parties ours.jsonl`,
     );
-  addPartiesOption(command).action(
+  addAnchorsOption(addPartiesOption(command)).action(
     async (paths: string[], options: PartiesOption & { pile?: boolean; format: string }) => {
       if (options.format !== "jsonl")
         program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {

@@ -2,7 +2,6 @@
 
 import { Command } from "commander";
 import { loadKit } from "../index.ts";
-import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { codeArticle } from "../pipeline.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
@@ -67,7 +66,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function loadCoder(own?: OwnParties): Promise<Coder> {
+async function loadCoder(own?: Parameters<typeof loadKit>[0]): Promise<Coder> {
   const kit = await loadKit(own);
   return { code: (page) => codeArticle(page, kit) };
 }

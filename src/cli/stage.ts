@@ -21,7 +21,7 @@ import type { Parsed } from "../parse/parsed.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
 import { isUnreadable, printLines, printText, printTexts, sayUnreadable } from "./output.ts";
-import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 
 type ParsedStage = "parse" | "names" | "times" | "attributions";
 type Stage = "clean" | ParsedStage;
@@ -62,6 +62,7 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
     if (stage !== "parse") one.option("--json", "print JSON Lines, as it does anyway");
     if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
     if (stage === "names" || stage === "attributions") addPartiesOption(one);
+    if (stage === "times") addAnchorsOption(one);
     one.action(async (paths: string[], options: StageOptions) => {
       const conllu = options.from === "conllu";
       if (conllu && paths.join(" ") !== "-")

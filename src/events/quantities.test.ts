@@ -107,12 +107,35 @@ const CASES = `
   of | It ships [300 tonnes = 300 tonnes/flour] of flour.
   of | As of Monday, [54 trucks = 54 trucks @2015-06-29] had crossed.
 
+  # Rates
+  rate | The town needs [600 trucks = 600 trucks per day] a day.
+  rate | The town gets [80 litres = 80 litres/water per week] of water a week.
+  rate | The fund pays [$100 = 100 USD per month] per month.
+  rate | The line loses [$100 = 100 USD per day] daily.
+  rate | The town got [600 trucks = 600 trucks] a year ago.
+
+  # Shares in words, and fractions that are none
+  part | They hold [two thirds = 66.66666666666666 percent/seats] of the seats.
+  part | They hold [more than half = > 50 percent/seats] of the seats.
+  part | They hold [a quarter = 25 percent/seats] of the seats.
+  part | A third party half agreed.
+
+  # Signs and names of money, and words that are money only behind a scale
+  coin | The fund pays [US$100 = 100 USD].
+  coin | The fund pays [EUR 100 = 100 EUR].
+  coin | The fund pays [two million Swiss francs = 2000000 CHF].
+  coin | The fund pays [two million won = 2000000 KRW].
+
+  # Words beside a number that are not counted
+  bare | They hold [900 hostages or more = >= 900 hostages].
+  bare | The 12-nation bloc met.
+
   # Without a noun
   bare | [At least 38 = >= 38 -] were killed.
   bare | Police held [more than 40 = > 40 -].
 
   # Measures
-  area | The zone covers [20 square kilometers = 20 kilometers].
+  area | The zone covers [20 square kilometers = 20 square kilometers].
   area | They burned [500 hectares = 500 hectares].
 
   # No quantities
@@ -189,8 +212,8 @@ function findIn(text: string): QuantityFinding[] {
   return findQuantities(placeInTime(plainArticle(text), time), kit);
 }
 
-function written({ min, max, operator, unit, of, asOf }: QuantityFinding): string {
+function written({ min, max, operator, unit, per, of, asOf }: QuantityFinding): string {
   const amount =
     operator === "range" ? `${min}..${max}` : operator === "=" ? `${min}` : `${operator} ${min ?? max}`;
-  return `${amount} ${unit ?? "-"}${of ? `/${of}` : ""}${asOf ? ` @${asOf.edtf}` : ""}`;
+  return `${amount} ${unit ?? "-"}${of ? `/${of}` : ""}${per ? ` per ${per}` : ""}${asOf ? ` @${asOf.edtf}` : ""}`;
 }

@@ -6,6 +6,8 @@
  *     [$2.3 million] in loans               2300000 USD, of loans
  *     voted [13] to [2]                     13 votes, 2 votes
  *     between [10 and 15 ships]             10 to 15 ships
+ *     [600 trucks] a day                    600 trucks, per day
+ *     [two thirds] of the seats             66.7 percent, of seats
  *
  * Durations, dates and clock times are the time stage's; ages, ordinals, names by number ("Resolution 242"), telephone
  * numbers, "one of", "no one" and bare references back ("the two sides") are no quantities. Holder, event and
@@ -17,12 +19,14 @@ import { dating } from "../model/dating.ts";
 import type { QuantityLine } from "../model/record.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
 import type { Timed, TimeExpression } from "../time/timed.ts";
 import { tokenRange } from "../time/token-range.ts";
 import { isCapitalised, isDash, splitWords, type Word } from "../time/words.ts";
 import { yearOf } from "../time/year.ts";
-import { type Amount, readQuantityAmount } from "./quantity-amount.ts";
+import { type Amount, phraseOf, readQuantityAmount } from "./quantity-amount.ts";
 import type { QuantityIndex, QuantityKit } from "./quantity-kit.ts";
+import { periodBehind } from "./quantity-rate.ts";
 import { type Counted, findCounted } from "./quantity-unit.ts";
 import { readVote } from "./quantity-vote.ts";
 
@@ -30,7 +34,7 @@ export type { QuantityKit } from "./quantity-kit.ts";
 
 /** A quantity without what only the coder of events can know. */
 export interface QuantityFinding
-  extends Pick<QuantityLine, "span" | "min" | "max" | "operator" | "unit" | "of" | "asOf"> {
+  extends Pick<QuantityLine, "span" | "min" | "max" | "operator" | "unit" | "per" | "of" | "asOf"> {
   /** Index of the sentence, and of the token that stands for the quantity in its tree. */
   readonly sentence: number;
   readonly head: number;
@@ -64,6 +68,7 @@ function inSentence(
           max: value,
           operator: "=",
           unit: "votes",
+          per: null,
           of: null,
           asOf: null,
           sentence: sentence.index,
@@ -79,8 +84,9 @@ function inSentence(
       continue;
     }
     const finding = quantityOf(text, sentence, words, amount, at, times, index);
-    if (finding) found.push(finding);
+    if (finding && finding.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(finding);
     at = Math.max(at + 1, amount.end);
+    while (finding && (words[at]?.start ?? Number.POSITIVE_INFINITY) < finding.span.end) at++;
   }
   return found;
 }
@@ -98,7 +104,7 @@ function mayBegin(words: readonly Word[], at: number, index: QuantityIndex): boo
     word.lower === "tens"
   )
     return true;
-  if (word.lower === "a" || word.lower === "an" || word.lower === "half") return true;
+  if (/^(?:an?|half|several|few)$/.test(word.lower)) return true;
   return index.currencySigns.has(word.text) && words[at + 1]?.figure != null;
 }
 
@@ -120,17 +126,35 @@ function quantityOf(
   const counted = findCounted(sentence, range.first, range.last, amount.unit, index);
   if (!isQuantity(sentence, words, at, amount, counted, range.last, index)) return null;
   const end = Math.max(lastWord.end, sentence.tokens[counted.last]?.end ?? 0);
+  const { min, max, operator, behind } = boundBehind(words, end, amount, index);
   return {
-    span: spanOf(text, firstWord.start, end),
-    min: amount.min,
-    max: amount.max,
-    operator: amount.operator,
+    span: spanOf(text, firstWord.start, behind),
+    min,
+    max,
+    operator,
     unit: counted.unit,
+    per: periodBehind(words, end, index),
     of: counted.of,
     asOf: asOf(sentence, counted, words, times),
     sentence: sentence.index,
     head: counted.head,
   };
+}
+
+/** "900 civilians or more": the bound behind the noun; `behind` is where the quantity ends. */
+function boundBehind(
+  words: readonly Word[],
+  end: number,
+  { min, max, operator }: Amount,
+  index: QuantityIndex,
+): Pick<QuantityLine, "min" | "max" | "operator"> & { behind: number } {
+  const at = operator === "=" ? words.findIndex((word) => word.start >= end) : -1;
+  const found = at < 0 || words[at]?.lower !== "or" ? null : phraseOf(words, at, index.behind);
+  if (!found) return { min, max, operator, behind: end };
+  const isLeast = found.value === ">" || found.value === ">=";
+  const isMost = found.value === "<" || found.value === "<=";
+  const behind = words[found.end - 1]?.end ?? end;
+  return { min: isMost ? null : min, max: isLeast ? null : max, operator: found.value, behind };
 }
 
 /** "Resolution 242", "Apollo 11", "F-16", "555-0142", "10:30", "4th": figures that count nothing. */
@@ -189,15 +213,25 @@ function isQuantity(
     /^(the|these|those|both|all|other|its|their|his|her)$/.test(before?.lower ?? "")
   )
     return false;
+  // "The 12-nation bloc": a number that describes.
+  if (isDash(next) && !next?.spaced && counted.noun?.xpos === "NN" && value !== 1) return false;
   if (counted.unit !== null) return true;
   const token = sentence.tokens[counted.head];
   if (!token) return false;
+  if (isPluralAlone(words, at, amount, index))
+    return isRelation(token, "nsubj", "nsubj:pass", "obj", "obl:agent");
+  if (counted.isCondition) return true;
   if (!amount.bare) return true;
   if (next?.lower === "-" || isDash(next)) return false;
   return (
     /^(obj|nsubj|nsubj:pass|obl|root|nmod|conj)/.test(token.deprel) &&
     (token.upos === "NUM" || token.xpos === "CD")
   );
+}
+
+/** "Dozens were hurt": a plural of numbers that nothing is counted by. */
+function isPluralAlone(words: readonly Word[], at: number, { end }: Amount, index: QuantityIndex): boolean {
+  return index.plurals.has(words[at]?.lower ?? "") && end === at + 1;
 }
 
 /** ", 42," behind a name. */

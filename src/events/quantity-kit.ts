@@ -13,11 +13,15 @@ export interface QuantityKit {
 export interface QuantityIndex {
   readonly numbers: NumberIndex;
   readonly currencySigns: ReadonlyMap<string, string>;
-  readonly currencyWords: ReadonlyMap<string, string>;
+  readonly currencyWords: PhraseTable<string>;
+  readonly currencyAfterScale: ReadonlyMap<string, string>;
   readonly shares: PhraseTable<string>;
   readonly before: PhraseTable<Operator>;
   readonly behind: PhraseTable<Operator>;
   readonly plurals: ReadonlyMap<string, number>;
+  readonly periods: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
@@ -33,11 +37,15 @@ export function quantityKit(units: UnitWords, numbers: NumberWords): QuantityKit
     quantityWords: {
       numbers: numberIndex(numbers),
       currencySigns: new Map(Object.entries(units.currencySigns)),
-      currencyWords: new Map(Object.entries(units.currencyWords)),
+      currencyWords: phraseTable(Object.entries(units.currencyWords)),
+      currencyAfterScale: new Map(Object.entries(units.currencyAfterScale)),
       shares: phraseTable(Object.entries(units.shares)),
       before: phraseTable(Object.entries(units.before)),
       behind: phraseTable(Object.entries(units.behind)),
       plurals: new Map(Object.entries(units.plurals)),
+      periods: new Map(Object.entries(units.periods)),
+      conditions: new Set(units.conditions),
+      measures: new Set(units.measures),
       fillers: new Set(units.fillers),
       numbered: new Set(units.numbered),
       idle: new Set(units.idle),

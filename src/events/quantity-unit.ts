@@ -7,6 +7,8 @@
  *     70 percent of the houses       unit "percent", of "houses"
  *     $3 billion in loans            unit "USD", of "loans"
  *     two of the hostages            unit "hostages"
+ *     20 square kilometres           unit "square kilometres"
+ *     12 dead, 12 of them            no unit
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -23,6 +25,8 @@ export interface Counted {
   readonly last: number;
   /** The noun itself, null where there is none. */
   readonly noun: Token | null;
+  /** Whether a word that is no noun of what is counted stands there: "12 dead". */
+  readonly isCondition: boolean;
 }
 
 /** `first` and `last` are the tokens of the number; `unit` a currency or share that was read with it. */
@@ -36,29 +40,37 @@ export function findCounted(
   const root = rootIn(sentence, first, last);
   if (unit !== null) {
     const of = ofNoun(sentence, root, last, index) ?? appliedNoun(sentence, root);
-    return { unit, of, head: root.index, last, noun: null };
+    return { unit, of, head: root.index, last, noun: null, isCondition: false };
   }
+  const none = { unit: null, of: null, head: root.index, last, noun: null };
   const noun = countedNoun(sentence, root, last, index);
+  if (noun && index.conditions.has(noun.form.toLowerCase()) && noun.index === last + 1)
+    return { ...none, isCondition: true };
+  const them = sentence.tokens[last + 2];
+  if (sentence.tokens[last + 1]?.form === "of" && them?.xpos === "PRP")
+    return { ...none, last: them.index, isCondition: true };
   if (noun) {
     const loads = load(sentence, noun, index);
     return {
-      unit: unitWords(noun),
+      unit: unitWords(sentence, noun, last, index),
       of: loads,
       head: noun.index,
       last: Math.max(last, noun.index),
       noun,
+      isCondition: false,
     };
   }
   const part = partNoun(sentence, root, last, index);
   if (part)
     return {
-      unit: unitWords(part),
+      unit: unitWords(sentence, part, last, index),
       of: null,
       head: root.index,
       last: Math.max(last, part.index),
       noun: part,
+      isCondition: false,
     };
-  return { unit: null, of: null, head: root.index, last, noun: null };
+  return { ...none, isCondition: false };
 }
 
 /** The token of the number that hangs on what is outside of it. */
@@ -193,9 +205,11 @@ function appliedNoun(sentence: Sentence, root: Token): string | null {
   return modifies && governor.index <= root.index + 4 ? governor.form.toLowerCase() : null;
 }
 
-/** Names keep their capitals. */
-function unitWords(noun: Token): string {
-  return noun.upos === "PROPN" || noun.index > 0 ? noun.form : noun.form.toLowerCase();
+/** Names keep their capitals; "square" and "cubic" belong to the measure. */
+function unitWords(sentence: Sentence, noun: Token, last: number, index: QuantityIndex): string {
+  const before = sentence.tokens[noun.index - 1];
+  const measure = before && before.index > last && index.measures.has(before.form) ? `${before.form} ` : "";
+  return measure + (noun.upos === "PROPN" || noun.index > 0 ? noun.form : noun.form.toLowerCase());
 }
 
 /** What the counted things hold or are for: "trucks of aid", "trucks carrying fuel", "aid trucks". */

@@ -8,48 +8,26 @@
  * it is left out; `from` and `to` are the years of a person's office. What a bad line lacks is said, and the others go on.
  */
 
-import { readFile, stat } from "node:fs/promises";
 import type { BodyEntry, PersonEntry } from "../lexicon/party-entry.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { SECTORS, type Sector } from "../model/plover.ts";
-import { strictUtf8 } from "./decode.ts";
 import { parseJson } from "./json-lines.ts";
 import type { Refusal } from "./json-record.ts";
-import { sizeOf } from "./limits.ts";
+import { readOwnFile } from "./own-file.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 
 export interface OwnPartiesRead extends OwnParties {
   readonly unreadable: readonly Unreadable[];
 }
 
-const MOST_BYTES = 10_000_000;
 const MOST_LINES = 50_000;
 const MOST_ALIASES = 50;
 const LONGEST_NAME = 200;
 const NONE: OwnParties = { bodies: [], persons: [] };
 
 export async function readOwnParties(path: string): Promise<OwnPartiesRead> {
-  try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) return nothing(unreadable(path, `larger than ${sizeOf(MOST_BYTES)}`, "split it"));
-    const text = strictUtf8(await readFile(path));
-    return text === null
-      ? nothing(unreadable(path, "not UTF-8", "convert it to UTF-8"))
-      : ownPartiesOf(text, path);
-  } catch (problem) {
-    const reason = problem instanceof Error && "code" in problem ? String(problem.code) : String(problem);
-    return nothing(unreadable(path, REASONS.get(reason) ?? reason, "check the path given with --parties"));
-  }
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "no such file"],
-  ["EISDIR", "a folder"],
-  ["EACCES", "not permitted"],
-]);
-
-function nothing(problem: Unreadable): OwnPartiesRead {
-  return { ...NONE, unreadable: [problem] };
+  const text = await readOwnFile(path, "--parties");
+  return typeof text === "string" ? ownPartiesOf(text, path) : { ...NONE, unreadable: [text] };
 }
 
 /** One party a line; blank lines are passed over. */

@@ -6,6 +6,22 @@ export type TimeUnit = "D" | "W" | "M" | "Y" | "Q" | "E" | "C" | "TH" | "TM" | "
 /** The tense of the words around an expression, as far as it tells which way to look. */
 export type Tense = "past" | "present" | "future";
 
+/** How a feast is found: days from Easter, a month and day of a lunar calendar, or the nth weekday of a month. */
+export type FeastRule =
+  | { readonly by: "easter" | "orthodox-easter"; readonly days: number }
+  | { readonly by: "islamic"; readonly month: number; readonly day: number; readonly length: number }
+  /** Months count from Tishri, the first of the civil year; `length` in days. */
+  | { readonly by: "hebrew"; readonly feast: HebrewFeast; readonly length: number }
+  /** `nth` from 1, or -1 for the last; `days` on from it. */
+  | {
+      readonly by: "weekday";
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly days: number;
+    };
+export type HebrewFeast = "rosh hashanah" | "yom kippur" | "sukkot" | "hanukkah" | "purim" | "passover" | "shavuot";
+
 export interface TimeWords {
   /** Full and short names of months to their number; names are capitalised in text, keys are not. */
   readonly months: Readonly<Record<string, number>>;
@@ -53,9 +69,24 @@ export interface TimeWords {
   readonly datePrepositions: readonly string[];
   /** Fixed days of the calendar by name: "new year's day" to "01-01". */
   readonly namedDays: Readonly<Record<string, string>>;
+  /** Feasts that move from year to year. */
+  readonly feasts: Readonly<Record<string, FeastRule>>;
+  /** Days that bear a country's name before them: "Independence Day", with the day by country and by its adjective. */
+  readonly nationalDays: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Days without a year that name an event before these words: "the Sept. 11 attacks". */
+  readonly eventDays: Readonly<Record<string, readonly string[]>>;
   /** Verb forms and other words by which a clause looks ahead or back. */
   readonly futureWords: readonly string[];
   readonly futureAuxiliaries: readonly string[];
+  /** Participles that look ahead behind "is" or "was": "is set for". */
+  readonly duePassives: readonly string[];
+  /** Acts that are called for a day, and the words that call for them: "called for a strike on Monday". */
+  readonly plannedActs: readonly string[];
+  readonly callers: readonly string[];
+  /** Past verbs whose infinitive lies ahead: "vowed to". */
+  readonly promises: readonly string[];
+  /** Past verbs by which a deadline lies behind: "missed". */
+  readonly overWords: readonly string[];
   readonly pastAuxiliaries: readonly string[];
   readonly presentAuxiliaries: readonly string[];
   /** Verbs whose infinitive has happened ("failed to appear") or not, by their own tense. */

@@ -5,8 +5,10 @@ import type { Operator } from "../model/record.ts";
 export interface UnitWords {
   /** Signs before a figure to ISO 4217: "$", "€". */
   readonly currencySigns: Readonly<Record<string, string>>;
-  /** Words behind a number to ISO 4217: "dollars". */
+  /** Words behind a number to ISO 4217: "dollars", "swiss francs". */
   readonly currencyWords: Readonly<Record<string, string>>;
+  /** The same where they are other words too, so that a scale must stand before them: "20 trillion won". */
+  readonly currencyAfterScale: Readonly<Record<string, string>>;
   /** Phrases for percent behind a number, to the unit printed. */
   readonly shares: Readonly<Record<string, string>>;
   /** Phrases before a number to the bound they set; all lower case, words apart by a space. */
@@ -15,6 +17,12 @@ export interface UnitWords {
   readonly behind: Readonly<Record<string, Operator>>;
   /** "dozens", "thousands": the least that the plural says. */
   readonly plurals: Readonly<Record<string, number>>;
+  /** Periods of a rate, and adverbs for them: "a day", "daily". */
+  readonly periods: Readonly<Record<string, string>>;
+  /** What stands behind a number and is no noun that is counted: "12 dead", "the 1,000 mark". */
+  readonly conditions: readonly string[];
+  /** Adjectives that belong to the unit: "square kilometres". */
+  readonly measures: readonly string[];
   /** Adjectives that may stand between bound and number: "an estimated", "a record", "some". */
   readonly fillers: readonly string[];
   /** Nouns before a figure that name something by number: "Resolution 242", "Article 5". */

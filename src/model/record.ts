@@ -142,6 +142,7 @@ export const QuantityLine = z
     max: z.number().nullable().describe("Null where open above"),
     operator: z.enum(OPERATORS).describe("= exact, > over, >= at least, < under, <= at most, ~ about, range"),
     unit: z.string().nullable().describe('What is counted with: "trucks", "USD", "percent"'),
+    per: z.string().nullish().describe('The period of a rate: "day", "year"'),
     of: z.string().nullable().describe('What is counted: "aid"'),
     holder: Party.nullable().describe("Whose it is"),
     asOf: Dating.nullable().describe("As of when, or since when it is counted"),

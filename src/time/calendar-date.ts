@@ -6,12 +6,13 @@
  *     in 2012   late 2012   the 1990s   the early '80s   the 19th century
  *     the third quarter of 1989   the summer of 2012   last fall   fiscal 1988
  *
- * Not here: weekdays (weekday.ts), which may take a date behind them; what year an open date lies in (resolve.ts).
+ * Not here: weekdays (weekday.ts) and days by name (named-day.ts), which may take a date behind them; what year an open date lies in (resolve.ts).
  */
 
 import { daysInMonth } from "../model/civil-date.ts";
 import { readDayNumber } from "./day-number.ts";
 import { calendar, type Meaning, type Part, type Read } from "./meaning.ts";
+import { readNamedDay } from "./named-day.ts";
 import { readPortion } from "./portion.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
@@ -54,12 +55,12 @@ function withPart(meaning: Meaning, part: Part): Meaning | null {
 function readBare(words: Words, at: number, kit: TimeKit, afterPart: boolean): Read | null {
   return (
     readFigures(words, at) ??
+    readNamedDay(words, at, kit) ??
     readDayMonth(words, at, kit) ??
     readMonth(words, at, kit, afterPart) ??
     readPortion(words, at, kit) ??
     readDecade(words, at, kit) ??
     readCentury(words, at, kit) ??
-    readNamedDay(words, at, kit) ??
     readYear(words, at, kit, afterPart)
   );
 }
@@ -124,6 +125,7 @@ function readMonth(words: Words, at: number, kit: TimeKit, afterPart: boolean): 
         [end, lastDay] = [last.end, last.day];
     }
     const year = readYearBehind(words, end);
+    if (!year && isEvent(words, end, { month, day: day.day }, kit)) return null;
     return checked(
       { month, day: day.day, lastDay, year: year?.year ?? null, shift: shift ?? null },
       year?.end ?? end,
@@ -135,6 +137,17 @@ function readMonth(words: Words, at: number, kit: TimeKit, afterPart: boolean): 
   if (year) return { end: year.end, meaning: calendar({ month, year: year.year, shift: shift ?? null }) };
   if (shift === undefined && !afterPart && !isMonthAlone(words, start, kit)) return null;
   return { end: behind, meaning: calendar({ month, shift: shift ?? null }) };
+}
+
+/** "The Sept. 11 attacks": the name of an event, whatever the year. */
+function isEvent(
+  words: Words,
+  at: number,
+  { month, day }: { month: number; day: number },
+  kit: TimeKit,
+): boolean {
+  const name = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return kit.words.eventDays.get(name)?.has(words[at]?.lower ?? "") ?? false;
 }
 
 /** "May" and "March" alone are months only behind a preposition; other short forms need their stop. */
@@ -167,21 +180,6 @@ function skipStop(words: Words, at: number): number {
   const stop = words[at + 1];
   const isShort = word && word.lower.length <= 4 && !/^(may|june|july)$/.test(word.lower);
   return isShort && stop?.text === "." && !stop.spaced ? at + 2 : at + 1;
-}
-
-/** "Christmas Day", "New Year's Eve 2015". */
-function readNamedDay(words: Words, at: number, kit: TimeKit): Read | null {
-  if (!isCapitalised(words[at])) return null;
-  for (const { words: phrase, value } of kit.words.namedDays.get(words[at]?.lower ?? "") ?? []) {
-    if (!phraseAt(words, at, phrase)) continue;
-    const year = readYearBehind(words, at + phrase.length);
-    const [month, day] = [Number(value.slice(0, 2)), Number(value.slice(3))];
-    return {
-      end: year?.end ?? at + phrase.length,
-      meaning: calendar({ month, day, year: year?.year ?? null }),
-    };
-  }
-  return null;
 }
 
 function checked(fields: Parameters<typeof calendar>[0], end: number): Read | null {

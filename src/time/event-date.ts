@@ -10,12 +10,12 @@
  * meant: a report of the day recalls older ones with their date.
  */
 
+import type { Anchor } from "../lexicon/anchor.ts";
 import { type CivilDate, civilDate, daysBetween, daysInMonth } from "../model/civil-date.ts";
 import { bounds } from "../model/edtf.ts";
 import type { Calendar, Phrase } from "./meaning.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
-import type { Anchor } from "./time-kit.ts";
 import type { Word } from "./words.ts";
 
 /** How far from its date an event's word may stand, in words. */

@@ -31,10 +31,25 @@ export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
   for (let at = 0; at < words.length; ) {
     const near = (next[at] ?? 0) - at < TELLS_WITHIN && kit.words.openers.has(words[at]?.lower ?? "");
     const phrase = near || next[at] === at ? readPhrase(words, at, kit) : null;
-    if (phrase) phrases.push(phrase);
+    if (phrase) phrases.push(...apart(phrase, words));
     at = phrase ? phrase.end : at + 1;
   }
   return phrases;
+}
+
+/** "April 24 and 25" names two days; the first keeps the stretch of both. */
+function apart(phrase: Phrase, words: readonly Word[]): readonly Phrase[] {
+  const { first, end, meaning } = phrase;
+  if (meaning.kind !== "calendar" || meaning.lastDay === null) return [phrase];
+  for (let at = first + 1; at < end - 1; at++) {
+    if (words[at]?.lower !== "and") continue;
+    const second = { ...meaning, day: meaning.lastDay, lastDay: null, weekday: null };
+    return [
+      { ...phrase, end: at },
+      { ...phrase, first: at + 1, meaning: second },
+    ];
+  }
+  return [phrase];
 }
 
 function tells(word: Word | undefined, kit: TimeKit): boolean {
@@ -93,6 +108,7 @@ function readDay(
 
 function isDaylike(meaning: Meaning): boolean {
   if (meaning.kind === "calendar") return meaning.day !== null;
+  if (meaning.kind === "feast") return true;
   return (
     meaning.kind === "weekday" ||
     (meaning.kind === "stretch" && meaning.unit === "D") ||

@@ -8,6 +8,10 @@
  *     from Monday to Friday       2015-06-29/2015-07-03
  *     between June 3 and June 5   2015-06-03/2015-06-05
  *     from Monday on              2015-06-29/..
+ *     no later than Friday        ../2015-07-03
+ *     not before Friday           2015-07-03/..
+ *     before the end of the week  ../2015-07-05
+ *     after Sunday's vote         the date is that of the vote
  */
 
 import { addDays } from "../model/civil-date.ts";
@@ -16,13 +20,15 @@ import type { Phrase } from "./meaning.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { isDash, type Word } from "./words.ts";
 
-export type Frame = "since" | "until" | "by" | "before" | "after" | "from" | "between" | null;
+export type Frame = "since" | "not-before" | "until" | "by" | "before" | "after" | "from" | "between" | null;
 
 /** The word that frames an expression. */
-export function frameBefore(words: readonly Word[], first: number, kit: TimeKit): Frame {
+function frameBefore(words: readonly Word[], first: number, kit: TimeKit): Frame {
   const before = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
   const word = words[before]?.lower ?? "";
   const { is } = kit.words;
+  const limit = limitBefore(words, before);
+  if (limit) return limit;
   if (is.since.has(word)) return "since";
   if (is.until.has(word)) return "until";
   if (is.by.has(word)) return "by";
@@ -30,6 +36,23 @@ export function frameBefore(words: readonly Word[], first: number, kit: TimeKit)
   if (is.after.has(word)) return "after";
   if (word === "from") return "from";
   return word === "between" ? "between" : null;
+}
+
+/** "No later than" sets an end, "no earlier than" and "not before" a beginning. */
+function limitBefore(words: readonly Word[], at: number): Frame {
+  const [third, second, last] = [words[at - 2]?.lower, words[at - 1]?.lower ?? "", words[at]?.lower];
+  if (last === "before" && second === "not") return "not-before";
+  if (last !== "than" || (third !== "no" && third !== "not")) return null;
+  return second === "later" ? "by" : /^(earlier|sooner)$/.test(second) ? "not-before" : null;
+}
+
+/** "After Sunday's vote": the date dates the vote, and what comes after it may lie on the same day. */
+export function frameOf(words: readonly Word[], { first, end, meaning }: Phrase, kit: TimeKit): Frame {
+  const frame = frameBefore(words, first, kit);
+  if ((frame === "before" || frame === "after") && /^['’]s$/.test(words[end]?.lower ?? "")) return null;
+  // "Before the end of the week": up to that end.
+  const part = "part" in meaning ? meaning.part : null;
+  return frame === "before" && part === "late" ? "by" : frame;
 }
 
 /** Whether the second of two neighbours ends the stretch that the first begins: "from A to B", "between A and B". */
@@ -47,6 +70,7 @@ export function framed(edtf: Edtf, frame: Frame): Edtf {
   const [from = edtf, to = from] = edtf.split("/");
   switch (frame) {
     case "since":
+    case "not-before":
       return checked(`${from}/..`, edtf);
     case "until":
     case "by":

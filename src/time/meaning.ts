@@ -13,7 +13,7 @@
  *     for six weeks            duration of 6 weeks
  */
 
-import type { TimeUnit } from "../lexicon/time-words.ts";
+import type { FeastRule, TimeUnit } from "../lexicon/time-words.ts";
 
 export type Part = "early" | "mid" | "late";
 
@@ -47,34 +47,68 @@ export type Meaning =
       readonly shift: -1 | 0 | 1 | null;
       readonly part: Part | null;
     }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
+  | WeekdayMeaning
   | {
       readonly kind: "stretch";
       readonly unit: TimeUnit;
       readonly shift: number;
       readonly part: Part | "before" | "after" | null;
     }
-  | {
-      readonly kind: "offset";
-      /** Null where the amount is open: "several weeks ago". */
-      readonly amount: number | null;
-      readonly unit: TimeUnit;
-      readonly way: -1 | 1;
-      readonly from: Origin;
-      readonly atLeast: boolean;
-    }
+  | Offset
   | { readonly kind: "window"; readonly amount: number | null; readonly unit: TimeUnit; readonly way: -1 | 1 }
   | {
       readonly kind: "duration";
       readonly amount: number | null;
       readonly unit: TimeUnit;
-      readonly within: boolean;
+      /** "Within 48 hours" ends, "in 48 hours" lies, so long after publication, where the verb looks ahead. */
+      readonly ahead: "within" | "in" | null;
     }
-  | { readonly kind: "same-day" }
-  /** "The quarter", "the year-earlier quarter": the one spoken of, or the one before it by a year. */
-  | { readonly kind: "quarter"; readonly yearsBack: number }
+  /** "That day"; "later in the day" is today where no day was spoken of. */
+  | { readonly kind: "same-day"; readonly orToday: boolean }
+  | QuarterSpokenOf
+  | {
+      readonly kind: "feast";
+      readonly rule: FeastRule;
+      readonly year: number | null;
+      readonly shift: -1 | 0 | 1 | null;
+    }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+
+export interface WeekdayMeaning {
+  readonly kind: "weekday";
+  readonly weekday: number;
+  readonly shift: -1 | 0 | 1 | null;
+  /** "Monday of last week": weeks from that of publication. */
+  readonly week: number | null;
+  /** "The previous Friday" is counted from the day spoken of. */
+  readonly fromSpokenOf: boolean;
+}
+
+export interface Offset {
+  readonly kind: "offset";
+  /** Null where the amount is open: "several weeks ago". */
+  readonly amount: number | null;
+  readonly unit: TimeUnit;
+  readonly way: -1 | 1;
+  readonly from: Origin;
+  readonly atLeast: boolean;
+  /** "The day after the raid" names a day, "two days after the raid" an amount. */
+  readonly definite: boolean;
+  /** "Later that year": the part of it before or after the date spoken of. */
+  readonly side: "before" | "after" | null;
+}
+
+/** "The quarter", "the year-earlier period", "the 1988 quarter": the one spoken of, that of the year before, that of a year. */
+export interface QuarterSpokenOf {
+  readonly kind: "quarter";
+  readonly yearsBack: number;
+  readonly year: number | null;
+  /** Whether it is a year where no quarter was spoken of: "the year-earlier profit". */
+  readonly mayBeYear: boolean;
+  /** Figures are told of it: "the latest quarter". */
+  readonly hasEnded: boolean;
+}
 
 /** What an offset is counted from. */
 export type Origin =
@@ -95,6 +129,19 @@ export interface Phrase {
 export interface Read {
   readonly end: number;
   readonly meaning: Meaning;
+}
+
+/** With "T22:00" or "TMO", a time of day that belongs to it. */
+export interface ReadWithClock extends Read {
+  readonly clock: string | null;
+}
+
+export function offset(fields: Pick<Offset, "amount" | "unit" | "way" | "from"> & Partial<Offset>): Offset {
+  return { kind: "offset", atLeast: false, definite: false, side: null, ...fields };
+}
+
+export function weekdayOf(weekday: number, fields: Partial<WeekdayMeaning> = {}): WeekdayMeaning {
+  return { kind: "weekday", weekday, shift: null, week: null, fromSpokenOf: false, ...fields };
 }
 
 export function calendar(fields: Partial<Omit<Calendar, "kind">>): Calendar {

@@ -21,7 +21,7 @@ const NUMBERS: readonly (readonly [string, number | null | undefined, number])[]
   ["a hundred", 100, 2],
   ["a couple of", 2, 3],
   ["two dozen", 24, 2],
-  ["half a million", 0.5, 2],
+  ["half a million", 500000, 3],
   ["several", null, 1],
   ["a few", null, 2],
   ["three four", 3, 1],

@@ -5,6 +5,7 @@
  *     twenty-four         24         2 1/2              2.5
  *     300,000             300000     2.3 million        2300000
  *     a hundred           100        a couple of        2
+ *     half a million      500000     half a dozen       6
  *     several, a few      null       dozens of          null
  *
  * What the number counts, and words like "nearly" before it, are the business of the callers.
@@ -51,8 +52,11 @@ export function readNumber(words: readonly Word[], at: number, index: NumberInde
   if (first.figure !== null) return readFigure(words, at, first.figure, index);
   if (first.lower === "a" || first.lower === "an") return readArticle(words, at, index);
   if (index.vague.has(first.lower)) return { value: null, end: at + 1, inWords: true };
-  if (first.lower === "half" && /^an?$/.test(words[at + 1]?.lower ?? ""))
-    return { value: 0.5, end: at + 2, inWords: true };
+  if (first.lower === "half" && /^an?$/.test(words[at + 1]?.lower ?? "")) {
+    const whole = words[at + 2]?.lower ?? "";
+    const size = index.scales.get(whole) ?? (whole === "dozen" ? 12 : null);
+    return { value: 0.5 * (size ?? 1), end: size === null ? at + 2 : at + 3, inWords: true };
+  }
   if (!index.values.has(first.lower) && !index.scales.has(first.lower)) return null;
   return readSpelled(words, at, index);
 }

@@ -4,18 +4,19 @@
  *     two weeks ago   nearly four years ago   three days from now
  *     a month earlier   two days later
  *     eighteen days after the attack   a week before the October truce   hours after Monday's vote
- *     within 48 hours   for six weeks   two-week   day-long   the first nine months
+ *     within 48 hours   for six weeks   the [two-week] talks   day-long   the first nine months   the weeks ahead
  *
  * Not here: "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readCalendar } from "./calendar-date.ts";
-import type { Origin, Read } from "./meaning.ts";
+import { type Origin, offset, type Read } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { readWeekday } from "./weekday.ts";
 import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
+import { yearOf } from "./year.ts";
 
 type Words = readonly Word[];
 interface Amount {
@@ -30,44 +31,87 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
   const start = skipQualifier(words, at, kit);
   if (start > at && /^(the|this|that)$/.test(words[start]?.lower ?? "")) return null;
   const measured = measure(words, start, kit);
-  if (!measured) return null;
+  if (!measured) return readAhead(words, at, kit) ?? readBeside(words, at, kit);
   const { amount, unit, end, joined } = measured;
-  if (joined) return readJoined(words, measured);
+  if (joined) return /^(an?|the)$/.test(words[at]?.lower ?? "") ? null : readJoined(words, measured);
   const atLeast = start > at;
   const next = words[end]?.lower ?? "";
   const writing = { kind: "writing" } as const;
   const counted = (way: -1 | 1, from: Origin, to: number): Read => ({
     end: to,
-    meaning: { kind: "offset", amount, unit, way, from, atLeast },
+    meaning: offset({ amount, unit, way, from, atLeast }),
   });
   if (kit.words.is.ago.has(next) && !(next === "back" && amount === null))
     return counted(-1, writing, end + 1);
   if (next === "from" && words[end + 1]?.lower === "now") return counted(1, writing, end + 2);
   const origin = /^(before|after|following|since|into)$/.test(next) ? readOrigin(words, end + 1, kit) : null;
   if (origin) return counted(next === "before" ? -1 : 1, origin.from, origin.end);
-  if (kit.words.is.earlier.has(next) && isAtEnd(words, end + 1))
+  if (kit.words.is.earlier.has(next) && isAtEnd(words, end))
     return counted(-1, { kind: "spoken-of" }, end + 1);
   if (
     kit.words.is.later.has(next) &&
     next !== "following" &&
     next !== "on" &&
     next !== "since" &&
-    isAtEnd(words, end + 1)
+    isAtEnd(words, end)
   ) {
     return counted(1, { kind: "spoken-of" }, end + 1);
   }
   const before = words[at - 1]?.lower ?? "";
-  const within = before === "within" || (before === "in" && amount !== null);
-  return { end, meaning: { kind: "duration", amount, unit, within: within && before === "within" } };
+  const ahead = before === "within" || before === "in" ? before : null;
+  return { end, meaning: { kind: "duration", amount, unit, ahead } };
 }
 
-/** Behind "earlier" or "later" something else than a noun or "than" must stand. */
-function isAtEnd(words: Words, at: number): boolean {
-  const next = words[at]?.lower;
-  return next === undefined || (next !== "than" && next !== "this" && next !== "the");
+/** Behind "earlier" or "later" no "than" may stand, and behind "before" or "after" no noun phrase. */
+function isAtEnd(words: Words, way: number): boolean {
+  const next = words[way + 1]?.lower;
+  const adverb = /^(?:earlier|later)$/.test(words[way]?.lower ?? "");
+  return next === undefined || (next !== "than" && next !== "this" && (adverb || next !== "the"));
 }
+
+/** "The day after the raid", "the night before Monday's vote", "the year before". */
+function readBeside(words: Words, at: number, kit: TimeKit): Read | null {
+  const unit = kit.words.units.get(words[at + 1]?.lower ?? "");
+  const next = words[at + 2]?.lower ?? "";
+  if (
+    words[at]?.lower !== "the" ||
+    !unit ||
+    !/^[DWMY]$/.test(unit) ||
+    /[^s]s$/.test(words[at + 1]?.lower ?? "")
+  )
+    return null;
+  if (!/^(before|after|following)$/.test(next)) return null;
+  const way = next === "before" ? -1 : 1;
+  const origin = readOrigin(words, at + 3, kit);
+  const isAlone = !/^[\p{L}\p{N}]/u.test(words[at + 3]?.text ?? "") && next !== "following";
+  if (!origin && !isAlone) return null;
+  const from = origin?.from ?? ({ kind: "spoken-of" } as const);
+  return { end: origin?.end ?? at + 3, meaning: offset({ amount: 1, unit, way, from, definite: true }) };
+}
+
+/** "The weeks ahead", "the months to come". */
+function readAhead(words: Words, at: number, kit: TimeKit): Read | null {
+  const noun = words[at]?.lower === "the" ? at + 1 : at;
+  const unit = kit.words.units.get(words[noun]?.lower ?? "");
+  const end =
+    words[noun + 1]?.lower === "ahead"
+      ? noun + 2
+      : words[noun + 1]?.lower === "to" && words[noun + 2]?.lower === "come"
+        ? noun + 3
+        : 0;
+  if (!unit || noun === at || end === 0 || !/[^s]s$/.test(words[noun]?.lower ?? "")) return null;
+  return { end, meaning: { kind: "window", amount: null, unit, way: 1 } };
+}
+
+/** "Over three years" is more than three years behind "for"; else three years passed. */
+const BEFORE_OVER =
+  /^(?:for|in|after|within|of|to|by|lasted|lasting|lasts|took|taken|takes|spent|waited|last|take)$/;
 
 function skipQualifier(words: Words, at: number, kit: TimeKit): number {
+  if (words[at]?.lower === "over" && !BEFORE_OVER.test(words[at - 1]?.lower ?? "")) {
+    const unit = readNumber(words, at + 1, kit.numbers)?.end;
+    if (unit === undefined || !kit.words.is.ago.has(words[unit + 1]?.lower ?? "")) return at;
+  }
   for (const { words: phrase } of kit.words.qualifiers.get(words[at]?.lower ?? "") ?? []) {
     if (phraseAt(words, at, phrase)) return at + phrase.length;
   }
@@ -98,13 +142,16 @@ function measure(words: Words, at: number, kit: TimeKit): Amount | null {
   const unit = kit.words.units.get(word);
   const plural = /[^s]s$/.test(word);
   if (!unit || (unit === "WE" && !number)) return null;
+  // "The 1988 second quarter": a year.
+  if (number && yearOf(words[opener]) !== null && (unit === "TS" || unit === "Q")) return null;
   if (unit === "Q" && (joined || article || words[noun + 1]?.lower === "of")) return null;
   if (unit === "TS" && article) return null;
   if (words[noun + 1]?.lower === "old" || (isCapitalised(words[noun]) && noun > 0)) return null;
   if (bare && !(plural && isBareContext(words, noun, kit)) && !isLong(words, noun)) return null;
   if (bare && opener > the && words[opener - 1]?.lower !== "another") return null;
   const times = word === "fortnight" ? 2 : 1;
-  let amount = number ? number.value : bare && !isLong(words, noun) ? null : 1;
+  // "Decades-long" leaves open how many, "day-long" is one.
+  let amount = number ? number.value : bare && (plural || !isLong(words, noun)) ? null : 1;
   let end = noun + 1;
   if (
     words[end]?.lower === "and" &&
@@ -154,7 +201,7 @@ function readJoined(words: Words, { amount, unit, end }: Amount): Read | null {
     if (/^(old|olds)$/.test(words[to + 1]?.lower ?? "")) return null;
     if (words[to + 1]?.lower === "long") to += 2;
   }
-  return { end: to, meaning: { kind: "duration", amount, unit, within: false } };
+  return { end: to, meaning: { kind: "duration", amount, unit, ahead: null } };
 }
 
 /** What stands behind "after": a date, a noun phrase that holds a date, or an event. */
@@ -171,12 +218,22 @@ function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end
     if (i > at && kit.words.is.nounPhraseEnds.has(word.lower)) break;
     const dated = readWeekday(words, i, kit) ?? readCalendar(words, i, kit);
     if (dated) return { from: { kind: "date", date: dated.meaning }, end: dated.end };
+    if (
+      noun !== "" &&
+      /^(?:no|nobody|some|all|both|every|each|many|most|few|several|this|that)$/.test(word.lower)
+    )
+      break;
     const isNewName = isCapitalised(word) && !isCapitalised(words[i - 1]) && i > at + 1;
     if (noun !== "" && isNewName) break;
     if (/^\p{L}/u.test(word.text)) noun = word.lower;
     end = i + 1;
     if (i > at && isVerbForm(word, kit)) break;
   }
+  // "After the attack of October 7".
+  const of =
+    noun !== "" && /^(?:of|on)$/.test(words[end]?.lower ?? "") ? readCalendar(words, end + 1, kit) : null;
+  if (of?.meaning.kind === "calendar" && of.meaning.day !== null)
+    return { from: { kind: "date", date: of.meaning }, end: of.end };
   return noun === "" ? null : { from: { kind: "event", noun }, end };
 }
 

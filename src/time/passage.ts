@@ -19,8 +19,15 @@ export interface Passage {
   readonly phrases: readonly Phrase[];
 }
 
-/** Parts beside the article that speak of its date. Advertisements, links to other articles and comments do not. */
-const TELLING: ReadonlySet<DropReason> = new Set(["caption", "byline", "dateline", "stamp", "other"]);
+/** Parts beside the article that speak of its date; a line of rights names its year. Advertisements, links to other articles and comments do not. */
+const TELLING: ReadonlySet<DropReason> = new Set([
+  "caption",
+  "byline",
+  "dateline",
+  "stamp",
+  "legal",
+  "other",
+]);
 /** Longer ones are no captions or datelines. */
 const MAX_BESIDE_UNITS = 2000;
 

@@ -9,7 +9,7 @@ import { quantityKit } from "../events/quantity-kit.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { UNITS } from "../lexicon/en/units.ts";
-import { isEdtf } from "../model/edtf.ts";
+import { bounds, isEdtf } from "../model/edtf.ts";
 import { holds } from "../model/span.ts";
 import { placeInTime } from "./place-in-time.ts";
 import { timeKit } from "./time-kit.ts";
@@ -140,6 +140,114 @@ test("no reading depends on the machine's clock or zone", (t) => {
     }),
     { numRuns: 300 },
   );
+});
+
+const PAST_VERBS = [
+  "met",
+  "fled",
+  "struck",
+  "resigned",
+  "was closed",
+  "had left",
+  "failed to meet",
+  "did not vote",
+];
+const names = (list: object): string[] =>
+  Object.keys(list)
+    .filter((name) => name.length > 4)
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const told = fc.oneof(
+  fc.constantFrom(...names(TIME_WORDS.weekdays), "Monday night", "Friday morning").map((day) => `on ${day}`),
+  fc.constantFrom(...names(TIME_WORDS.months)).map((month) => `in ${month}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...names(TIME_WORDS.months)))
+    .map(([day, month]) => `on ${day} ${month}`),
+  fc.constantFrom(
+    "yesterday",
+    "today",
+    "last week",
+    "last night",
+    "last month",
+    "over the weekend",
+    "last summer",
+  ),
+  fc.constantFrom(
+    "a year ago",
+    "two weeks ago",
+    "three days ago",
+    "in the past two months",
+    "in recent days",
+  ),
+  fc.constantFrom("during Ramadan", "on Easter Sunday", "on Yom Kippur", "on Christmas Eve"),
+);
+
+/** A date that lies close ahead and nearly a year back is left in doubt, and says so. */
+test("without a word that looks ahead, no date is later than the day of publication", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PAST_VERBS),
+      told,
+      fc.date({ min: new Date("1950-01-01"), max: new Date("2090-12-30"), noInvalidDate: true }),
+      (verb, when, date) => {
+        const day = date.toISOString().slice(0, 10);
+        const { times } = placeInTime(plainArticle(`Envoys ${verb} ${when}.`, { published: day }), kit);
+        for (const { edtf, because } of times) {
+          const { first } = edtf ? bounds(edtf) : { first: null };
+          const isDoubted = because.startsWith("no verb says");
+          assert.ok(
+            first === null || first <= day || isDoubted,
+            `${verb} ${when}: ${edtf}, published ${day}`,
+          );
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("quantities stand in order and do not overlap", () => {
+  fc.assert(
+    fc.property(text, (content) => {
+      const found = findQuantities(placeInTime(plainArticle(content), kit), quantities);
+      for (const [i, { span }] of found.entries())
+        assert.ok((found[i - 1]?.span.end ?? 0) <= span.start, span.quote);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Text made to be slow: what a pattern might read in many ways, over and over. */
+test("no text is slow to read", () => {
+  const hard = [
+    "1.",
+    "1,",
+    "a.",
+    "a.b",
+    "11.11.",
+    "1,111",
+    "1-",
+    "19 ",
+    "the first ",
+    "a ",
+    "twenty-",
+    "'s",
+    "'",
+    "- ",
+    "( 1",
+  ];
+  const cost = (piece: string, n: number): number => {
+    const article = plainArticle(`Envoys ${piece.repeat(n)}.`, { published: "2015-07-01" });
+    const start = process.cpuUsage().user;
+    for (let i = 0; i < 5; i++) findQuantities(placeInTime(article, kit), quantities);
+    return process.cpuUsage().user - start;
+  };
+  for (const piece of hard) {
+    cost(piece, 100);
+    assert.ok(
+      cost(piece, 4000) < 120 * Math.max(cost(piece, 100), 4000),
+      `"${piece}" takes more than linear time`,
+    );
+  }
 });
 
 test("without a date of publication, what is counted from it has no EDTF", () => {

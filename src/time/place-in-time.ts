@@ -10,7 +10,7 @@ import type { Tense } from "../lexicon/time-words.ts";
 import { bounds } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
 import { eventDates, fullDay } from "./event-date.ts";
-import { type Frame, frameBefore, framed, isPair, spanning } from "./frame.ts";
+import { type Frame, framed, frameOf, isPair, spanning } from "./frame.ts";
 import type { Phrase } from "./meaning.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 import { findPlaces } from "./places.ts";
@@ -18,11 +18,10 @@ import { datePublication } from "./published.ts";
 import { spanOfPhrase } from "./published-evidence.ts";
 import type { EventDate, Reading, Setting } from "./reading.ts";
 import { resolve } from "./resolve.ts";
-import { tenseAround, tenseOfWords } from "./tense.ts";
+import { isScheduled, tenseAround, tenseOfWords } from "./tense.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { DatelineTime, Timed, TimeExpression } from "./timed.ts";
 import { tokenRange } from "./token-range.ts";
-import type { Word } from "./words.ts";
 
 export function placeInTime(named: Named, kit: TimeKit): Timed {
   const passages = passagesOf(named, kit);
@@ -105,11 +104,13 @@ function resolveAll(
       const range = tokenRange(sentence, words, phrase);
       const [first, last] = [words[phrase.first], words[phrase.end - 1]];
       if (!range || !first || !last) continue;
-      const frame = frameBefore(words, phrase.first, kit);
+      const frame = frameOf(words, phrase, kit);
       const tense =
-        tenseAround(sentence, range.first, range.last, kit.words) ??
-        tenseOfWords(words, phrase.first, phrase.end, kit.words);
-      const looking = frame === "since" ? "past" : isLimit(frame, tense, words, kit) ? "future" : tense;
+        pastOrFuture(tenseAround(sentence, range.first, range.last, kit.words)) ??
+        (isScheduled(sentence, range.first, range.last, kit.words) ? "present" : null) ??
+        pastOrFuture(tenseOfWords(words, phrase.first, phrase.end, kit.words));
+      const looking =
+        frame === "since" ? "past" : isLimit(frame, tense, passage, phrase, kit) ? "future" : tense;
       const reading = withClock(
         resolve(phrase.meaning, { published, tense: looking, spokenOf, quarter, year, eventDate }),
         phrase,
@@ -132,7 +133,12 @@ function resolveAll(
         phrase.meaning.from.kind === "spoken-of" &&
         phrase.meaning.unit === "Y";
       if (reading.day && !isCounted)
-        spokenOf = { day: reading.day, isDay: reading.edtf === reading.day, quote: span.quote };
+        spokenOf = {
+          day: reading.day,
+          last: (reading.edtf && bounds(reading.edtf).last) ?? reading.day,
+          isDay: reading.edtf === reading.day,
+          quote: span.quote,
+        };
       if (phrase.meaning.kind === "portion" && phrase.meaning.of === "quarter")
         quarter = quarterOf(reading.value);
     }
@@ -155,9 +161,23 @@ function resolveAll(
 }
 
 /** "Will stay shut until Friday": a limit lies ahead unless all of the sentence looks back. */
-function isLimit(frame: Frame, tense: Tense | null, words: readonly Word[], kit: TimeKit): boolean {
+function isLimit(
+  frame: Frame,
+  tense: Tense | null,
+  { words }: Passage,
+  { end }: Phrase,
+  kit: TimeKit,
+): boolean {
+  if (frame === "not-before") return true;
   if (frame !== "until" && frame !== "by") return false;
+  // "Gave them until Friday to leave".
+  if (words[end]?.lower === "to" && frame === "until") return true;
   return tense !== "past" || words.some(({ lower }) => kit.words.is.futureAuxiliaries.has(lower));
+}
+
+/** "Is" and "has" say nothing of the day; the present that schedules is found by itself. */
+function pastOrFuture(tense: Tense | null): Tense | null {
+  return tense === "present" ? null : tense;
 }
 
 function quarterOf(value: string): Setting["quarter"] {

@@ -29,6 +29,10 @@ const CASES = `
   place | Shells hit the town of [Bakhmut = Bakhmut UKR].
   place | The [Black Sea = Black Sea -] fleet left.
 
+  # With and without accents and apostrophes.
+  place | They met in [Valparaíso = Valparaiso CHL].
+  place | They met in [Khan-Younis = Khan Younis PSE].
+
   # A country or capital without a preposition of place acts or is addressed.
   party | Chile protested.
   party | They asked Chile for help.

@@ -3,6 +3,7 @@
  *
  *     talks in [Geneva = Geneva, CHE]
  *     off the [Strait of Hormuz]
+ *     in [Bogotá], in [Sana'a]            with and without accents and apostrophes
  *
  * An actor is not a place: "Paris urged restraint" names a government. Only places behind a preposition of place,
  * and names that a recogniser typed as places, are kept where they act as nobody.
@@ -13,7 +14,7 @@ import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
-import type { TimeKit } from "./time-kit.ts";
+import { placeKey, type TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 
 /** No name of a place has more tokens. */
@@ -76,7 +77,7 @@ function placeAt(
   for (let end = Math.min(sentence.tokens.length, at + MAX_TOKENS); end > at; end--) {
     const last = sentence.tokens[end - 1];
     if (!last) continue;
-    const place = kit.places.get(text.slice(first.start, last.end).replace(/\s+/g, " ").toLowerCase());
+    const place = kit.places.get(placeKey(text.slice(first.start, last.end)));
     if (place && !continuesName(sentence, at, end)) return { place, end };
   }
   return null;

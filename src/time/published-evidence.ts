@@ -5,6 +5,8 @@
  *     fresh       news of a day within the week: a weekday with its date in full, or a dated caption beside "on Monday"
  *     notBefore   the last day in full that is told as past
  *     notAfter    the first day in full that is told as yet to come
+ *     past        all days in full that are told as past
+ *     weekdays    days without a year that stand beside their weekday: "on Friday, May 2"
  */
 
 import type { Named } from "../entities/named.ts";
@@ -12,10 +14,10 @@ import type { Tense } from "../lexicon/time-words.ts";
 import { addDays, type CivilDate } from "../model/civil-date.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { fullDay } from "./event-date.ts";
-import type { Phrase } from "./meaning.ts";
+import type { Calendar, Phrase } from "./meaning.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
-import { shiftDay } from "./resolve.ts";
+import { shiftDay } from "./resolve-offset.ts";
 import { tenseAround, tenseOfWords } from "./tense.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { tokenRange } from "./token-range.ts";
@@ -31,6 +33,8 @@ export interface Evidence {
   readonly fresh: Sign | null;
   readonly notBefore: Sign | null;
   readonly notAfter: Sign | null;
+  readonly past: readonly CivilDate[];
+  readonly weekdays: readonly { readonly date: Calendar; readonly span: Span }[];
 }
 
 /** Words that caption and text must share for the caption to show what the text tells. */
@@ -47,14 +51,19 @@ export function evidenceOf(
   let fresh: Sign | null = null;
   let notBefore: Sign | null = null;
   let notAfter: Sign | null = null;
+  const past: CivilDate[] = [];
+  const weekdays: { date: Calendar; span: Span }[] = [];
   for (const passage of passages) {
     for (const phrase of passage.phrases) {
       const span = spanOfPhrase(named, passage, phrase);
       exact ??= passage.sentence && exactSign(passage, phrase, span, eventDate, kit);
       const day = fullDay(phrase);
-      if (!day || passage.reason === "stamp") continue;
+      if (passage.reason === "stamp" || passage.reason === "legal") continue;
+      if (passage.sentence && isYearless(phrase.meaning)) weekdays.push({ date: phrase.meaning, span });
+      if (!day) continue;
       const tense = passage.reason === "caption" ? "past" : tenseOf(passage, phrase, kit);
       const sign = { day, because: `the text names ${day}`, span };
+      if (tense === "past" && passage.sentence) past.push(day);
       if (tense === "past" && (!notBefore || day > notBefore.day)) notBefore = sign;
       if (tense === "future" && isCertain(passage, phrase) && (!notAfter || day < notAfter.day))
         notAfter = sign;
@@ -67,7 +76,20 @@ export function evidenceOf(
         fresh = { day, because: `the text tells as news of its week what happened on ${day}`, span };
     }
   }
-  return { exact, fresh: newer(fresh, captionSign(named, passages, kit)), notBefore, notAfter };
+  return {
+    exact,
+    fresh: newer(fresh, captionSign(named, passages, kit)),
+    notBefore,
+    notAfter,
+    past,
+    weekdays,
+  };
+}
+
+function isYearless(meaning: Phrase["meaning"]): meaning is Calendar {
+  return (
+    meaning.kind === "calendar" && meaning.year === null && meaning.day !== null && meaning.weekday !== null
+  );
 }
 
 function newer(a: Sign | null, b: Sign | null): Sign | null {

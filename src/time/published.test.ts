@@ -125,6 +125,56 @@ const CASES: readonly Case[] = [
     beside: [["File photo: firefighters at the burned ferry terminal on 5 May 2014.", "caption"]],
     expected: "2014-09-01 stated",
   },
+  {
+    says: "a dateline without a year, days before the stamp",
+    stamp: "date 2014-05-05",
+    text: "date 2014-05-05 OSLO, May 3 - Envoys met.",
+    beside: [["OSLO, May 3 -", "dateline"]],
+    expected: "2014-05-03 resolved",
+  },
+  {
+    says: "a dateline without a year, and a line of rights",
+    text: "OSLO, May 3 - Envoys met.\n© 2014 Nordpress",
+    beside: [
+      ["OSLO, May 3 -", "dateline"],
+      ["© 2014 Nordpress", "legal"],
+    ],
+    expected: "2014-05-03 resolved",
+  },
+  {
+    says: "a dateline without a year, months before the stamp",
+    stamp: "date 2014-09-05",
+    text: "date 2014-09-05 OSLO, May 3 - Envoys met.",
+    beside: [["OSLO, May 3 -", "dateline"]],
+    expected: "2014-09-05 stated",
+  },
+  {
+    says: "a whole dateline months before what the container gives",
+    published: "2014-09-05",
+    text: "OSLO, May 3, 2014 - Envoys met.",
+    beside: [["OSLO, May 3, 2014 -", "dateline"]],
+    expected: "2014-05-03 stated",
+    because: /2014-09-05, given by: given, is taken for the day of a copy/,
+  },
+  {
+    says: "a container's day before two days that the text tells as past",
+    published: "2014-05-03",
+    text: "The dam burst on 8 May 2014. It was mended on 9 May 2014.",
+    expected: "2014-05-09/.. guessed",
+  },
+  {
+    says: "a container's day before one day that reads as past",
+    published: "2014-05-03",
+    text: "The dam burst on 8 May 2014.",
+    expected: "2014-05-03 stated",
+  },
+  {
+    says: "a stamp in whose year the day is no such weekday",
+    stamp: "date 2018-06-20",
+    text: "date 2018-06-20 On Saturday, May 3, the dam burst.",
+    expected: "2014-05-03/2014-05-09 guessed",
+  },
+  { says: "a month alone", published: "2014-05", text: "Envoys met.", expected: "2014-05 stated" },
   { says: "nothing", text: "Envoys met on Monday and parted as friends.", expected: null },
 ];
 

@@ -14,10 +14,12 @@
  */
 
 import type { Named } from "../entities/named.ts";
-import { addDays, type CivilDate, daysBetween, isCivilDate } from "../model/civil-date.ts";
+import { addDays, type CivilDate, civilDate, daysBetween } from "../model/civil-date.ts";
 import { type Dating, dating } from "../model/dating.ts";
-import { interval } from "../model/edtf.ts";
+import { bounds, interval } from "../model/edtf.ts";
 import { type Span, spanOf } from "../model/span.ts";
+import { claimedDay, claimedMonth } from "./claimed-day.ts";
+import { datelineDay, latestUpTo } from "./dateline-day.ts";
 import { fullDay } from "./event-date.ts";
 import { findPhrases } from "./find.ts";
 import type { Passage } from "./passage.ts";
@@ -31,13 +33,12 @@ interface Publication {
   readonly undatedBecause: string | null;
 }
 
-/** No news is older than its printing; what lies beyond is a broken field. */
-const EARLIEST = "1500";
-const LATEST = "2200";
 /** A stamp this close to what the text says agrees with it. */
 const AGREES_DAYS = 2;
 /** A stamp this long after the newest news of the text is the day of a later copy. */
 const STALE_DAYS = 14;
+/** A day with its weekday that lies further back is no news of the stamp's year. */
+const FAR_DAYS = 366;
 
 export function datePublication(
   named: Named,
@@ -45,53 +46,52 @@ export function datePublication(
   eventDate: (noun: string) => EventDate | null,
   kit: TimeKit,
 ): Publication {
-  const claimed = claimedDay(named, kit) ?? labelledDay(named, passages, kit);
-  if (claimed) return { published: claimed, undatedBecause: null };
   const evidence = evidenceOf(named, passages, eventDate, kit);
   const stamp = named.stamp ? stampDay(named, named.stamp, kit) : null;
-  if (!stamp || !named.stamp) return fromText(evidence);
+  const claimed = claimedDay(named, evidence, kit);
+  const dateline = datelineDay(named, passages, evidence, stamp);
+  if (claimed?.published) return { published: beforeCopy(claimed.published, dateline), undatedBecause: null };
+  const stated = labelledDay(named, passages, kit) ?? dateline ?? claimedMonth(named);
+  if (stated && !claimed) return { published: stated, undatedBecause: null };
+  if (claimed) return withNote(fromText(evidence), claimed.note);
+  if (!named.stamp) return fromText(evidence);
+  if (!stamp) return { ...fromText(evidence), ...eitherDay(named, named.stamp, kit) };
   const conflict = contradiction(stamp, evidence);
-  if (!conflict)
-    return {
-      published: dating(
-        stamp,
-        "stated",
-        "the stamp on the text, which the text does not contradict",
-        named.stamp,
-      ),
-      undatedBecause: null,
-    };
-  const rest = fromText(evidence, stamp);
-  const note = `the stamp ${stamp} is taken for the day of a copy: ${conflict}`;
-  if (!rest.published) return { published: null, undatedBecause: note };
-  const { edtf, basis, because, span } = rest.published;
+  if (conflict)
+    return withNote(
+      conflict.instead ?? fromText(evidence, stamp),
+      `the stamp ${stamp} is taken for the day of a copy: ${conflict.because}`,
+    );
+  const because = "the stamp on the text, which the text does not contradict";
+  return { published: dating(stamp, "stated", because, named.stamp), undatedBecause: null };
+}
+
+/** A dateline in full that is weeks older than what container or markup give: theirs is the day of a copy. */
+function beforeCopy(claimed: Dating, dateline: Dating | null): Dating {
+  const [day, older] = [bounds(claimed.edtf).first, dateline && bounds(dateline.edtf).first];
+  if (!day || !dateline || !older || dateline.basis !== "stated" || daysBetween(older, day) <= STALE_DAYS)
+    return claimed;
+  const { edtf, basis, because, span } = dateline;
+  return dating(edtf, basis, `${because}; ${day}, ${claimed.because}, is taken for the day of a copy`, span);
+}
+
+function withNote({ published }: Publication, note: string): Publication {
+  if (!published) return { published: null, undatedBecause: note };
+  const { edtf, basis, because, span } = published;
   return { published: dating(edtf, basis, `${because}; ${note}`, span), undatedBecause: null };
 }
 
-/** What container and markup claim, best source first; dates of a change only where there is no other. */
-function claimedDay(named: Named, kit: TimeKit): Dating | null {
-  const days = named.claimedDates
-    .map(({ value, from }) => ({ day: dayIn(value, kit), from }))
-    .filter((claim): claim is { day: string; from: string } => claim.day !== null);
-  const best = days.find(({ from }) => !/modif|updat/i.test(from)) ?? days[0];
-  if (!best) return null;
-  const other = days.find(
-    ({ day, from }) => Math.abs(daysBetween(day, best.day)) > 1 && !/modif|updat/i.test(from),
-  );
-  const note = other ? `; ${other.from} says ${other.day}` : "";
-  return dating(best.day, "stated", `given by: ${best.from}${note}`, null);
-}
-
-/** The day in a metadata value: ISO in most cases, else any date in full. Its own zone's day is kept. */
-function dayIn(value: string, kit: TimeKit): CivilDate | null {
-  const text = value.trim().slice(0, 100);
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
-  const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : null;
-  if (day && isCivilDate(day)) return day >= EARLIEST && day < LATEST ? day : null;
-  const found = findPhrases(splitWords(text, 0, text.length), kit)
-    .map(fullDay)
-    .find((d) => d !== null);
-  return found ?? null;
+/** "04/05/2031" is a day of April or of May. */
+function eitherDay(named: Named, stamp: Span, kit: TimeKit): Publication | null {
+  for (const { meaning } of findPhrases(splitWords(named.text, stamp.start, stamp.end), kit)) {
+    if (meaning.kind !== "calendar" || !meaning.doubtful) continue;
+    const { year, month, day } = meaning;
+    if (year === null || month === null || day === null) continue;
+    const [first = "", last = ""] = [civilDate(year, month, day), civilDate(year, day, month)].sort();
+    const because = `the stamp is ${first} or ${last}: its figures can be read both ways`;
+    return { published: dating(interval(first, last), "guessed", because, stamp), undatedBecause: null };
+  }
+  return null;
 }
 
 function stampDay(named: Named, stamp: Span, kit: TimeKit): CivilDate | null {
@@ -129,14 +129,38 @@ function labelledDay(named: Named, passages: readonly Passage[], kit: TimeKit): 
   return updated;
 }
 
+interface Contradiction {
+  readonly because: string;
+  /** What the contradiction itself says of the day. */
+  readonly instead?: Publication;
+}
+
 /** Why the stamp cannot be the day of publication; null where nothing speaks against it. */
-function contradiction(stamp: CivilDate, evidence: Evidence): string | null {
+function contradiction(stamp: CivilDate, evidence: Evidence): Contradiction | null {
   const { exact, fresh, notBefore, notAfter } = evidence;
-  if (exact && Math.abs(daysBetween(exact.day, stamp)) > AGREES_DAYS) return exact.because;
+  if (exact && Math.abs(daysBetween(exact.day, stamp)) > AGREES_DAYS) return { because: exact.because };
   if (exact) return null;
-  if (notBefore && notBefore.day > stamp) return `the text tells of ${notBefore.day} as past`;
-  if (notAfter && notAfter.day < stamp) return `the text tells of ${notAfter.day} as yet to come`;
-  if (fresh && daysBetween(fresh.day, stamp) > STALE_DAYS) return fresh.because;
+  if (notBefore && notBefore.day > stamp) return { because: `the text tells of ${notBefore.day} as past` };
+  if (notAfter && notAfter.day < stamp)
+    return { because: `the text tells of ${notAfter.day} as yet to come` };
+  if (fresh && daysBetween(fresh.day, stamp) > STALE_DAYS) return { because: fresh.because };
+  return fresh ? null : weekdayAgainst(stamp, evidence);
+}
+
+/** "On Friday, May 2" cannot be news of a year in which May 2 is no Friday. */
+function weekdayAgainst(stamp: CivilDate, { weekdays }: Evidence): Contradiction | null {
+  for (const { date, span } of weekdays) {
+    const day = latestUpTo(addDays(stamp, AGREES_DAYS), date);
+    if (!day || daysBetween(day, stamp) <= FAR_DAYS) continue;
+    const because = `"${span.quote}" was last ${day}`;
+    const published = dating(
+      interval(day, addDays(day, 6)),
+      "guessed",
+      `news of the week of ${day}, by its weekday`,
+      span,
+    );
+    return { because, instead: { published, undatedBecause: null } };
+  }
   return null;
 }
 

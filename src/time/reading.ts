@@ -30,6 +30,8 @@ export interface Setting {
 interface SpokenOf {
   /** Its first day. */
   readonly day: CivilDate;
+  /** Its last day. */
+  readonly last: CivilDate;
   /** False for a month or a year, from which no days are counted. */
   readonly isDay: boolean;
   readonly quote: string;

@@ -18,9 +18,8 @@ export function readRecurring(words: readonly Word[], at: number, kit: TimeKit):
   if (!word) return null;
   const single = kit.words.sets.get(word.lower);
   if (single)
-    return isCapitalised(word) && isCapitalised(words[at + 1])
-      ? null
-      : { end: at + 1, meaning: { kind: "set", value: single } };
+    // "The daily Granma", "the Monthly Review": a paper's name.
+    return isCapitalised(words[at + 1]) ? null : { end: at + 1, meaning: { kind: "set", value: single } };
   if (isCapitalised(word) && word.lower.endsWith("days")) {
     const weekday = kit.words.weekdays.get(word.lower.slice(0, -1));
     return weekday === undefined ? null : { end: at + 1, meaning: { kind: "set", value: weekly(weekday) } };

@@ -4,43 +4,31 @@
  *     yesterday   the day before yesterday   tonight   last night   this morning
  *     last week   this month   next year   the current quarter   earlier this year   the end of next month
  *     the past two months   the next five days   recent weeks   the coming days
- *     the same day   that week   the following year   the previous day
  *     now   recently   soon   in the near future
  *
- * Not here: "two weeks ago" (offset.ts); weekdays and months by name.
+ * Not here: "two weeks ago" (offset.ts); "the following year" (spoken-of.ts); weekdays and months by name.
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readPart } from "./calendar-date.ts";
-import type { Meaning, Part, Read } from "./meaning.ts";
+import type { Meaning, Part, Read, ReadWithClock } from "./meaning.ts";
 import { readNumber } from "./number.ts";
+import { quarterSpokenOf } from "./portion.ts";
+import { readSpokenOf } from "./spoken-of.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 type Words = readonly Word[];
-interface ReadWithClock extends Read {
-  readonly clock: string | null;
-}
-
 const EARLIER = new Set(["earlier", "later", "early", "late"]);
 const SIDES: ReadonlyMap<string, "before" | "after"> = new Map([
   ["earlier", "before"],
   ["later", "after"],
 ]);
-/** "the following year" and "the next day" count from the date spoken of, "next year" from the day of writing. */
-const SPOKEN_OF: ReadonlyMap<string, -1 | 1> = new Map([
-  ["following", 1],
-  ["next", 1],
-  ["previous", -1],
-  ["preceding", -1],
-  ["subsequent", 1],
-]);
-
 export function readRelative(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
   return (
     readDeictic(words, at, kit) ??
     readShifted(words, at, kit) ??
-    plain(readSpokenOf(words, at, kit)) ??
+    readSpokenOf(words, at, kit) ??
     plain(readWindow(words, at, kit)) ??
     plain(readReference(words, at, kit))
   );
@@ -93,8 +81,7 @@ function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
   const shift = kit.words.shifts.get(words[start]?.lower ?? "");
   if (shift === undefined) {
     const unit = kit.words.units.get(words[start]?.lower ?? "");
-    if (definite && unit === "Q" && !parted)
-      return plain({ end: start + 1, meaning: { kind: "quarter", yearsBack: 0 } });
+    if (definite && unit === "Q" && !parted) return plain({ end: start + 1, meaning: quarterSpokenOf() });
     const whole =
       unit === "WE" ||
       ((part !== null || (start > at + 1 && EARLIER.has(words[at]?.lower ?? ""))) &&
@@ -120,46 +107,6 @@ function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
     : null;
 }
 
-/** "the following year", "the next day", "that same week", "the same day". */
-function readSpokenOf(words: Words, at: number, kit: TimeKit): Read | null {
-  const opener = words[at]?.lower;
-  if (opener !== "the" && opener !== "that" && opener !== "a") return null;
-  const same = words[at + 1]?.lower === "same" ? at + 2 : at + 1;
-  const unitHere = kit.words.units.get(words[same]?.lower ?? "");
-  const singular = !/[^s]s$/.test(words[same]?.lower ?? "");
-  if (
-    unitHere &&
-    singular &&
-    (same > at + 1 || opener === "that") &&
-    /^[DWMY]$/.test(unitHere) &&
-    opener !== "a"
-  ) {
-    return { end: same + 1, meaning: unitHere === "D" ? { kind: "same-day" } : offset(0, unitHere) };
-  }
-  const way = SPOKEN_OF.get(words[at + 1]?.lower ?? "");
-  const unit = kit.words.units.get(words[at + 2]?.lower ?? "");
-  if (
-    way === undefined ||
-    opener !== "the" ||
-    !unit ||
-    !/^[DWMYQ]$/.test(unit) ||
-    /[^s]s$/.test(words[at + 2]?.lower ?? "")
-  )
-    return null;
-  return { end: at + 3, meaning: offset(way, unit) };
-}
-
-function offset(way: -1 | 0 | 1, unit: TimeUnit): Meaning {
-  return {
-    kind: "offset",
-    amount: Math.abs(way),
-    unit,
-    way: way < 0 ? -1 : 1,
-    from: { kind: "spoken-of" },
-    atLeast: false,
-  };
-}
-
 /** "the past two months", "the last year", "next five days", "recent weeks", "the coming days". */
 function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
   const start = words[at]?.lower === "the" ? at + 1 : at;
@@ -178,6 +125,8 @@ function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
       : { end: noun + 1, meaning: { kind: "window", amount: number.value, unit, way } };
   if (plural && way === 1 && opener !== "next")
     return { end: noun + 1, meaning: { kind: "window", amount: null, unit, way } };
+  if (plural && vague === "PAST_REF" && opener === "recent")
+    return { end: noun + 1, meaning: { kind: "window", amount: null, unit, way: -1 } };
   if (plural) return vague ? { end: noun + 1, meaning: { kind: "reference", value: vague } } : null;
   return start > at && way !== undefined
     ? { end: noun + 1, meaning: { kind: "window", amount: 1, unit, way } }

@@ -21,7 +21,7 @@ import {
   daysInMonth,
 } from "../model/civil-date.ts";
 import type { Basis } from "../model/dating.ts";
-import type { Calendar, Meaning, Part } from "./meaning.ts";
+import type { Calendar, Meaning, Part, QuarterSpokenOf } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
 
 /** A reading by tense that lies further off than this gives way to one on the other side that is much nearer. */
@@ -127,7 +127,9 @@ function choose(
 ): Choice | null {
   const wanted = tense === "future" ? ahead : tense === "past" ? back : null;
   const other = tense === "future" ? back : ahead;
-  const far = wanted && other && Math.abs(wanted.days) > FAR_DAYS && Math.abs(other.days) < NEAR_DAYS;
+  // Plain "will" is trusted further: a past may be that of another verb.
+  const near = tense === "future" ? NEAR_DAYS / 2 : NEAR_DAYS;
+  const far = wanted && other && Math.abs(wanted.days) > FAR_DAYS && Math.abs(other.days) < near;
   if (wanted && !far) {
     return choice(
       wanted.year,
@@ -182,9 +184,22 @@ export function resolvePortion(meaning: Meaning & { kind: "portion" }, setting: 
 }
 
 /** "The quarter": the one spoken of, else the last that had ended. */
-export function resolveQuarter(yearsBack: number, setting: Setting): Reading {
-  const { quarter, published } = setting;
-  if (quarter) return quarterReading(quarter, -yearsBack, "the quarter spoken of before");
+export function resolveQuarter(meaning: QuarterSpokenOf, setting: Setting): Reading {
+  const { published } = setting;
+  const { yearsBack, year, mayBeYear, hasEnded } = meaning;
+  const quarter = hasEnded && isAhead(setting.quarter, published) ? null : setting.quarter;
+  if (quarter)
+    return quarterReading(
+      { ...quarter, year: (year ?? quarter.year) - yearsBack },
+      0,
+      "the quarter spoken of before",
+    );
+  if (mayBeYear && year !== null)
+    return reading("DATE", four(year), four(year), "stated", "the text gives the year");
+  if (mayBeYear && published) {
+    const before = four(Number(published.slice(0, 4)) - yearsBack);
+    return reading("DATE", before, before, "guessed", `counted from publication on ${published}`);
+  }
   if (!published)
     return reading(
       "DATE",
@@ -196,11 +211,18 @@ export function resolveQuarter(yearsBack: number, setting: Setting): Reading {
   const before = addMonths(published, -3);
   const index = Math.floor((Number(before.slice(5, 7)) - 1) / 3) + 1;
   const read = quarterReading(
-    { year: Number(before.slice(0, 4)), index },
+    { year: year ?? Number(before.slice(0, 4)), index },
     -yearsBack,
     `the last that had ended on ${published}`,
   );
   return { ...read, basis: "guessed" };
+}
+
+/** Whether a quarter had not ended on a day. */
+function isAhead(quarter: Setting["quarter"], day: CivilDate | null): boolean {
+  return (
+    quarter !== null && day !== null && addMonths(civilDate(quarter.year, 3 * quarter.index - 2, 1), 3) > day
+  );
 }
 
 export function quarterReading(
@@ -230,6 +252,8 @@ function portionYear(
   const ended = starts.filter((s) => addMonths(s.first, length) <= published).at(-1);
   const begun = starts.filter((s) => s.first <= published).at(-1);
   const ahead = starts.find((s) => s.first > published);
+  if (shift === 0)
+    return starts.find((s) => s.year === here && addMonths(s.first, length) > published)?.year ?? here;
   if (shift === -1) return (ended ?? begun)?.year ?? null;
   if (shift === 1) return ahead?.year ?? null;
   const running = begun && begun !== ended;

@@ -4,6 +4,7 @@
  *     published      text                    reading
  *     Wed 1 July     met on Monday           29 June
  *     Wed 1 July     will meet on Monday     6 July
+ *     Wed 1 July     polls open on Monday    6 July     (the present tense schedules)
  *     Wed 1 July     met on Wednesday        1 July     (today counts)
  *     Wed 1 July     last Wednesday          24 June    (today does not)
  *     Wed 1 July     last week               22 to 28 June, Monday to Sunday
@@ -13,20 +14,35 @@
 
 import { addDays, addMonths, type CivilDate, civilDate, dayOfWeek } from "../model/civil-date.ts";
 import { bounds, interval } from "../model/edtf.ts";
-import type { Meaning, Part } from "./meaning.ts";
+import type { Meaning, Part, WeekdayMeaning } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
 import { partOfYear } from "./resolve-calendar.ts";
 import { isoWeek, mondayOf } from "./timex-value.ts";
 
 export function resolveWeekday(
-  { weekday, shift }: Meaning & { kind: "weekday" },
-  { published, tense }: Setting,
+  { weekday, shift, week, fromSpokenOf }: WeekdayMeaning,
+  { published, tense, spokenOf }: Setting,
 ): Reading {
+  if (fromSpokenOf && spokenOf?.isDay) {
+    const day = nearest(weekday, spokenOf.day, shift === -1 ? -1 : 1, false);
+    return reading(
+      "DATE",
+      day,
+      day,
+      "resolved",
+      `counted from the day spoken of before, "${spokenOf.quote}"`,
+    );
+  }
   if (!published) {
     const value = `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
     return reading("DATE", value, null, "guessed", "counted from the day of publication, which is not known");
   }
-  const step = shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" ? 1 : -1;
+  if (week !== null) {
+    const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
+    return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
+  }
+  const step =
+    shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" || tense === "present" ? 1 : -1;
   const includesToday = shift === null || shift === 0;
   const day = nearest(weekday, published, step, includesToday);
   // "Next Friday", said on a Wednesday, is in two days or in nine: writers differ.

@@ -8,30 +8,71 @@
  *     scheduled for Monday       future
  *     meets on Monday            present
  *     a Monday deadline          future
+ *     missed Monday's deadline   past
+ *     would have met on Monday   past
+ *     vowed to march on Monday   future
+ *     called for a strike on Monday   future
  *
  * The tree is asked first; where there is none, or it leads to no verb, the nearest verb in the clause decides.
  */
 
 import type { Tense } from "../lexicon/time-words.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { ancestors } from "../parse/tree.ts";
+import { ancestors, isRelation } from "../parse/tree.ts";
 import type { TimeIndex } from "./time-kit.ts";
 import type { Word } from "./words.ts";
+
+/** With "have" before a participle: what did not happen. */
+const COUNTERFACTUAL = ["would", "could", "should", "might"];
 
 /** How far to look for a verb where there is no tree. */
 const REACH = 25;
 
 /** Null where nothing around tells. `first` and `last` are the expression's tokens. */
 export function tenseAround(sentence: Sentence, first: number, last: number, kit: TimeIndex): Tense | null {
+  if (isOfPlannedAct(sentence, first, kit)) return "future";
   const root = rootOf(sentence, first, last);
   if (root) {
     for (const token of [root, ...ancestors(sentence, root.index)]) {
       if (token.index >= first && token.index <= last) continue;
       const tense = isVerb(token) ? tenseOfVerb(sentence, token, kit) : tenseOfNoun(sentence, token, kit);
+      if (tense === "past" && isPromiseBefore(sentence, token, first, kit)) return "future";
       if (tense) return tense;
     }
   }
   return null;
+}
+
+/** Whether the verb right above the expression stands in the present by itself: "polls open on Sunday", not "Friday's vote is". */
+export function isScheduled(sentence: Sentence, first: number, last: number, kit: TimeIndex): boolean {
+  const root = rootOf(sentence, first, last);
+  const verb = sentence.tokens[root?.head ?? -1];
+  const scheduled =
+    root !== null && isRelation(root, "obl") && verb !== undefined && /^VB[ZP]$/.test(verb.xpos);
+  return (
+    scheduled && !/^(?:be|have|say)$/.test(verb.lemma) && !kit.is.irregularPasts.has(verb.form.toLowerCase())
+  );
+}
+
+/** "Called for a strike on Monday", "plans for a vote on Monday": the act that is called for, not the call. */
+function isOfPlannedAct({ tokens }: Sentence, first: number, kit: TimeIndex): boolean {
+  const act = tokens[first - 2];
+  if (act && tokens[first - 1]?.form === "for" && kit.is.callers.has(act.form)) return true;
+  if (!act || !/^(on|for)$/.test(tokens[first - 1]?.form ?? "") || !kit.is.plannedActs.has(act.form))
+    return false;
+  for (let i = act.index - 1; i > 0 && i >= act.index - 4; i--) {
+    if (tokens[i]?.form === "for") return kit.is.callers.has(tokens[i - 1]?.form.toLowerCase() ?? "");
+  }
+  return false;
+}
+
+/** "Vowed to march on Monday": behind a promise and its infinitive, the date is that of what is promised. */
+function isPromiseBefore({ tokens }: Sentence, verb: Token, first: number, kit: TimeIndex): boolean {
+  const [to, act] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  if (!kit.is.promises.has(verb.form.toLowerCase()) || to?.form !== "to" || !act || act.index >= first)
+    return false;
+  // What the tagger calls a name in small letters is an infinitive: "to march".
+  return act.xpos === "VB" || (act.xpos.startsWith("NNP") && /^\p{Ll}/u.test(act.form));
 }
 
 /** The token of a stretch whose governor lies outside it; null where there is no tree. */
@@ -54,7 +95,12 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
   const auxiliaries = sentence.tokens.filter(
     (t) => t.head === verb.index && (t.deprel.startsWith("aux") || t.deprel === "cop"),
   );
-  if (kit.is.futureWords.has(verb.form.toLowerCase()) && verb.xpos !== "VBD") return "future";
+  const hasAuxiliary = (form: string): boolean => auxiliaries.some((t) => t.form.toLowerCase() === form);
+  if (kit.is.futureWords.has(verb.form.toLowerCase()) && verb.xpos !== "VBD" && !hasAuxiliary("had"))
+    return "future";
+  if (kit.is.duePassives.has(verb.form.toLowerCase()) && ["is", "are", "was", "were"].some(hasAuxiliary))
+    return "future";
+  if (hasAuxiliary("have") && COUNTERFACTUAL.some(hasAuxiliary)) return "past";
   if (
     auxiliaries.some(
       (t) =>
@@ -84,6 +130,8 @@ function tenseOfInfinitive(sentence: Sentence, verb: Token, kit: TimeIndex): Ten
     (t) => t.form.toLowerCase() === "to" && (t.head === verb.index || t.index === verb.index - 1),
   );
   if (!isMarked) return null;
+  const isDue = sentence.tokens.some((t) => t.head === verb.index && /^(is|are)$/.test(t.form.toLowerCase()));
+  if (isDue) return "future";
   const governor = sentence.tokens[verb.head];
   if (!governor || !isVerb(governor)) return governor?.upos === "ADJ" ? "future" : null;
   if (sentence.tokens.some((t) => t.head === governor.index && t.form.toLowerCase() === "had")) return "past";
@@ -92,7 +140,8 @@ function tenseOfInfinitive(sentence: Sentence, verb: Token, kit: TimeIndex): Ten
 
 /** "The Monday deadline", "a meeting scheduled": nouns and adjectives that look ahead; a copula decides for the rest. */
 function tenseOfNoun(sentence: Sentence, token: Token, kit: TimeIndex): Tense | null {
-  if (kit.is.futureWords.has(token.form.toLowerCase())) return "future";
+  if (kit.is.futureWords.has(token.form.toLowerCase()))
+    return isOver(sentence, token, kit) ? "past" : "future";
   const copula = sentence.tokens.find(
     (t) => t.head === token.index && (t.deprel === "cop" || t.deprel.startsWith("aux")),
   );
@@ -100,6 +149,14 @@ function tenseOfNoun(sentence: Sentence, token: Token, kit: TimeIndex): Tense | 
   return (
     tenseOfVerb(sentence, token, kit) ??
     (kit.is.pastAuxiliaries.has(copula.form.toLowerCase()) ? "past" : "present")
+  );
+}
+
+/** "Missed Monday's deadline", "Monday's deadline passed". */
+function isOver(sentence: Sentence, { head, form }: Token, kit: TimeIndex): boolean {
+  const verb = sentence.tokens[head];
+  return (
+    form.toLowerCase() === "deadline" && verb !== undefined && kit.is.overWords.has(verb.form.toLowerCase())
   );
 }
 

@@ -1,16 +1,11 @@
 /** What the time stage needs from a language and from the reader's own ledger, ready for looking up. */
 
+import type { Anchor } from "../lexicon/anchor.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { NumberWords } from "../lexicon/number-words.ts";
-import type { TimeUnit, TimeWords } from "../lexicon/time-words.ts";
+import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
-
-/** A dated event that the reader of the pile vouches for: the words that name it, and its date. */
-export interface Anchor {
-  readonly phrase: string;
-  readonly edtf: string;
-}
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
 interface CountryNames {
@@ -27,7 +22,7 @@ interface CountryNames {
 export interface TimeKit {
   readonly words: TimeIndex;
   readonly numbers: NumberIndex;
-  /** Lower-case name to the places that bear it, the best known first. */
+  /** Name, as placeKey writes it, to the places that bear it, the best known first. */
   readonly places: ReadonlyMap<string, GazetteerPlace>;
   readonly anchors: readonly Anchor[];
 }
@@ -55,6 +50,9 @@ export interface TimeIndex {
   readonly sets: ReadonlyMap<string, string>;
   readonly qualifiers: PhraseTable<true>;
   readonly namedDays: PhraseTable<string>;
+  readonly feasts: PhraseTable<FeastRule>;
+  readonly nationalDays: PhraseTable<ReadonlyMap<string, string>>;
+  readonly eventDays: ReadonlyMap<string, ReadonlySet<string>>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
   /** Words by which a sentence may hold an expression at all. */
   readonly gate: ReadonlySet<string>;
@@ -101,6 +99,11 @@ const WORD_SETS = [
   "datePrepositions",
   "futureWords",
   "futureAuxiliaries",
+  "duePassives",
+  "plannedActs",
+  "callers",
+  "promises",
+  "overWords",
   "pastAuxiliaries",
   "presentAuxiliaries",
   "implicatives",
@@ -125,7 +128,7 @@ interface TimeLists {
 export function timeKit(lists: TimeLists): TimeKit {
   const places = new Map<string, GazetteerPlace>();
   const add = (name: string, place: GazetteerPlace): void => {
-    const key = name.toLowerCase();
+    const key = placeKey(name);
     if (key !== "" && !places.has(key)) places.set(key, place);
   };
   const present = lists.countries.filter((country) => country.to === undefined);
@@ -144,6 +147,15 @@ export function timeKit(lists: TimeLists): TimeKit {
     places,
     anchors: (lists.anchors ?? []).filter((anchor) => isEdtf(anchor.edtf) && anchor.phrase.trim() !== ""),
   };
+}
+
+/** Names are written with accents, apostrophes and hyphens and without: "Bogotá", "Sana'a", "Port au Prince". */
+export function placeKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}|['’ʼ‘]/gu, "")
+    .replace(/[\s-]+/g, " ")
+    .toLowerCase();
 }
 
 function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
@@ -169,6 +181,11 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
     sets: new Map(Object.entries(words.sets)),
     qualifiers: phraseTable(words.qualifiers.map((phrase) => [phrase, true])),
     namedDays: phraseTable(Object.entries(words.namedDays)),
+    feasts: phraseTable(Object.entries(words.feasts)),
+    nationalDays: phraseTable(
+      Object.entries(words.nationalDays).map(([name, days]) => [name, new Map(Object.entries(days))]),
+    ),
+    eventDays: new Map(Object.entries(words.eventDays).map(([day, behind]) => [day, new Set(behind)])),
     is: Object.fromEntries(WORD_SETS.map(sets)) as Record<WordSet, ReadonlySet<string>>,
     gate: new Set([
       "nineteen",
@@ -184,14 +201,25 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),
       ...Object.keys(words.references).map(lastPiece),
-      ...Object.keys(words.namedDays).map(lastPiece),
+      ...[words.namedDays, words.feasts, words.nationalDays]
+        .flatMap((list) => Object.keys(list))
+        .map(lastPiece),
     ]),
     openers: new Set([
       ...OPENERS,
       ...words.setOpeners,
-      ...[words.shifts, words.windows, words.vagueStretches, words.parts, words.references, words.namedDays]
+      ...[
+        words.shifts,
+        words.windows,
+        words.vagueStretches,
+        words.parts,
+        words.references,
+        words.namedDays,
+        words.feasts,
+      ]
         .flatMap((list) => Object.keys(list))
         .map(firstPiece),
+      ...Object.values(words.nationalDays).flatMap((days) => Object.keys(days)),
       ...words.qualifiers.map(firstPiece),
       ...Object.keys({ ...numbers.values, ...numbers.scales, ...numbers.collectives, ...numbers.ordinals }),
       ...numbers.vague,
@@ -222,7 +250,7 @@ function lastPiece(phrase: string): string {
 /** A phrase in the pieces that `splitWords` makes of it: "year's" is two. */
 function pieces(phrase: string): string[] {
   return phrase
-    .replaceAll("'s", " 's")
+    .replaceAll(/'s\b|['-]/g, " $& ")
     .split(" ")
     .filter((word) => word !== "");
 }

@@ -1,20 +1,27 @@
 /**
  * Weekdays, and dates that begin with one.
  *
- *     Monday   last Friday   next Tuesday   this Wednesday
+ *     Monday   last Friday   next Tuesday   this Wednesday   this coming Sunday   early Tuesday
+ *     Tuesday of next week   Monday last week
  *     Monday, 23 October   Friday Oct. 13   Monday (October 23)
  *
  * Not here: "every Tuesday" and "on Mondays" (recurring.ts); which Monday is meant (resolve.ts).
  */
 
 import { readCalendar } from "./calendar-date.ts";
-import type { Read } from "./meaning.ts";
+import { type Read, weekdayOf } from "./meaning.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { isCapitalised, type Word } from "./words.ts";
 
+/** Parts of a day that belong to the expression and leave its day as it is. */
+const PARTS = new Set(["early", "late", "earlier", "later"]);
+
 export function readWeekday(words: readonly Word[], at: number, kit: TimeKit): Read | null {
-  const shift = kit.words.shifts.get(words[at]?.lower ?? "");
-  const day = shift === undefined ? at : at + 1;
+  if (PARTS.has(words[at]?.lower ?? "")) {
+    const bare = weekdayAt(words, at + 1, kit) === null ? null : readWeekday(words, at + 1, kit);
+    return bare?.meaning.kind === "weekday" ? bare : null;
+  }
+  const { shift, day } = shiftAt(words, at, kit);
   const weekday = weekdayAt(words, day, kit);
   if (weekday === null) return null;
   const stopped =
@@ -29,10 +36,32 @@ export function readWeekday(words: readonly Word[], at: number, kit: TimeKit): R
     }
   }
   if (!stopped && isShortForm(words[day])) return null;
+  const week = shift === null ? weekBehind(words, day + 1, kit) : null;
+  if (week) return { end: week.end, meaning: weekdayOf(weekday, { week: week.week }) };
   return {
     end: stopped && isShortForm(words[day]) ? end : day + 1,
-    meaning: { kind: "weekday", weekday, shift: shift ?? null },
+    meaning: weekdayOf(weekday, { shift }),
   };
+}
+
+/** "last", "this coming", "this past". */
+function shiftAt(
+  words: readonly Word[],
+  at: number,
+  kit: TimeKit,
+): { shift: -1 | 0 | 1 | null; day: number } {
+  const shift = kit.words.shifts.get(words[at]?.lower ?? "");
+  if (shift === undefined) return { shift: null, day: at };
+  const next = words[at + 1]?.lower;
+  if (shift === 0 && next === "coming") return { shift: 1, day: at + 2 };
+  return shift === 0 && next === "past" ? { shift: -1, day: at + 2 } : { shift, day: at + 1 };
+}
+
+/** "Of next week", "last week" behind a weekday. */
+function weekBehind(words: readonly Word[], at: number, kit: TimeKit): { week: number; end: number } | null {
+  const start = words[at]?.lower === "of" ? at + 1 : at;
+  const week = kit.words.shifts.get(words[start]?.lower ?? "");
+  return week !== undefined && words[start + 1]?.lower === "week" ? { week, end: start + 2 } : null;
 }
 
 /** "Sat" and "Sun" are other words too; without a stop or a date behind them they are left alone. */

@@ -23,6 +23,10 @@ const COUNTED =
 export function readYear(words: Words, at: number, kit: TimeKit, afterPart: boolean): Read | null {
   const spelled = readSpelledYear(words, at, kit);
   if (spelled) return spelled;
+  if (words[at]?.lower === "fiscal") {
+    const behind = readYearBehind(words, words[at + 1]?.lower === "year" ? at + 2 : at + 1);
+    return behind && { end: behind.end, meaning: calendar({ year: behind.year }) };
+  }
   const year = yearOf(words[at]);
   if (year === null || year < 1700) return null;
   const [before, next] = [words[at - 1], words[at + 1]];

@@ -1,6 +1,7 @@
 /** English words of time. */
 
 import type { TimeWords } from "../time-words.ts";
+import { FEASTS, INDEPENDENCE_DAYS, NAMED_DAYS } from "./named-days.ts";
 
 export const TIME_WORDS: TimeWords = {
   months: {
@@ -179,8 +180,6 @@ export const TIME_WORDS: TimeWords = {
     "some",
     "over",
     "exactly",
-    "just",
-    "only",
     "more than",
     "less than",
     "fewer than",
@@ -231,6 +230,9 @@ export const TIME_WORDS: TimeWords = {
     "at",
     "or",
     "throughout",
+    "into",
+    "post",
+    "pre",
     "than",
     "as",
     "back",
@@ -243,13 +245,13 @@ export const TIME_WORDS: TimeWords = {
     "year",
     "election",
   ],
-  namedDays: {
-    "new year's day": "01-01",
-    "new year's eve": "12-31",
-    "christmas day": "12-25",
-    "christmas eve": "12-24",
-    "may day": "05-01",
-    christmas: "12-25",
+  namedDays: NAMED_DAYS,
+  feasts: FEASTS,
+  nationalDays: { "independence day": INDEPENDENCE_DAYS },
+  eventDays: {
+    "09-11": "attack attacks attackers hijackers hijackings terrorist terror commission memorial victims plot plotters".split(
+      " ",
+    ),
   },
   futureWords: [
     "scheduled",
@@ -263,6 +265,20 @@ export const TIME_WORDS: TimeWords = {
     "ahead",
   ],
   futureAuxiliaries: ["will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "should", "must"],
+  duePassives: ["set", "billed", "timed", "booked", "called", "targeted"],
+  plannedActs:
+    "strike strikes walkout stoppage shutdown boycott protest protests rally rallies march marches demonstration demonstrations vote election elections referendum ballot session summit meeting talks hearing".split(
+      " ",
+    ),
+  callers: "call called calls calling plan plans planned planning appeal appealed appeals push pushed".split(" "),
+  promises:
+    "vowed promised pledged agreed planned intended threatened prepared hoped offered undertook voted decided arranged resolved".split(
+      " ",
+    ),
+  overWords:
+    "missed ignored passed expired lapsed met defied observed overran broke flouted honored honoured heeded disregarded kept".split(
+      " ",
+    ),
   pastAuxiliaries: ["was", "were", "had", "did", "been"],
   presentAuxiliaries: [
     "is",
