@@ -29,6 +29,8 @@ const SENTENCE = 0.5;
 const PARAGRAPH = 0.5;
 /** What the country that the article is about has in advance. */
 const HOME = 2;
+/** The same for the one of a pair that is more at home. */
+const BASE = 0.8;
 const LEAST = 0.9;
 /** Part of the article that a country must have where the words name a place that nobody knows. */
 const SURE = 0.6;
@@ -55,6 +57,7 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   for (const [code, share] of home.share)
     if (home.leader === null) scores.set(code, (scores.get(code) ?? 0) + share);
   if (home.leader) scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
+  else if (home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
   const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
   const [best, next] = order;
   if (!best || best[1] < LEAST || best[1] < LEAD * (next?.[1] ?? 0)) return null;

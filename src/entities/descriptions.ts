@@ -14,6 +14,7 @@ import type { Draft } from "./draft.ts";
 import { distinct, isPublic, isState, ofCountry, unknown } from "./identities.ts";
 import { resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
+import { possessor } from "./possessors.ts";
 import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
@@ -87,20 +88,6 @@ function possessive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = draft.owners.at(-1) ?? null;
   if (owner) resolveDescription(discourse, owner);
   return owner && owner.identities.length > 0 ? owner : null;
-}
-
-/** "its army", "his government", "their leaders": the possessive pronoun inside. */
-function possessor(discourse: Discourse, draft: Draft): Draft | null {
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  return (
-    recent(discourse, draft.sentence, 0).find(
-      (d) =>
-        d.kind === "pronoun" &&
-        draft.first <= d.first &&
-        d.last < draft.head &&
-        tokens[d.first]?.xpos === "PRP$",
-    ) ?? null
-  );
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with", "in"]);
@@ -193,7 +180,10 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
       near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name")
     )
       continue;
-    if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) return near;
+    if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
+      if (!isOther(discourse, draft, near)) return near;
+      continue;
+    }
     if (isNamedBy(discourse, near, word.word)) return near;
     const isGroup =
       near.meaning?.kind === "body" &&
@@ -209,11 +199,23 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
   return null;
 }
 
-/** "the Green Coast Movement ... [the movement]": its name ends in the word. */
+/** "the acting water minister" after "the foreign minister": the words before the noun say that it is somebody else. */
+function isOther({ parsed }: Discourse, draft: Draft, near: Draft): boolean {
+  const kindsOf = ({ sentence, first, last, word }: Draft): string[] =>
+    (parsed.sentences[sentence]?.tokens ?? [])
+      .slice(first, last + 1)
+      .filter((t) => t.upos === "NOUN" && !word?.word.split(" ").includes(t.lemma))
+      .map((t) => t.lemma);
+  const earlier = new Set(kindsOf(near).concat(near.word?.word.split(" ") ?? []));
+  return kindsOf(draft).some((kind) => !earlier.has(kind));
+}
+
+/** "the Green Coast Movement ... [the movement]", "the Court of Audit ... [the court]": the head of its name is the word. */
 function isNamedBy({ parsed }: Discourse, near: Draft, word: string): boolean {
   if (near.kind !== "name" || near.type !== "ORG") return false;
   const { start, end } = near.proper ?? near;
-  return parsed.text.slice(start, end).toLowerCase().endsWith(` ${word}`);
+  const name = parsed.text.slice(start, end).toLowerCase();
+  return ` ${name.split(" of ")[0]}`.endsWith(` ${word}`) || name.endsWith(` ${word}`);
 }
 
 function adopt(draft: Draft, earlier: Draft): void {

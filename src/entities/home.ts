@@ -22,6 +22,8 @@ export interface Home {
   readonly share: ReadonlyMap<string, number>;
   /** The two countries that lead before all others together. */
   readonly pair: readonly [string, string] | null;
+  /** Of a pair the country in which the story was written, or the one that it speaks of more. */
+  readonly base: string | null;
 }
 
 const HEADLINE = 3;
@@ -29,8 +31,14 @@ const DATELINE = 3;
 const PLACE = 0.5;
 const FOREIGNERS = 0.25;
 const OPENING = 2;
-/** How much more than the next one a country, or a pair, must have to lead. */
+/** How much more than the next one a country must have to lead. */
 const LEAD = 1.6;
+/** The same for a pair before the third, for the second of a pair beside the first, and of a pair in all. */
+const PAIR_LEAD = 1.4;
+const PARTNER = 0.4;
+const PAIR_SHARE = 0.5;
+/** How much more the text must speak of one of a pair, where no dateline says which of them is at home. */
+const BASE = 1.15;
 
 export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], index: PartyIndex): Home {
   const scores = new Map<string, number>();
@@ -49,21 +57,30 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
       add(draft.country, OPENING);
   for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  for (const code of countriesIn(dateline, index).slice(0, 1))
-    if (scores.has(code) || scores.size === 0) add(code, DATELINE);
-  return ranked(scores);
+  const [written] = countriesIn(dateline, index);
+  if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  return ranked(scores, written ?? null);
 }
 
-function ranked(scores: ReadonlyMap<string, number>): Home {
+function ranked(scores: ReadonlyMap<string, number>, written: string | null): Home {
   const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const all = order.reduce((sum, [, score]) => sum + score, 0);
   const [first, second, third] = order;
   const leads = first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0);
-  const paired = first && second && second[1] >= 2 && second[1] >= LEAD * (third?.[1] ?? 0);
+  const paired =
+    first &&
+    second &&
+    second[1] >= 2 &&
+    second[1] >= PAIR_LEAD * (third?.[1] ?? 0) &&
+    second[1] >= PARTNER * first[1] &&
+    first[1] + second[1] >= PAIR_SHARE * all;
+  const pair = paired ? inOrder(scores, first[0], second[0]) : null;
+  const speaksMore = paired && first[1] >= BASE * second[1] ? first[0] : null;
   return {
     leader: leads ? first[0] : null,
     share: new Map(order.map(([code, score]) => [code, score / all])),
-    pair: paired ? inOrder(scores, first[0], second[0]) : null,
+    pair,
+    base: pair && (pair.find((code) => code === written) ?? speaksMore),
   };
 }
 

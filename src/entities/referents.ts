@@ -42,14 +42,24 @@ function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft 
   return { ...who, identities: [ofCountry(country, "GOV")], nature: "state", anonymous: false };
 }
 
+/** "none of them", "dozens of them": of several. */
+const PART =
+  /^(?:none|some|many|most|all|both|each|either|neither|half|several|few|any|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d+)$/i;
+
 type Kind = "he" | "she" | "it" | "they" | "you";
 
 function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | null {
+  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
+  const isPart =
+    kind === "they" &&
+    PART.test(tokens[pronoun.first - 2]?.form ?? "") &&
+    tokens[pronoun.first - 1]?.form === "of";
   let best: Draft | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [nearness, candidate] of recent(discourse, pronoun.sentence).entries()) {
     const others = kind === "they" ? partners(discourse, candidate) : [];
     if ((!agrees(candidate, kind) && others.length === 0) || isBound(discourse, pronoun, candidate)) continue;
+    if (isPart && !candidate.plural && others.length === 0) continue;
     const cost = costOf(discourse, pronoun, candidate, kind) + nearness * 0.3 - (others.length > 0 ? 5 : 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
@@ -77,7 +87,8 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
   const sentence = discourse.parsed.sentences[candidate.sentence];
   const token = sentence?.tokens[candidate.head];
   let cost = 5 * (pronoun.sentence - candidate.sentence);
-  if (!isSubject(sentence, candidate)) cost += token?.deprel === "nmod:poss" ? 2 : 3;
+  if (!isSubject(sentence, candidate) && !opensWith(sentence, candidate))
+    cost += token?.deprel === "nmod:poss" ? 2 : 3;
   else if (sentence?.tokens[token?.head ?? -1]?.head === -1) cost -= 1;
   cost += parallelCost(discourse, pronoun, candidate);
   if (candidate.kind === "pronoun") cost -= 0.5;
@@ -86,6 +97,11 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
     cost += candidate.nature === "state" ? 6 : 3;
   if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
   return cost;
+}
+
+/** "Oslo, a friend of both, advised", "Oslo, which keeps troops, warned": the subject, whatever the tree says. */
+function opensWith(sentence: Sentence | undefined, { first, last, nature }: Draft): boolean {
+  return first === 0 && (nature === "state" || nature === "body") && sentence?.tokens[last + 1]?.form === ",";
 }
 
 /** "Hamas and its leaders" */

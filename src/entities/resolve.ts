@@ -18,6 +18,7 @@ import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { nameHolder } from "./name-holder.ts";
+import { possessor } from "./possessors.ts";
 import { resolvePronoun } from "./referents.ts";
 
 /** People and bodies by the words that name them later. */
@@ -197,6 +198,17 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   if (described && described.code !== "UNK") {
     draft.identities = [titledAs(described, name)];
     draft.sector = described.sector;
+    return;
+  }
+  const owner = possessor(discourse, draft)?.identities[0];
+  const home = owner && discourse.index.countries.get(owner.code);
+  if (owner && (home || owner.sector === "IGO")) {
+    draft.identities = [
+      home
+        ? { ...ofCountry(home, identity?.sector ?? draft.sector), name, entity: null }
+        : titledAs(owner, name),
+    ];
+    draft.country = home?.code ?? null;
     return;
   }
   const body = discourse.index.kinds.bodies.has(draft.word.word) ? recentBody(discourse, draft) : null;
