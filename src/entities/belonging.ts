@@ -36,7 +36,7 @@ const LEAST = 0.9;
 const SURE = 0.6;
 const LEAD = 1.25;
 /** The same for "civilians" and "people", who may be anybody's. */
-const ANYBODY = 0.4;
+const ANYBODY = 0.25;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {

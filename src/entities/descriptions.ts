@@ -8,6 +8,7 @@
  */
 
 import type { Identity } from "../model/party.ts";
+import type { Token } from "../parse/parsed.ts";
 import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -257,7 +258,8 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
   if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
     return false;
   // "the parties", "the two men": some whom the text spoke of.
-  if (word.word === "party" && draft.plural) return false;
+  if (word.word === "party" && draft.plural && (draft.definite || !isCounted(tokens[draft.first])))
+    return false;
   if (kinds.plurals.has(word.word))
     return (
       draft.plural &&
@@ -267,6 +269,11 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
   if (kinds.locals.has(word.word)) return true;
   if (nature === "body") return isPublic(sector) || sector === "LAB";
   return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
+}
+
+/** "two parties left the coalition": some of those that there are, not the two at odds. */
+function isCounted(first: Token | undefined): boolean {
+  return first?.upos === "NUM" || /^(?:several|some|many|most)$/i.test(first?.form ?? "");
 }
 
 /** The armed group, where the text has named one only. */

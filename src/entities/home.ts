@@ -11,7 +11,7 @@ import type { Parsed, Sentence } from "../parse/parsed.ts";
 import { findPhrases } from "./atom-index.ts";
 import { atomsOf } from "./atoms.ts";
 import type { PartyIndex } from "./build-index.ts";
-import { isActing } from "./discourse.ts";
+import { isActing, isSubject } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isPublic, isState } from "./identities.ts";
 
@@ -59,7 +59,33 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
   const [written] = countriesIn(dateline, index);
   if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  const home = ranked(scores, written ?? null);
+  if (home.leader || home.pair) return home;
+  const scene = sceneOf(drafts);
+  if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
   return ranked(scores, written ?? null);
+}
+
+/** The country of the first place that the text names. */
+function sceneOf([first = [], second = []]: readonly (readonly Draft[])[]): string | null {
+  const place = [...first, ...second].find((d) => d.nature === "place" && d.kind === "name" && d.country);
+  return place?.country ?? null;
+}
+
+/** "the government", "police", "the prime minister" that act and are nobody's by the words: of the country of the scene. */
+function unowned({ sentences }: Parsed, drafts: readonly (readonly Draft[])[]): number {
+  return drafts.reduce(
+    (sum, here, at) =>
+      sum +
+      here.filter(
+        (d) =>
+          d.kind === "description" &&
+          d.identities.length === 0 &&
+          isPublic(d.sector) &&
+          isSubject(sentences[at], d),
+      ).length,
+    0,
+  );
 }
 
 function ranked(scores: ReadonlyMap<string, number>, written: string | null): Home {
