@@ -22,6 +22,10 @@ const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
   if (word?.word === THOSE) resolveThose(discourse, draft);
+  if (word && isNamedLocal(discourse, draft)) {
+    const country = countryFor(discourse, draft);
+    if (country) draft.identities = draft.identities.map((i) => ({ ...i, code: country.code }));
+  }
   if (!word || draft.identities.length > 0) return;
   if (draft.nature === "place" || draft.nature === "thing") {
     resolveHolding(discourse, draft);
@@ -84,6 +88,14 @@ function isFollowed(discourse: Discourse, draft: Draft): boolean {
   return discourse.parsed.sentences[draft.sentence]?.tokens[draft.last + 1]?.form === "of";
 }
 
+/** "the Copper Street gang", "the Lowland hospital": by a name that nobody knows, somebody's at home. */
+function isNamedLocal({ index }: Discourse, { identities, word, kind, sector }: Draft): boolean {
+  if (kind !== "description" || !word || sector === null || identities.length !== 1) return false;
+  return (
+    identities[0]?.code === "UNK" && identities[0]?.sector === sector && index.kinds.locals.has(word.word)
+  );
+}
+
 /** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
 function possessive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = draft.owners.at(-1) ?? null;
@@ -100,11 +112,16 @@ function genitive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = (discourse.drafts[draft.sentence] ?? []).find(
     (d) => d !== draft && d.kind !== "pronoun" && d.first === draft.last + 2,
   );
-  if (!owner || (owner.nature !== "body" && owner.nature !== "state")) return null;
+  if (!owner || (owner.nature !== "body" && owner.nature !== "state" && !isBand(owner))) return null;
   // "his delegation": the pronoun inside comes later.
   if (!tokens.slice(owner.first, owner.head).some((t) => t.xpos === "PRP$"))
     resolveDescription(discourse, owner);
   return owner;
+}
+
+/** "the leader of the gang" */
+function isBand({ nature, plural, sector, word }: Draft): boolean {
+  return nature === "people" && !plural && word !== null && (sector === "CRM" || sector === "REB");
 }
 
 function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
@@ -141,7 +158,7 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
       draft.nature === "person" &&
       (owner.kind !== "pronoun" || owner.nature === "body")) ||
     owner.word === word;
-  const own = inherits ? identity.sector : sector;
+  const own = inherits ? (identity.sector ?? sector) : sector;
   // An armed group's fighters and leaders are the group.
   if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;
   return ofCountry(country, own);

@@ -57,13 +57,21 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
       add(draft.country, OPENING);
   for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  const [written] = countriesIn(dateline, index);
+  const [written] = countriesIn(dateline === "" ? openingPlace(parsed.text) : dateline, index);
   if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
   const home = ranked(scores, written ?? null);
   if (home.leader || home.pair) return home;
   const scene = sceneOf(drafts);
   if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
   return ranked(scores, written ?? null);
+}
+
+/** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
+function openingPlace(text: string): string {
+  return (
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(text)?.[1] ??
+    ""
+  );
 }
 
 /** The country of the first place that the text names. */

@@ -60,7 +60,9 @@ const WORD = /[\p{L}\p{N}'’-]+/gu;
 
 function wordsOf(discourse: Discourse, draft: Draft): string[] {
   const range = draft.proper ?? draft;
-  return (discourse.parsed.text.slice(range.start, range.end).match(WORD) ?? []).map(fold);
+  const words = discourse.parsed.text.slice(range.start, range.end).match(WORD) ?? [];
+  const isTitled = words.length > 1 && /^(?:Mr|Mrs|Ms|Dr|Miss)$/.test(words[0] ?? "");
+  return (isTitled ? words.slice(1) : words).map(fold);
 }
 
 function resolveName(discourse: Discourse, register: Register, draft: Draft, year: number | null): void {
@@ -139,9 +141,14 @@ function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   if (tokens[draft.last + 1]?.form !== "," || tokens[draft.last + 2]?.form !== "who") return null;
   if (!HEADING.has(tokens[draft.last + 3]?.lemma ?? "")) return null;
+  // "who heads the largest of them"
+  const of = tokens.slice(draft.last + 4, draft.last + 8).find((t) => t.form === "of");
   const body = (discourse.drafts[draft.sentence] ?? []).find(
-    (d) => d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state"),
+    (d) =>
+      (d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state")) ||
+      (d.kind === "pronoun" && d.first === (of?.index ?? -2) + 1),
   );
+  if (body?.kind === "pronoun") resolvePronoun(discourse, body);
   if (body?.word) resolveDescription(discourse, body);
   return body ?? null;
 }
