@@ -116,6 +116,7 @@ function isAfterthought({ parsed, index }: Discourse, { sentence, first, last, t
 
 function weightOf(discourse: Discourse, near: Draft, draft: Draft): number {
   const sentence = discourse.parsed.sentences[near.sentence];
+  if (near.kind === "pronoun" && near.identities.length > 1) return 0;
   if (near.nature === "place") return isSetting(discourse, near) ? SETTING : PLACE;
   const isOurs = near.identities.some((i) => isPublic(i.sector));
   if (near.identities.some((i) => i.sector === "REB")) return OBJECT;

@@ -31,6 +31,8 @@ const DATELINE = 3;
 const PLACE = 0.5;
 const FOREIGNERS = 0.25;
 const OPENING = 2;
+/** Sentences in which a text without a dateline may say where it is. */
+const SCENE = 4;
 /** How much more than the next one a country must have to lead. */
 const LEAD = 1.6;
 /** The same for a pair before the third, for the second of a pair beside the first, and of a pair in all. */
@@ -75,8 +77,11 @@ function openingPlace(text: string): string {
 }
 
 /** The country of the first place that the text names. */
-function sceneOf([first = [], second = []]: readonly (readonly Draft[])[]): string | null {
-  const place = [...first, ...second].find((d) => d.nature === "place" && d.kind === "name" && d.country);
+function sceneOf(drafts: readonly (readonly Draft[])[]): string | null {
+  const place = drafts
+    .slice(0, SCENE)
+    .flat()
+    .find((d) => d.nature === "place" && d.kind === "name" && d.country);
   return place?.country ?? null;
 }
 

@@ -12,12 +12,19 @@ import { isBound } from "./binding.ts";
 import { type Discourse, isSubject, recent, speakerOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, ofCountry } from "./identities.ts";
+import { resolvePair } from "./pairs.ts";
 import { parallelCost } from "./parallels.ts";
+import { PAIR } from "./pronouns.ts";
 
 export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
   const sentence = discourse.parsed.sentences[pronoun.sentence];
   const token = sentence?.tokens[pronoun.head];
-  const kind = discourse.index.pronouns.get(token?.form.toLowerCase() ?? "");
+  const form = token?.form.toLowerCase() ?? "";
+  if (PAIR.has(form)) {
+    resolvePair(discourse, pronoun);
+    return;
+  }
+  const kind = discourse.index.pronouns.get(form);
   if (!sentence || !token || !kind) return;
   const chosen =
     kind === "we" || kind === "i" ? speaker(discourse, pronoun, kind) : antecedent(discourse, pronoun, kind);
@@ -58,7 +65,11 @@ function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | n
   let least = Number.POSITIVE_INFINITY;
   for (const [nearness, candidate] of recent(discourse, pronoun.sentence).entries()) {
     const others = kind === "they" ? partners(discourse, candidate) : [];
-    if ((!agrees(candidate, kind) && others.length === 0) || isBound(discourse, pronoun, candidate)) continue;
+    if (
+      (!agrees(discourse, candidate, kind) && others.length === 0) ||
+      isBound(discourse, pronoun, candidate)
+    )
+      continue;
     if (isPart && !candidate.plural && others.length === 0) continue;
     const cost = costOf(discourse, pronoun, candidate, kind) + nearness * 0.3 - (others.length > 0 ? 5 : 0);
     if (cost < least) [best, least] = [candidate, cost];
@@ -66,7 +77,12 @@ function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | n
   return best && kind === "they" ? withConjuncts(discourse, best) : best;
 }
 
-function agrees(draft: Draft, kind: Kind): boolean {
+/** "The gang ... it": people that are called by one noun. */
+function isCollective({ index }: Discourse, { nature, word, kind }: Draft): boolean {
+  return nature === "people" && kind === "description" && index.kinds.collectives.has(word?.word ?? "");
+}
+
+function agrees(discourse: Discourse, draft: Draft, kind: Kind): boolean {
   if (kind === "he" || kind === "she") {
     const gender = kind === "he" ? "m" : "f";
     return draft.nature === "person" && !draft.plural && (draft.gender === null || draft.gender === gender);
@@ -78,7 +94,9 @@ function agrees(draft: Draft, kind: Kind): boolean {
   if (kind === "it" && draft.word?.word.endsWith("police") === true) return false;
   if (kind === "it")
     return (
-      (draft.nature === "state" || draft.nature === "body") && !draft.plural && draft.identities.length === 1
+      (draft.nature === "state" || draft.nature === "body" || isCollective(discourse, draft)) &&
+      !draft.plural &&
+      draft.identities.length === 1
     );
   return draft.plural || draft.nature === "people" || draft.nature === "body" || draft.nature === "state";
 }

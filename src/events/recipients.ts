@@ -54,8 +54,12 @@ const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
 function isActor({ site, match, actors }: Aim, p: Party): boolean {
   const own = actors.some((a) => isSameBody(a, p));
   if (own || !actors.some((a) => a.code === p.code)) return own;
+  // "his diplomats" behind "the president threatened": his own.
   const possessive = site.sentence.tokens.some(
-    (t) => t.xpos === "PRP$" && t.start === p.span.start && t.end === p.span.end,
+    (t) =>
+      t.xpos === "PRP$" &&
+      t.start === p.span.start &&
+      (t.end === p.span.end || actors.some((a) => a.code === p.code && a.sector === p.sector)),
   );
   return possessive || (p.sector === "MIL" && match.type !== null && BY_OWN_FORCES.test(match.type));
 }
