@@ -28,7 +28,7 @@ export function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft):
 
 /** The candidate itself, or a mention of the same one by name, pronoun or apposition: "It never warned [it]". */
 function isSame(discourse: Discourse, sentence: Sentence, at: number, candidate: Draft): boolean {
-  if (at === candidate.head) return candidate.sentence === sentence.index;
+  if (at === candidate.head && candidate.sentence === sentence.index) return true;
   const subject = (discourse.drafts[sentence.index] ?? []).find((d) => d.head === at);
   const token = sentence.tokens[candidate.head];
   if (candidate.sentence === sentence.index && token && isRelation(token, "appos") && token.head === at)

@@ -112,7 +112,9 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   if (verb.deprel !== "conj" || !above || above.index > verb.index) return undefined;
   const saying = sentence.tokens[above.head];
   // "said it had crossed and destroyed": a past tense that may be a participle stays, but for a comma.
-  const isPerfect = dependents(sentence, above.index, "aux").some((t) => t.lemma === "have");
+  const isPerfect = dependents(sentence, above.index, "aux").some((t) =>
+    /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
+  );
   const isApart = !isPerfect || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
   const isOutside =
     saying && isApart && saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb);
