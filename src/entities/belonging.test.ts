@@ -112,6 +112,7 @@ test("a headline and a dateline say where a text is at home, a place of talks al
     "UNK MIL",
   );
   assert.equal(army("Yemen and Oman quarrelled. The army fired.", { dateline: "SANAA (News) -" }), "YEM MIL");
+  assert.equal(army("LIMA, 3 March 2021. Gunmen fled. The army fired.", {}), "PER MIL");
 });
 
 test("institutions and single office holders are not anonymous, persons without a name are", () => {

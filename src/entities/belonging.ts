@@ -27,14 +27,18 @@ const SETTING = 2.5;
 /** What a sentence, or a paragraph, further back counts. */
 const SENTENCE = 0.5;
 const PARAGRAPH = 0.5;
+/** The same for whom a paragraph opens with, all through it. */
+const TOPIC = 0.9;
 /** What the country that the article is about has in advance. */
 const HOME = 2;
+/** The same for the one of a pair that is more at home. */
+const BASE = 0.6;
 const LEAST = 0.9;
 /** Part of the article that a country must have where the words name a place that nobody knows. */
 const SURE = 0.6;
 const LEAD = 1.25;
 /** The same for "civilians" and "people", who may be anybody's. */
-const ANYBODY = 0.4;
+const ANYBODY = 0.25;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
@@ -55,6 +59,7 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   for (const [code, share] of home.share)
     if (home.leader === null) scores.set(code, (scores.get(code) ?? 0) + share);
   if (home.leader) scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
+  else if (home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
   const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
   const [best, next] = order;
   if (!best || best[1] < LEAST || best[1] < LEAD * (next?.[1] ?? 0)) return null;
@@ -68,16 +73,21 @@ function localScores(discourse: Discourse, draft: Draft, reach = 3): Map<string,
   const { sentences } = discourse.parsed;
   const paragraph = sentences[draft.sentence]?.paragraph;
   let scene = -1;
+  const isSpeaker = discourse.home.base !== null && isAfterthought(discourse, draft);
   for (const near of recent(discourse, draft.sentence, reach)) {
     // "In Cameroon, ...": what was said before is told of another place.
     if (near.sentence < scene) break;
-    if (near === draft || (near.sentence === draft.sentence && near.start > draft.start)) continue;
+    if (near === draft || (near.sentence === draft.sentence && (near.start > draft.start || isSpeaker)))
+      continue;
     // Its own parts: "the army of [its] ...".
     if (near.sentence === draft.sentence && draft.first <= near.first && near.last <= draft.last) continue;
     const weight = weightOf(discourse, near, draft);
     if (weight === 0) continue;
     const isHere = sentences[near.sentence]?.paragraph === paragraph;
-    const far = SENTENCE ** (draft.sentence - near.sentence) * (isHere ? 1 : PARAGRAPH);
+    const far =
+      isHere && isTopic(discourse, near)
+        ? TOPIC
+        : SENTENCE ** (draft.sentence - near.sentence) * (isHere ? 1 : PARAGRAPH);
     if (weight === SETTING && near.nature === "place" && isHere) scene = near.sentence;
     const scores = near.nature === "place" ? setting : acting;
     for (const code of codesOf(near, discourse.index))
@@ -87,8 +97,26 @@ function localScores(discourse: Discourse, draft: Draft, reach = 3): Map<string,
   return acting;
 }
 
+/** The one state that the first sentence of the paragraph opens with, where no country leads. */
+function isTopic({ parsed, home }: Discourse, near: Draft): boolean {
+  if (home.leader || near.first !== 0 || near.nature !== "state" || near.plural) return false;
+  const sentence = parsed.sentences[near.sentence];
+  const next = sentence?.tokens[near.last + 1];
+  const isListed =
+    next?.upos === "CCONJ" || (next?.form === "," && sentence?.tokens[near.last + 2]?.upos === "PROPN");
+  return !isListed && parsed.sentences[near.sentence - 1]?.paragraph !== sentence?.paragraph;
+}
+
+/** "A Peruvian boat entered its waters, [President Ruiz] said": who says it need not be of those of whom it is said. */
+function isAfterthought({ parsed, index }: Discourse, { sentence, first, last, type }: Draft): boolean {
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const isAfterComma = /^[,”"]$/.test(tokens[first - 1]?.form ?? "");
+  return type === "PER" && isAfterComma && index.speechVerbs.has(tokens[last + 1]?.lemma ?? "");
+}
+
 function weightOf(discourse: Discourse, near: Draft, draft: Draft): number {
   const sentence = discourse.parsed.sentences[near.sentence];
+  if (near.kind === "pronoun" && near.identities.length > 1) return 0;
   if (near.nature === "place") return isSetting(discourse, near) ? SETTING : PLACE;
   const isOurs = near.identities.some((i) => isPublic(i.sector));
   if (near.identities.some((i) => i.sector === "REB")) return OBJECT;

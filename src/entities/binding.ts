@@ -19,11 +19,29 @@ export function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft):
   const token = sentence?.tokens[pronoun.head];
   if (!sentence || !token) return false;
   if (isNamedBelow(discourse, sentence, token, candidate)) return true;
-  if (candidate.sentence !== pronoun.sentence) return false;
+  const isHere = candidate.sentence === pronoun.sentence;
   // "its" inside the phrase of the candidate itself.
-  if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
+  if (isHere && candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
   if (!isRelation(token, "obj", "iobj", "obl") || token.form.toLowerCase().endsWith("self")) return false;
-  return subjectsOf(sentence, token).includes(candidate.head);
+  return subjectsOf(sentence, token).some((at) => isSame(discourse, sentence, at, candidate));
+}
+
+/** The candidate itself, or a mention of the same one by name, pronoun or apposition: "It never warned [it]". */
+function isSame(discourse: Discourse, sentence: Sentence, at: number, candidate: Draft): boolean {
+  if (at === candidate.head && candidate.sentence === sentence.index) return true;
+  const subject = (discourse.drafts[sentence.index] ?? []).find((d) => d.head === at);
+  const token = sentence.tokens[candidate.head];
+  if (candidate.sentence === sentence.index && token && isRelation(token, "appos") && token.head === at)
+    return true;
+  const [one, other] = [subject?.identities, candidate.identities];
+  return (
+    one?.length === 1 &&
+    other.length === 1 &&
+    one[0]?.code !== "UNK" &&
+    one[0]?.name === other[0]?.name &&
+    one[0]?.code === other[0]?.code &&
+    one[0]?.sector === other[0]?.sector
+  );
 }
 
 /** The subjects of the verb whose object a token is, also through "able to" and "tried to". */
@@ -49,6 +67,8 @@ function isNamedBelow(discourse: Discourse, sentence: Sentence, subject: Token, 
     (d) =>
       d.kind === "name" &&
       d.first > subject.index &&
+      // What is quoted is another's words: "It spoke of 'those who strangle Peru'".
+      discourse.quoted[sentence.index]?.[d.head] === discourse.quoted[sentence.index]?.[subject.index] &&
       d.nature !== "place" &&
       d.identities.length === 1 &&
       d.identities[0]?.code === identity?.code &&

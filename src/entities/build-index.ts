@@ -123,6 +123,8 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
     islands: new Set(kinds.islands),
     groups: new Set(kinds.groups),
     anybody: new Set(kinds.anybody),
+    collectives: new Set(kinds.collectives),
+    masses: new Set(kinds.masses),
     movements: new Set(kinds.movements),
     companions: new Set(kinds.companions),
     named: new Set(kinds.named),

@@ -143,7 +143,10 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
     return name.type === "ORG" || name.type === null
       ? [unknown(textOf(reading, name), GENERIC.has(draft.sector) ? null : draft.sector)]
       : [];
-  const { word, sector } = draft;
+  const { word } = draft;
+  // "Berg's deputy", "Berg's aide": of the same kind as Berg.
+  const sector =
+    draft.sector ?? (owner.kind === "country" && draft.nature === "person" ? (owner.sector ?? null) : null);
   if (owner.kind === "country")
     return word?.word === "settler" && owner.isPlace
       ? []

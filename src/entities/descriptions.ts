@@ -8,18 +8,24 @@
  */
 
 import type { Identity } from "../model/party.ts";
+import type { Token } from "../parse/parsed.ts";
 import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, isPublic, isState, ofCountry, unknown } from "./identities.ts";
 import { resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
+import { possessor } from "./possessors.ts";
 import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
   if (word?.word === THOSE) resolveThose(discourse, draft);
+  if (word && isNamedLocal(discourse, draft)) {
+    const country = countryFor(discourse, draft);
+    if (country) draft.identities = draft.identities.map((i) => ({ ...i, code: country.code }));
+  }
   if (!word || draft.identities.length > 0) return;
   if (draft.nature === "place" || draft.nature === "thing") {
     resolveHolding(discourse, draft);
@@ -82,25 +88,19 @@ function isFollowed(discourse: Discourse, draft: Draft): boolean {
   return discourse.parsed.sentences[draft.sentence]?.tokens[draft.last + 1]?.form === "of";
 }
 
+/** "the Copper Street gang", "the Lowland hospital": by a name that nobody knows, somebody's at home. */
+function isNamedLocal({ index }: Discourse, { identities, word, kind, sector }: Draft): boolean {
+  if (kind !== "description" || !word || sector === null || identities.length !== 1) return false;
+  return (
+    identities[0]?.code === "UNK" && identities[0]?.sector === sector && index.kinds.locals.has(word.word)
+  );
+}
+
 /** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
 function possessive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = draft.owners.at(-1) ?? null;
   if (owner) resolveDescription(discourse, owner);
   return owner && owner.identities.length > 0 ? owner : null;
-}
-
-/** "its army", "his government", "their leaders": the possessive pronoun inside. */
-function possessor(discourse: Discourse, draft: Draft): Draft | null {
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  return (
-    recent(discourse, draft.sentence, 0).find(
-      (d) =>
-        d.kind === "pronoun" &&
-        draft.first <= d.first &&
-        d.last < draft.head &&
-        tokens[d.first]?.xpos === "PRP$",
-    ) ?? null
-  );
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with", "in"]);
@@ -112,11 +112,16 @@ function genitive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = (discourse.drafts[draft.sentence] ?? []).find(
     (d) => d !== draft && d.kind !== "pronoun" && d.first === draft.last + 2,
   );
-  if (!owner || (owner.nature !== "body" && owner.nature !== "state")) return null;
+  if (!owner || (owner.nature !== "body" && owner.nature !== "state" && !isBand(owner))) return null;
   // "his delegation": the pronoun inside comes later.
   if (!tokens.slice(owner.first, owner.head).some((t) => t.xpos === "PRP$"))
     resolveDescription(discourse, owner);
   return owner;
+}
+
+/** "the leader of the gang" */
+function isBand({ nature, plural, sector, word }: Draft): boolean {
+  return nature === "people" && !plural && word !== null && (sector === "CRM" || sector === "REB");
 }
 
 function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
@@ -153,7 +158,7 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
       draft.nature === "person" &&
       (owner.kind !== "pronoun" || owner.nature === "body")) ||
     owner.word === word;
-  const own = inherits ? identity.sector : sector;
+  const own = inherits ? (identity.sector ?? sector) : sector;
   // An armed group's fighters and leaders are the group.
   if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;
   return ofCountry(country, own);
@@ -193,7 +198,10 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
       near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name")
     )
       continue;
-    if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) return near;
+    if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
+      if (!isOther(discourse, draft, near)) return near;
+      continue;
+    }
     if (isNamedBy(discourse, near, word.word)) return near;
     const isGroup =
       near.meaning?.kind === "body" &&
@@ -209,11 +217,23 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
   return null;
 }
 
-/** "the Green Coast Movement ... [the movement]": its name ends in the word. */
+/** "the acting water minister" after "the foreign minister": the words before the noun say that it is somebody else. */
+function isOther({ parsed }: Discourse, draft: Draft, near: Draft): boolean {
+  const kindsOf = ({ sentence, first, last, word }: Draft): string[] =>
+    (parsed.sentences[sentence]?.tokens ?? [])
+      .slice(first, last + 1)
+      .filter((t) => t.upos === "NOUN" && !word?.word.split(" ").includes(t.lemma))
+      .map((t) => t.lemma);
+  const earlier = new Set(kindsOf(near).concat(near.word?.word.split(" ") ?? []));
+  return kindsOf(draft).some((kind) => !earlier.has(kind));
+}
+
+/** "the Green Coast Movement ... [the movement]", "the Court of Audit ... [the court]": the head of its name is the word. */
 function isNamedBy({ parsed }: Discourse, near: Draft, word: string): boolean {
   if (near.kind !== "name" || near.type !== "ORG") return false;
   const { start, end } = near.proper ?? near;
-  return parsed.text.slice(start, end).toLowerCase().endsWith(` ${word}`);
+  const name = parsed.text.slice(start, end).toLowerCase();
+  return ` ${name.split(" of ")[0]}`.endsWith(` ${word}`) || name.endsWith(` ${word}`);
 }
 
 function adopt(draft: Draft, earlier: Draft): void {
@@ -255,7 +275,8 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
   if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
     return false;
   // "the parties", "the two men": some whom the text spoke of.
-  if (word.word === "party" && draft.plural) return false;
+  if (word.word === "party" && draft.plural && (draft.definite || !isCounted(tokens[draft.first])))
+    return false;
   if (kinds.plurals.has(word.word))
     return (
       draft.plural &&
@@ -265,6 +286,11 @@ function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
   if (kinds.locals.has(word.word)) return true;
   if (nature === "body") return isPublic(sector) || sector === "LAB";
   return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
+}
+
+/** "two parties left the coalition": some of those that there are, not the two at odds. */
+function isCounted(first: Token | undefined): boolean {
+  return first?.upos === "NUM" || /^(?:several|some|many|most)$/i.test(first?.form ?? "");
 }
 
 /** The armed group, where the text has named one only. */

@@ -108,6 +108,8 @@ export function quotations(parsed: Parsed): boolean[][] {
 export function speakerOf(discourse: Discourse, sentence: number): Draft | null {
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const here = discourse.parsed.sentences[s];
+    const beside = here ? besideSaying(discourse, here) : null;
+    if (beside) return beside;
     for (const draft of discourse.drafts[s] ?? []) {
       const token = here?.tokens[draft.head];
       const verb = token && isSubject(here, draft) ? here?.tokens[token.head] : undefined;
@@ -118,3 +120,31 @@ export function speakerOf(discourse: Discourse, sentence: number): Draft | null 
   }
   return null;
 }
+
+/**
+ * "'We wait,' its envoy, Ada Berg, said", "said Ada Berg, who": right before or after a verb of saying that follows what is
+ * quoted, whatever the tree says.
+ */
+function besideSaying(discourse: Discourse, { index: at, tokens }: Sentence): Draft | null {
+  const quoted = discourse.quoted[at] ?? [];
+  const close = tokens.findLastIndex((t) => quoted[t.index] === true) + 1;
+  if (close === 0) return null;
+  const says = tokens.find(
+    (t) =>
+      t.index > close && t.upos === "VERB" && discourse.index.speechVerbs.has(t.lemma) && FINITE.has(t.xpos),
+  );
+  if (!says || says.index - close > SAYING) return null;
+  const isPunctuation = (i: number) => tokens[i]?.upos === "PUNCT";
+  const before = isPunctuation(says.index - 1) ? says.index - 2 : says.index - 1;
+  const speaks = (d: Draft) => d.nature !== "place" && d.nature !== "thing" && quoted[d.head] !== true;
+  const candidates = (discourse.drafts[at] ?? []).filter(speaks);
+  const last = candidates.find((d) => d.last === before && d.first > close);
+  const apposed =
+    last && candidates.find((d) => d.first > close && d.last === last.first - 2 && d.kind === "name");
+  const next = says.index === close + 1 ? candidates.find((d) => d.first === says.index + 1) : undefined;
+  const found = next ?? apposed ?? last ?? null;
+  return found?.kind === "pronoun" && !recent(discourse, at, 0).includes(found) ? null : found;
+}
+
+/** Words between the closing mark and the verb of saying. */
+const SAYING = 14;

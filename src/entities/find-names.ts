@@ -72,12 +72,20 @@ function endOf(sentence: Sentence, atom: Atom): number {
 function isPlainWord(sentence: Sentence, a: Atom, b: Atom): boolean {
   if (a.token !== b.token) return false;
   const token = sentence.tokens[a.token];
+  if (token?.form === "May" && isDay(sentence, token.index)) return true;
   return (
     token !== undefined &&
     PLAIN.has(token.upos) &&
     a.raw.length > 1 &&
     (isFirst(sentence, token.index) || token.upos === "PRON")
   );
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/;
+
+/** "on 1 May", "May 29", "in May 2031": a month. */
+function isDay({ tokens }: Sentence, i: number): boolean {
+  return DAY.test(tokens[i - 1]?.form ?? "") || DAY.test(tokens[i + 1]?.form ?? "");
 }
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -133,6 +141,7 @@ const LETTERS = /\p{L}/u;
 /** A word that may be part of an unknown name. */
 function isNameWord(sentence: Sentence, i: number, index: PartyIndex, shouting: boolean): boolean {
   const token = sentence.tokens[i];
+  if (token?.form === "May" && isDay(sentence, i)) return false;
   if (!token || !UPPER.test(token.form) || index.noNames.has(token.form) || index.honorifics.has(token.form))
     return false;
   if (token.upos === "PROPN") return !shouting || !isFirst(sentence, i);

@@ -11,7 +11,7 @@ import type { Parsed, Sentence } from "../parse/parsed.ts";
 import { findPhrases } from "./atom-index.ts";
 import { atomsOf } from "./atoms.ts";
 import type { PartyIndex } from "./build-index.ts";
-import { isActing } from "./discourse.ts";
+import { isActing, isSubject } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isPublic, isState } from "./identities.ts";
 
@@ -22,6 +22,8 @@ export interface Home {
   readonly share: ReadonlyMap<string, number>;
   /** The two countries that lead before all others together. */
   readonly pair: readonly [string, string] | null;
+  /** Of a pair the country in which the story was written, or the one that it speaks of more. */
+  readonly base: string | null;
 }
 
 const HEADLINE = 3;
@@ -29,8 +31,16 @@ const DATELINE = 3;
 const PLACE = 0.5;
 const FOREIGNERS = 0.25;
 const OPENING = 2;
-/** How much more than the next one a country, or a pair, must have to lead. */
+/** Sentences in which a text without a dateline may say where it is. */
+const SCENE = 4;
+/** How much more than the next one a country must have to lead. */
 const LEAD = 1.6;
+/** The same for a pair before the third, for the second of a pair beside the first, and of a pair in all. */
+const PAIR_LEAD = 1.4;
+const PARTNER = 0.4;
+const PAIR_SHARE = 0.5;
+/** How much more the text must speak of one of a pair, where no dateline says which of them is at home. */
+const BASE = 1.15;
 
 export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], index: PartyIndex): Home {
   const scores = new Map<string, number>();
@@ -49,21 +59,67 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
       add(draft.country, OPENING);
   for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  for (const code of countriesIn(dateline, index).slice(0, 1))
-    if (scores.has(code) || scores.size === 0) add(code, DATELINE);
-  return ranked(scores);
+  const [written] = countriesIn(dateline === "" ? openingPlace(parsed.text) : dateline, index);
+  if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  const home = ranked(scores, written ?? null);
+  if (home.leader || home.pair) return home;
+  const scene = sceneOf(drafts);
+  if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
+  return ranked(scores, written ?? null);
 }
 
-function ranked(scores: ReadonlyMap<string, number>): Home {
+/** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
+function openingPlace(text: string): string {
+  return (
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(text)?.[1] ??
+    ""
+  );
+}
+
+/** The country of the first place that the text names. */
+function sceneOf(drafts: readonly (readonly Draft[])[]): string | null {
+  const place = drafts
+    .slice(0, SCENE)
+    .flat()
+    .find((d) => d.nature === "place" && d.kind === "name" && d.country);
+  return place?.country ?? null;
+}
+
+/** "the government", "police", "the prime minister" that act and are nobody's by the words: of the country of the scene. */
+function unowned({ sentences }: Parsed, drafts: readonly (readonly Draft[])[]): number {
+  return drafts.reduce(
+    (sum, here, at) =>
+      sum +
+      here.filter(
+        (d) =>
+          d.kind === "description" &&
+          d.identities.length === 0 &&
+          isPublic(d.sector) &&
+          isSubject(sentences[at], d),
+      ).length,
+    0,
+  );
+}
+
+function ranked(scores: ReadonlyMap<string, number>, written: string | null): Home {
   const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const all = order.reduce((sum, [, score]) => sum + score, 0);
   const [first, second, third] = order;
   const leads = first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0);
-  const paired = first && second && second[1] >= 2 && second[1] >= LEAD * (third?.[1] ?? 0);
+  const paired =
+    first &&
+    second &&
+    second[1] >= 2 &&
+    second[1] >= PAIR_LEAD * (third?.[1] ?? 0) &&
+    second[1] >= PARTNER * first[1] &&
+    first[1] + second[1] >= PAIR_SHARE * all;
+  const pair = paired ? inOrder(scores, first[0], second[0]) : null;
+  const speaksMore = paired && first[1] >= BASE * second[1] ? first[0] : null;
   return {
     leader: leads ? first[0] : null,
     share: new Map(order.map(([code, score]) => [code, score / all])),
-    pair: paired ? inOrder(scores, first[0], second[0]) : null,
+    pair,
+    base: pair && (pair.find((code) => code === written) ?? speaksMore),
   };
 }
 

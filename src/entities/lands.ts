@@ -9,13 +9,15 @@
 
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { isState, ofPlace } from "./identities.ts";
+import { codesOf } from "./home.ts";
+import { isState, ofCountry, ofPlace } from "./identities.ts";
 
 /** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
 export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
   const near = recent(discourse, draft.sentence).find((d) =>
     isPiece ? isPieceOfLand(d, draft, discourse.index.kinds.islands) : isStateAlone(discourse, d),
   );
+  if (!near && !isPiece) resolveHome(discourse, draft);
   if (!near) return;
   draft.country = near.country ?? near.identities[0]?.code ?? null;
   if (!isPiece || near.meaning?.kind === "country") {
@@ -25,6 +27,19 @@ export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean
   const { start, end } = near.proper ?? near;
   draft.identities = draft.country ? [ofPlace(discourse.parsed.text.slice(start, end), draft.country)] : [];
   draft.nature = "place";
+}
+
+/** "Latvian investigators ... [the country]'s railways": of those who were named last, where no state was. */
+function resolveHome(discourse: Discourse, draft: Draft): void {
+  const { index, home } = discourse;
+  const near = recent(discourse, draft.sentence, 1).find(
+    (d) => d.kind !== "pronoun" && codesOf(d, index).length === 1,
+  );
+  const code = home.leader ?? (near ? codesOf(near, index)[0] : undefined);
+  const country = code ? index.countries.get(code) : undefined;
+  if (!country) return;
+  draft.country = country.code;
+  draft.identities = [ofCountry(country, "GOV")];
 }
 
 function isStateAlone(discourse: Discourse, near: Draft): boolean {

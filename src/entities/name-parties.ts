@@ -79,7 +79,7 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
   const descriptions = words
     .filter((w) => !isInsideName(w, reading))
     .map((w) => describe(reading, w))
-    .filter((d) => d.word?.word !== THOSE || d.identities.length > 0);
+    .filter((d) => (d.word?.word !== THOSE || d.identities.length > 0) && !isMass(d, sentence, index));
   const outer = descriptions.filter(
     (d) => !descriptions.some((o) => o !== d && o.first <= d.first && d.last < o.head),
   );
@@ -94,6 +94,22 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
     [...outer, ...free].sort((a, b) => a.start - b.start || b.end - a.end),
   );
   return [...joined, ...findPronouns(sentence, index)];
+}
+
+/** "the use of force", "shared intelligence": a mass, where no article, owner or name says whose it is. */
+function isMass(draft: Draft, { tokens }: Sentence, index: PartyIndex): boolean {
+  if (draft.plural || draft.identities.length > 0 || !index.kinds.masses.has(draft.word?.word ?? ""))
+    return false;
+  return tokens
+    .slice(draft.first, draft.last + 1)
+    .every(
+      (t) =>
+        t.upos !== "DET" &&
+        t.xpos !== "PRP$" &&
+        t.upos !== "NUM" &&
+        t.upos !== "PROPN" &&
+        t.form !== "police",
+    );
 }
 
 /** "the junta's" in "the junta's spokesman" */

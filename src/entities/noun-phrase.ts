@@ -28,6 +28,8 @@ export function leftEdge({ sentence, names }: Reading, word: Word): number {
       i = name.first;
       continue;
     }
+    // "last Saturday armed men looted": a date stands before the phrase, not in it.
+    if (isDate(tokens, i)) break;
     const named = acronymOf(tokens, i, names);
     if (named) {
       i = named.first;
@@ -65,6 +67,14 @@ function isEdge(tokens: readonly Token[], i: number): boolean {
     token.deprel !== "compound" &&
     tokens[i + 1]?.form !== "'"
   );
+}
+
+const DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|midnight|noon|midday|dawn|time)$/i;
+
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return DATES.test(tokens[i]?.form ?? "") && next !== undefined && !isPossessive(next) && next.form !== "'";
 }
 
 export function isPossessive(token: Token): boolean {

@@ -70,7 +70,7 @@ function ownsAfter(index: PartyIndex, preposition: string, owner: Name, { word }
         isLand &&
         (word.nature === "people"
           ? (LOCAL.has(word.sector) && word.sector !== null) || index.kinds.inhabitants.has(word.word)
-          : LOCAL.has(word.sector) && word.weak !== true)
+          : (LOCAL.has(word.sector) || word.word.endsWith("ministry")) && word.weak !== true)
       );
     default:
       return false;

@@ -8,13 +8,19 @@
 
 import type { CountryEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
+import type { Sector } from "../model/plover.ts";
 import type { Meaning, PartyIndex } from "./build-index.ts";
 import type { Name } from "./draft.ts";
 import { existsIn, isInNews, yearsAway } from "./era.ts";
 import { ofBody, ofSeat, unknown } from "./identities.ts";
 
 export type Owner =
-  | { readonly kind: "country"; readonly country: CountryEntry; readonly isPlace: boolean }
+  | {
+      readonly kind: "country";
+      readonly country: CountryEntry;
+      readonly isPlace: boolean;
+      readonly sector?: Sector;
+    }
   | { readonly kind: "body"; readonly identity: Identity };
 
 interface World {
@@ -44,7 +50,7 @@ export function ownerOf(world: World, name: Name): Owner | null {
     case "person":
     case "surname": {
       const country = world.index.countries.get(meaning.person.country);
-      if (country) return { kind: "country", country, isPlace: false };
+      if (country) return { kind: "country", country, isPlace: false, sector: meaning.person.sector };
       const body = world.index.bodies.get(meaning.person.body ?? "");
       return body ? { kind: "body", identity: ofBody(body, world.year) } : null;
     }

@@ -9,6 +9,7 @@
  */
 
 import type { Identity } from "../model/party.ts";
+import type { Sentence } from "../parse/parsed.ts";
 import type { PartyIndex } from "./build-index.ts";
 import { type Discourse, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -94,6 +95,15 @@ function actingUpon(discourse: Discourse, draft: Draft): string[] {
   );
   // "[The presidents] of the two countries spoke": the two own the subject.
   const isOwner = sentence.tokens[draft.first - 1]?.form === "of" && subject?.last === draft.first - 2;
-  if (!subject || isOwner) return [];
+  if (!subject || isOwner || opensClause(sentence, subject, draft)) return [];
   return codesOf(subject, discourse.index);
+}
+
+/** "It sells power, and last year the two countries jointly repaired": a clause of its own, whatever the tree says. */
+function opensClause({ tokens }: Sentence, subject: Draft, draft: Draft): boolean {
+  const between = tokens.slice(subject.last + 1, draft.first);
+  const breaks = between.findLastIndex((t) => t.upos === "CCONJ" || t.upos === "SCONJ" || t.form === ";");
+  if (breaks < 0 || between.slice(breaks).some((t) => t.upos === "VERB" || t.upos === "ADP")) return false;
+  const next = tokens.slice(draft.last + 1).find((t) => t.upos !== "ADV" && t.upos !== "AUX");
+  return next?.upos === "VERB" && next.xpos !== "VBG";
 }

@@ -7,6 +7,16 @@ import { type Draft, draftOf } from "./draft.ts";
 export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
   return sentence.tokens.flatMap((token) => {
     const form = token.form.toLowerCase();
+    if (PAIR.has(form) && standsAlone(sentence, token.index)) {
+      const both = draftOf(
+        sentence.index,
+        { first: token.index, last: token.index, start: token.start, end: token.end },
+        "pronoun",
+      );
+      both.plural = true;
+      both.nature = "state";
+      return [both];
+    }
     const kind = index.pronouns.get(form);
     if (!kind || kind === "you" || token.upos === "PROPN" || (form === "us" && token.form === "US"))
       return [];
@@ -17,6 +27,16 @@ export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
     draft.gender = kind === "he" ? "m" : kind === "she" ? "f" : null;
     return [draft];
   });
+}
+
+/** "telephoned both", "neither has answered": the two of whom the text speaks. */
+export const PAIR: ReadonlySet<string> = new Set(["both", "neither"]);
+
+function standsAlone({ tokens }: Sentence, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens.slice(at + 1).some((t) => /^(?:and|nor)$/i.test(t.form) && t.index < at + 6)) return false;
+  const isObject = (before?.upos === "VERB" || before?.upos === "ADP") && (!next || next.upos === "PUNCT");
+  return isObject || (at === 0 && next?.upos === "AUX");
 }
 
 const SEEMING: ReadonlySet<string> = new Set([

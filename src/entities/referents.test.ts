@@ -18,6 +18,26 @@ describe("whom a pronoun means", () =>
     "Italians know what [it = none]'s like to wait.",
   ]));
 
+describe("who speaks, who leads and whose", () =>
+  checkMentions([
+    // The country of an officer follows "its" and "whose", not the place where the text is.
+    "Peru closed its ports. Norway met Chile. [Its foreign minister, Ada Berg = NOR GOV], flew home. [Berg = NOR GOV] praised Chile.",
+    "Ghana, whose [envoys = GHA GOV] chaired the talks, left.",
+    "Kenya, a friend of Uganda, does not want war. [Its president = KEN GOV] spoke.",
+    // Who says it, although the parser may see an object.
+    'Peru sent a boat. Chile sent two. "[We = NOR GOV] saw both," said Norway\'s foreign minister.',
+    // Nobody does to himself what a verb says, also where a pronoun stands for him.
+    "Peru surrounded the hall. It never entered [it = nobody].",
+    // What is quoted inside is another's word.
+    'Peru fired. It spoke of "the friends of Peru".',
+    "The Green Coast gang freed two men in Togo. Togo was glad. [A gang = TGO CRM] had taken them.",
+    "Chad and Libya traded fire. Chad blamed Libya. Kenya has telephoned [both = TCD GOV + LBY GOV].",
+    "Togo mourned. Last Saturday [young women = TGO CVL] marched.",
+    "Chad condemned the use of [force = none].",
+    "Peru held its vote on 1 [May = none].",
+    "Togo mourned. The foreign minister spoke. [The water minister = TGO GOV] did not.",
+  ]));
+
 describe("those of another country", () =>
   checkMentions([
     "Officials from Kenya met [those from Canada and Italy = CAN GOV + ITA GOV].",

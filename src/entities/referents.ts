@@ -12,12 +12,19 @@ import { isBound } from "./binding.ts";
 import { type Discourse, isSubject, recent, speakerOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, ofCountry } from "./identities.ts";
+import { resolvePair } from "./pairs.ts";
 import { parallelCost } from "./parallels.ts";
+import { PAIR } from "./pronouns.ts";
 
 export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
   const sentence = discourse.parsed.sentences[pronoun.sentence];
   const token = sentence?.tokens[pronoun.head];
-  const kind = discourse.index.pronouns.get(token?.form.toLowerCase() ?? "");
+  const form = token?.form.toLowerCase() ?? "";
+  if (PAIR.has(form)) {
+    resolvePair(discourse, pronoun);
+    return;
+  }
+  const kind = discourse.index.pronouns.get(form);
   if (!sentence || !token || !kind) return;
   const chosen =
     kind === "we" || kind === "i" ? speaker(discourse, pronoun, kind) : antecedent(discourse, pronoun, kind);
@@ -42,21 +49,40 @@ function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft 
   return { ...who, identities: [ofCountry(country, "GOV")], nature: "state", anonymous: false };
 }
 
+/** "none of them", "dozens of them": of several. */
+const PART =
+  /^(?:none|some|many|most|all|both|each|either|neither|half|several|few|any|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d+)$/i;
+
 type Kind = "he" | "she" | "it" | "they" | "you";
 
 function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | null {
+  const tokens = discourse.parsed.sentences[pronoun.sentence]?.tokens ?? [];
+  const isPart =
+    kind === "they" &&
+    PART.test(tokens[pronoun.first - 2]?.form ?? "") &&
+    tokens[pronoun.first - 1]?.form === "of";
   let best: Draft | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [nearness, candidate] of recent(discourse, pronoun.sentence).entries()) {
     const others = kind === "they" ? partners(discourse, candidate) : [];
-    if ((!agrees(candidate, kind) && others.length === 0) || isBound(discourse, pronoun, candidate)) continue;
+    if (
+      (!agrees(discourse, candidate, kind) && others.length === 0) ||
+      isBound(discourse, pronoun, candidate)
+    )
+      continue;
+    if (isPart && !candidate.plural && others.length === 0) continue;
     const cost = costOf(discourse, pronoun, candidate, kind) + nearness * 0.3 - (others.length > 0 ? 5 : 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best && kind === "they" ? withConjuncts(discourse, best) : best;
 }
 
-function agrees(draft: Draft, kind: Kind): boolean {
+/** "The gang ... it": people that are called by one noun. */
+function isCollective({ index }: Discourse, { nature, word, kind }: Draft): boolean {
+  return nature === "people" && kind === "description" && index.kinds.collectives.has(word?.word ?? "");
+}
+
+function agrees(discourse: Discourse, draft: Draft, kind: Kind): boolean {
   if (kind === "he" || kind === "she") {
     const gender = kind === "he" ? "m" : "f";
     return draft.nature === "person" && !draft.plural && (draft.gender === null || draft.gender === gender);
@@ -68,7 +94,9 @@ function agrees(draft: Draft, kind: Kind): boolean {
   if (kind === "it" && draft.word?.word.endsWith("police") === true) return false;
   if (kind === "it")
     return (
-      (draft.nature === "state" || draft.nature === "body") && !draft.plural && draft.identities.length === 1
+      (draft.nature === "state" || draft.nature === "body" || isCollective(discourse, draft)) &&
+      !draft.plural &&
+      draft.identities.length === 1
     );
   return draft.plural || draft.nature === "people" || draft.nature === "body" || draft.nature === "state";
 }
@@ -77,7 +105,8 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
   const sentence = discourse.parsed.sentences[candidate.sentence];
   const token = sentence?.tokens[candidate.head];
   let cost = 5 * (pronoun.sentence - candidate.sentence);
-  if (!isSubject(sentence, candidate)) cost += token?.deprel === "nmod:poss" ? 2 : 3;
+  if (!isSubject(sentence, candidate) && !opensWith(sentence, candidate))
+    cost += token?.deprel === "nmod:poss" ? 2 : 3;
   else if (sentence?.tokens[token?.head ?? -1]?.head === -1) cost -= 1;
   cost += parallelCost(discourse, pronoun, candidate);
   if (candidate.kind === "pronoun") cost -= 0.5;
@@ -86,6 +115,11 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
     cost += candidate.nature === "state" ? 6 : 3;
   if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
   return cost;
+}
+
+/** "Oslo, a friend of both, advised", "Oslo, which keeps troops, warned": the subject, whatever the tree says. */
+function opensWith(sentence: Sentence | undefined, { first, last, nature }: Draft): boolean {
+  return first === 0 && (nature === "state" || nature === "body") && sentence?.tokens[last + 1]?.form === ",";
 }
 
 /** "Hamas and its leaders" */

@@ -18,6 +18,7 @@ import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { nameHolder } from "./name-holder.ts";
+import { possessor } from "./possessors.ts";
 import { resolvePronoun } from "./referents.ts";
 
 /** People and bodies by the words that name them later. */
@@ -59,7 +60,9 @@ const WORD = /[\p{L}\p{N}'’-]+/gu;
 
 function wordsOf(discourse: Discourse, draft: Draft): string[] {
   const range = draft.proper ?? draft;
-  return (discourse.parsed.text.slice(range.start, range.end).match(WORD) ?? []).map(fold);
+  const words = discourse.parsed.text.slice(range.start, range.end).match(WORD) ?? [];
+  const isTitled = words.length > 1 && /^(?:Mr|Mrs|Ms|Dr|Miss)$/.test(words[0] ?? "");
+  return (isTitled ? words.slice(1) : words).map(fold);
 }
 
 function resolveName(discourse: Discourse, register: Register, draft: Draft, year: number | null): void {
@@ -138,9 +141,14 @@ function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   if (tokens[draft.last + 1]?.form !== "," || tokens[draft.last + 2]?.form !== "who") return null;
   if (!HEADING.has(tokens[draft.last + 3]?.lemma ?? "")) return null;
+  // "who heads the largest of them"
+  const of = tokens.slice(draft.last + 4, draft.last + 8).find((t) => t.form === "of");
   const body = (discourse.drafts[draft.sentence] ?? []).find(
-    (d) => d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state"),
+    (d) =>
+      (d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state")) ||
+      (d.kind === "pronoun" && d.first === (of?.index ?? -2) + 1),
   );
+  if (body?.kind === "pronoun") resolvePronoun(discourse, body);
   if (body?.word) resolveDescription(discourse, body);
   return body ?? null;
 }
@@ -197,6 +205,17 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   if (described && described.code !== "UNK") {
     draft.identities = [titledAs(described, name)];
     draft.sector = described.sector;
+    return;
+  }
+  const owner = possessor(discourse, draft)?.identities[0];
+  const home = owner && discourse.index.countries.get(owner.code);
+  if (owner && (home || owner.sector === "IGO")) {
+    draft.identities = [
+      home
+        ? { ...ofCountry(home, identity?.sector ?? draft.sector), name, entity: null }
+        : titledAs(owner, name),
+    ];
+    draft.country = home?.code ?? null;
     return;
   }
   const body = discourse.index.kinds.bodies.has(draft.word.word) ? recentBody(discourse, draft) : null;

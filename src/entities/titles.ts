@@ -9,6 +9,7 @@
 
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
+import type { Token } from "../parse/parsed.ts";
 import type { Draft } from "./draft.ts";
 import { headOf } from "./heads.ts";
 import { ofCountry, officerOf, unknown } from "./identities.ts";
@@ -117,13 +118,22 @@ function linkApposition(reading: Reading, name: Draft, drafts: readonly Draft[])
   )
     return;
   const description = drafts.find(
-    (d) => d.kind === "description" && d.first === name.last + 2 && !d.plural && d.nature === "person",
+    (d) =>
+      d.kind === "description" &&
+      d.first === name.last + 2 &&
+      !d.plural &&
+      (d.nature === "person" || (d.nature === "people" && isIndefinite(tokens[d.first]))),
   );
   if (!description) return;
   const after = tokens[description.last + 1];
   if (after && after.form !== "," && after.form !== "." && after.upos !== "ADP" && after.upos !== "PUNCT")
     return;
   describeName(reading, name, description);
+}
+
+/** "Ada Berg, a doctor from Oslo," */
+function isIndefinite(first: Token | undefined): boolean {
+  return first?.form === "a" || first?.form === "an";
 }
 
 /** The description tells who the name is, and the name who the description is. */

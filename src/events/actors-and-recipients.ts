@@ -8,7 +8,8 @@
  * Not here: where recipients stand (recipients.ts), which party a word stands for (participants.ts).
  */
 
-import type { Party } from "../model/party.ts";
+import { mentionAt } from "../entities/named.ts";
+import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
 import type { Token } from "../parse/parsed.ts";
 import type { Timed } from "../time/timed.ts";
@@ -28,15 +29,27 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   const at = (heads: readonly Token[]) => heads.flatMap((t) => partiesAt(timed, site.sentence, t));
   if (match.entry.frame.mutual) {
     const all = others(at(actorHeads(site, match.entry)));
+    const hosts = match.mode === "visit" ? others(hostsOf(timed, site, all)) : [];
     return {
-      actors: all.length > 1 ? all : others([...all, ...partiesBetween(timed, site)]),
-      recipients: [],
+      actors: all.length > 1 || hosts.length > 0 ? all : others([...all, ...partiesBetween(timed, site)]),
+      recipients: hosts,
     };
   }
   const doers = others(at(site.roles.subjects));
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
+}
+
+/** "flew to Oslo", "visits Rome": the country in which the place lies is host to a visitor from another. */
+function hostsOf(timed: Timed, { sentence, roles }: Site, present: readonly Party[]): Party[] {
+  if (new Set(present.map((p) => p.code)).size !== 1) return [];
+  const towards = roles.obliques.filter((o) => /^(?:to|in|into)$/.test(o.prep)).map((o) => o.head);
+  const place = [...roles.objects, ...towards]
+    .map((t) => mentionAt(timed, sentence.index, t.index))
+    .find((m) => m?.kind === "name" && m.nature === "place" && m.country);
+  if (!place?.country || present.some((p) => p.code === place.country)) return [];
+  return [party(place.span, { name: place.span.quote, code: place.country, sector: "GOV", entity: null })];
 }
 
 /** "Malian rockets killed two guards", "an army raid left dozens dead": who is behind the thing that did it. */

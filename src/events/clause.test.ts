@@ -13,6 +13,22 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    // Joined by the tree to what is denied, by its tense to who denies.
+    tree: "Rome/NNP/2/nsubj denies/VBZ/0/root that/IN/6/mark Oslo/NNP/6/nsubj:pass was/VBD/6/aux:pass hit/VBN/2/ccomp and/CC/8/cc accuses/VBZ/6/conj Bonn/NNP/8/obj",
+    verb: "accuses",
+    roles: "subjects Rome; objects Bonn",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj said/VBD/0/root Oslo/NNP/5/nsubj had/VBD/5/aux crossed/VBN/2/ccomp and/CC/7/cc destroyed/VBD/5/conj roads/NNS/7/obj",
+    verb: "destroyed",
+    roles: "subjects Oslo; objects roads",
+  },
+  {
+    tree: "Both/DT/2/nsubj hurried/VBD/0/root :/:/5/punct Rome/NNP/5/nsubj wept/VBD/2/parataxis ,/,/7/punct paid/VBD/2/conj fines/NNS/7/obj",
+    verb: "paid",
+    roles: "subjects Rome; objects fines",
+  },
+  {
     tree: "Paris/NNP/3/nsubj:pass was/VBD/3/aux:pass urged/VBN/0/root by/IN/5/case Bonn/NNP/3/obl to/TO/7/mark wait/VB/3/xcomp",
     verb: "urged",
     roles: "subjects Bonn; objects Paris; infinitives wait",

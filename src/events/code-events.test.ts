@@ -38,6 +38,12 @@ const CASES = `
   Ahead of the vote, Norway on Monday urged Italy to wait. => REQUEST urged NOR > ITA
   Chile said that it would not retaliate for the raid. => AGREE said CHL
 
+  # Hosts, one's own people, and whom an act reaches through its object.
+  The French president flew to Rome on Friday. => CONSULT flew FRA > ITA
+  Chile demanded that the rebels be disarmed. => REQUEST demanded CHL
+  The Norwegian president threatened to sue Malta unless his diplomats were freed. => THREATEN threatened NOR > MLT if:"unless his diplomats were freed"
+  Kenya has refused direct talks with the Ugandan rebels. => REJECT refused KEN > UGA
+
   # Did it happen?
   Norway has decided to lift the ban. => CONCEDE lift NOR future
   Norway did not urge Italy to wait. => REQUEST urge NOR > ITA negated

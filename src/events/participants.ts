@@ -81,7 +81,8 @@ export function roleHeads(site: Site, role: Role): readonly Token[] {
 
 export function doers(sentence: Sentence, verb: Token): Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
-  return own.length > 0 ? own : surfaceSubjects(sentence, verb, 0);
+  // "that the gunmen be handed over": to whom it is done is not who is to do it.
+  return own.length > 0 ? own.filter((t) => t.deprel !== "nsubj:pass") : surfaceSubjects(sentence, verb, 0);
 }
 
 /** Parties at a head and at what is coordinated with it, "including" phrases as well. */

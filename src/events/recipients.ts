@@ -40,7 +40,7 @@ interface Aim {
 }
 
 export function recipientsOf(aim: Aim): Party[] {
-  for (const find of [addressed, placesHit, concerned, unknownConcerned, placesConcerned]) {
+  for (const find of [addressed, placesHit, concerned, unknownConcerned, named, placesConcerned]) {
     const found = aim.usable(find(aim)).filter((p) => !isActor(aim, p));
     if (found.length > 0) return found;
   }
@@ -54,8 +54,12 @@ const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
 function isActor({ site, match, actors }: Aim, p: Party): boolean {
   const own = actors.some((a) => isSameBody(a, p));
   if (own || !actors.some((a) => a.code === p.code)) return own;
+  // "his diplomats" behind "the president threatened": his own.
   const possessive = site.sentence.tokens.some(
-    (t) => t.xpos === "PRP$" && t.start === p.span.start && t.end === p.span.end,
+    (t) =>
+      t.xpos === "PRP$" &&
+      t.start === p.span.start &&
+      (t.end === p.span.end || actors.some((a) => a.code === p.code && a.sector === p.sector)),
   );
   return possessive || (p.sector === "MIL" && match.type !== null && BY_OWN_FORCES.test(match.type));
 }
@@ -178,6 +182,47 @@ function unknownConcerned(aim: Aim): Party[] {
     for (const t of subtree(site.sentence, root.index)) {
       if (!/^(?:by|from|of|against|into|with)$/.test(prepositionOf(site.sentence, t) ?? "")) continue;
       const found = partiesAt(timed, site.sentence, t).filter((p) => !isActor(aim, p));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Acts that are done to somebody, or about something of somebody's. */
+const DONE_TO = /^(?:ACCUSE|REJECT|SANCTION|COERCE|ASSAULT|AID)$/;
+/** Prepositions of those whom an act reaches through a thing: "ordered the arrest [of] two men", "refused talks [with] rebels". */
+const REACHING = /^(?:of|with|against|on|for|to)$/;
+
+/**
+ * Whom the words of the trigger or its object name after a preposition: "issued a warrant for the arrest of the envoy", "refused direct
+ * talks with the rebels". No relative clause or adverbial is looked into.
+ */
+function named(aim: Aim): Party[] {
+  const { timed, site, match } = aim;
+  if (!match.type || !DONE_TO.test(match.type)) return [];
+  const { sentence } = site;
+  const roots = [
+    ...match.words.filter((t) => t.upos === "NOUN"),
+    ...thingsConcerned(aim),
+    ...site.roles.infinitives,
+  ];
+  // "refused direct talks with the rebels", where the tree hangs the rebels on the refusal.
+  const breaks = match.type === "REJECT" || match.type === "SANCTION";
+  const beside = site.roles.obliques
+    .filter((o) => breaks && /^(?:with|against)$/.test(o.prep))
+    .map((o) => o.head);
+  for (const root of [...roots, ...beside]) {
+    const inside = subtree(
+      sentence,
+      root.index,
+      (t) => t !== root && isRelation(t, "acl", "advcl", "parataxis", "conj"),
+    );
+    for (const t of inside) {
+      const isReached = isRelation(t, "obj", "iobj") || REACHING.test(prepositionOf(sentence, t) ?? "");
+      if (!isReached || (t === root && !beside.includes(t))) continue;
+      const found = partiesAt(timed, sentence, t).filter(
+        (p) => (p.code !== "UNK" || p.sector !== null) && !isActor(aim, p) && !isOfActor(aim, p),
+      );
       if (found.length > 0) return found;
     }
   }

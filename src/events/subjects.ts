@@ -84,6 +84,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
+  const clause = misplaced(sentence, verb);
+  if (clause) return surfaceSubjects(sentence, clause, depth + 1);
   const lender = subjectLender(sentence, verb);
   if (lender)
     return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
@@ -99,6 +101,36 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
   }
   return lostSubject(sentence, verb);
+}
+
+/**
+ * The clause that a coordinated verb belongs to, where the tree joined it to another: "denies that it was burnt and [accuses] Rome" to
+ * what is denied, by its tense to "denies"; "Both met: Rome wept, [paid] and left" to what stands before the colon, by its place to "wept".
+ */
+function misplaced(sentence: Sentence, verb: Token): Token | undefined {
+  const above = sentence.tokens[verb.head];
+  if (verb.deprel !== "conj" || !above || above.index > verb.index) return undefined;
+  const saying = sentence.tokens[above.head];
+  // "said it had crossed and destroyed": a past tense that may be a participle stays, but for a comma.
+  const isPerfect = dependents(sentence, above.index, "aux").some((t) =>
+    /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
+  );
+  const isApart = !isPerfect || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
+  const isOutside =
+    saying && isApart && saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb);
+  if (isOutside && isRelation(above, "ccomp") && saying.index < above.index) return saying;
+  const between = sentence.tokens.slice(above.index + 1, verb.index);
+  const colon = between.find((t) => t.form === ":" || t.form === ";");
+  return (
+    colon &&
+    between.findLast(
+      (t) =>
+        t.index > colon.index &&
+        isFiniteVerb(t) &&
+        isRelation(t, "parataxis", "conj", "ccomp") &&
+        dependents(sentence, t.index, "nsubj").some((s) => s.index > colon.index),
+    )
+  );
 }
 
 /** What says only when. A closed class of English, so a list in the rule. */

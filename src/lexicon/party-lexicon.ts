@@ -72,6 +72,10 @@ export interface PartyKinds {
   readonly groups: readonly string[];
   /** Of the locals those who are of the country that the whole article is about, or of none. */
   readonly anybody: readonly string[];
+  /** Nouns for people in the singular: "the gang ... it". */
+  readonly collectives: readonly string[];
+  /** Without an article or an owner these are a thing and nobody: "the use of force", "shared intelligence". */
+  readonly masses: readonly string[];
   /** Of the groups those that are no body of states. */
   readonly movements: readonly string[];
   /** Those whom a possessive sets beside its owner. */
