@@ -10,9 +10,10 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { FrameEntry } from "./frame-index.ts";
+import { meantBefore } from "./meant-before.ts";
 import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
 import type { Site } from "./site.ts";
-import { passes, type WordTest } from "./word-test.ts";
+import { namesIt, passes, type WordTest } from "./word-test.ts";
 
 export interface Match {
   readonly entry: FrameEntry;
@@ -60,7 +61,8 @@ function demandsMet(
   const among = (test: WordTest | null, tokens: readonly Token[]) =>
     test !== null && tokens.some((t) => passes(test, timed, site.sentence, t));
   let met = 0;
-  if (entry.object && !among(entry.object, objects)) return null;
+  if (entry.object && !among(entry.object, objects) && !isMeant(timed, site, entry.object, objects))
+    return null;
   if (entry.object) met += 2;
   if (among(entry.notObject, objects)) return null;
   // Who does it may stay unsaid in a passive ("was killed") and with a noun ("talks took place").
@@ -88,6 +90,13 @@ function demandsMet(
     met += 1;
   }
   return met;
+}
+
+/** "signed a deal and suspended it": a pronoun for a thing is what it stands for. */
+function isMeant(timed: Timed, { sentence }: Site, test: WordTest, objects: readonly Token[]): boolean {
+  return objects.some((t) =>
+    meantBefore(timed, sentence, t).some((meant) => namesIt(test, meant.sentence, meant.noun)),
+  );
 }
 
 /** "suggested that Rome wait", "said Rome should wait": what is to be done, not what is so. */
