@@ -9,6 +9,7 @@ import type { PloverType } from "../model/plover.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { conjuncts } from "./clause.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { meantBefore } from "./meant-before.ts";
 import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
@@ -27,6 +28,9 @@ export interface Match {
   /** Head of the content, where the frame has one. */
   readonly content: Token | null;
 }
+
+/** Less than any demand that is met. */
+const ODDS = 0.5;
 
 export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match | null {
   const words = matchWords(site, entry);
@@ -60,8 +64,9 @@ function demandsMet(
   const { frame } = entry;
   const among = (test: WordTest | null, tokens: readonly Token[]) =>
     test !== null && tokens.some((t) => passes(test, timed, site.sentence, t));
+  const listed = objects.flatMap((t) => conjuncts(site.sentence, t));
   let met = 0;
-  if (entry.object && !among(entry.object, objects) && !isMeant(timed, site, entry.object, objects))
+  if (entry.object && !among(entry.object, listed) && !isMeant(timed, site, entry.object, objects))
     return null;
   if (entry.object) met += 2;
   if (among(entry.notObject, objects)) return null;
@@ -69,6 +74,8 @@ function demandsMet(
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
   if (entry.subject && !agentless && !among(entry.subject, site.roles.subjects)) return null;
   if (entry.subject && !agentless) met += 1;
+  // "The station was shut down": anybody may have, so the frame that asks for nobody in particular has the better claim.
+  if (entry.subject && agentless && !entry.subject.party) met -= ODDS;
   const top = content ? [content] : [];
   if (entry.contentHead && !among(entry.contentHead, top)) return null;
   if (entry.contentHead) met += 2;
@@ -171,16 +178,22 @@ function followingPart(site: Site, word: string): Part | null {
   return null;
 }
 
-/** "fire tear gas" (the compound of the object), "took part in" (the preposition behind the object). */
+/** "fire tear gas" (the compound of the object), "took part in" (the preposition behind it), "put its force on alert" (the phrase). */
 function partOfObject(sentence: Sentence, object: Token, word: string): Part | null {
   for (const below of dependents(sentence, object.index)) {
     if (isRelation(below, "compound", "amod") && below.lemma.toLowerCase() === word)
       return { token: below, particle: true };
     if (!isRelation(below, "nmod", "acl")) continue;
+    if (below.lemma.toLowerCase() === word && isState(sentence, below))
+      return { token: below, particle: true };
     const marker = dependents(sentence, below.index, "case").find((c) => c.form.toLowerCase() === word);
     if (marker) return { token: marker, particle: false };
   }
   return null;
+}
+
+function isState(sentence: Sentence, noun: Token): boolean {
+  return dependents(sentence, noun.index, "case").some((c) => /^(?:on|under|in|into|to)$/i.test(c.form));
 }
 
 /** "called up reservists", "called for restraint": the phrase of the preposition serves as object. */
