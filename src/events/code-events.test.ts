@@ -72,6 +72,9 @@ const CASES = `
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The depot was shelled again on Tuesday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; ASSAULT shelled ?
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
 
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
+  The harbour has promised Italy tents. => nothing
+
   # A pronoun for a thing is what it stands for.
   The treaty is old. Norway left it. => SANCTION left NOR
   The cottage is old. Norway left it. => nothing

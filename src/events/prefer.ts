@@ -22,7 +22,8 @@ import { onlyRefersBack } from "./find-sites.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
-  const spoken = drafts.filter((d) => !isContent(d, drafts));
+  const sure = drafts.filter((d) => !d.found.match.loose || (news && isPlain(d)));
+  const spoken = sure.filter((d) => !isContent(d, sure));
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
