@@ -71,6 +71,23 @@ const CASES = `
   Travel agencies in Cuba often offer cheaper services. => nothing
   Achieving order would require the government of Argentina to act. => nothing
 
+  The depot was shelled again on Tuesday. => nothing
+  Residents were told to leave the valley. => nothing
+
+  # In news of public acts an act needs no names.
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The depot was shelled again on Tuesday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; ASSAULT shelled ?
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
+
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
+  The harbour has promised Italy tents. => nothing
+
+  # A pronoun for a thing is what it stands for.
+  The treaty is old. Norway left it. => SANCTION left NOR
+  The cottage is old. Norway left it. => nothing
+
+  # What is joined to an attempt was done.
+  Rebels in Mali tried to cross the river and shelled the port. => ASSAULT shelled MLI
+
   # Who says so?
   Officials in Norway said Italy had rejected the offer. => REJECT rejected ITA said:anonymous
   Italy had rejected the offer, officials in Norway said. => REJECT rejected ITA said:anonymous

@@ -34,11 +34,14 @@ import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
 import { isPublicBody, prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
-import { isSpeech, type Reality, realityOf } from "./status.ts";
+import { isFiniteBesideInfinitive, isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
+/** News has this many public acts at least, and one in so many sentences. */
+const PUBLIC_ACTS = 3;
+const SENTENCES_PER_ACT = 6;
 const REFUSED: ReadonlySet<PloverType> = new Set([
   "AGREE",
   "CONSULT",
@@ -52,22 +55,27 @@ const REFUSED: ReadonlySet<PloverType> = new Set([
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   const attributions = findAttributions(timed, kit);
   const reported = bySentence(timed, attributions);
-  const events = timed.sentences.flatMap((sentence, i) =>
-    codeSentence(timed, sentence, reported[i] ?? [], kit),
+  const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
+  const news = tellsOfPublicActs(drafted);
+  const events = drafted.flatMap((drafts, i) =>
+    prefer(drafts, news).map((draft) => eventOf(timed, draft, reported[i] ?? [], kit)),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
 }
 
-function codeSentence(
-  timed: Timed,
-  sentence: Sentence,
-  here: readonly Attributed[],
-  kit: EventKit,
-): EventLine[] {
+function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
   const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
-  const drafts = findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
-  return prefer(drafts).map((draft) => eventOf(timed, draft, here, kit));
+  return findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
+}
+
+/**
+ * A text that tells of one public act after another is news of them: there "the bridge was shelled" needs nobody who did it, and
+ * "residents were told to leave" no office.
+ */
+function tellsOfPublicActs(drafted: readonly (readonly Draft[])[]): boolean {
+  const acts = drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
+  return acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= drafted.length;
 }
 
 function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
@@ -146,8 +154,29 @@ function contentRangesOf(found: Found): Range[] {
     ...about,
   ];
   return heads
-    .flatMap((t) => rangeOf(subtree(sentence, t.index)) ?? [])
+    .flatMap((t) => runs(subtree(sentence, t.index, (below) => isToldAside(sentence, below, t))))
     .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
+}
+
+/**
+ * "thanked the crews who crossed the pass": what a relative clause tells of somebody is no content; nor is "tried to land and shelled the
+ * port" one attempt, although the tree may hang the second verb on the first.
+ */
+function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
+  if (token === head) return false;
+  if (token.deprel === "acl:relcl") return head.upos !== "VERB" && isPastClause(sentence, token);
+  const above = sentence.tokens[token.head];
+  return above !== undefined && isFiniteBesideInfinitive(sentence, token, above);
+}
+
+function isPastClause(sentence: Sentence, verb: Token): boolean {
+  return [verb, ...dependents(sentence, verb.index, "aux")].some((t) => t.xpos === "VBD");
+}
+
+/** Stretches of words that stand together. */
+function runs(words: readonly Token[]): Range[] {
+  const starts = words.flatMap((t, i) => (i === 0 || words[i - 1]?.index !== t.index - 1 ? [i] : []));
+  return starts.flatMap((start, i) => rangeOf(words.slice(start, starts[i + 1])) ?? []);
 }
 
 function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: EventKit): EventLine {

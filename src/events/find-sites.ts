@@ -29,7 +29,7 @@ export function findSites(timed: Timed, sentence: Sentence, kit: EventKit): Foun
     const noun = nounAt(timed, sentence, token, kit);
     if (!noun) continue;
     found.push(noun);
-    if (noun.carrier) carriers.add(noun.carrier.verb.index);
+    if (noun.carrier && !noun.match.loose) carriers.add(noun.carrier.verb.index);
   }
   for (const token of sentence.tokens) {
     const other = verbAt(timed, sentence, token, kit) ?? adjectiveAt(timed, sentence, token, kit);
@@ -79,9 +79,13 @@ function best(
   let chosen: Match | null = null;
   for (const entry of entries) {
     const match = matchFrame(timed, site, entry);
-    if (match && (!chosen || match.strength > chosen.strength)) chosen = match;
+    if (match && (!chosen || isBetter(match, chosen))) chosen = match;
   }
   return chosen ? { site, match: chosen, carrier } : null;
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  return a.loose === b.loose ? a.strength > b.strength : b.loose;
 }
 
 /**

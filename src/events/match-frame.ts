@@ -6,13 +6,16 @@
 import { mentionAt } from "../entities/named.ts";
 import type { Role } from "../lexicon/event-frame.ts";
 import type { PloverType } from "../model/plover.ts";
-import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import type { Token } from "../parse/parsed.ts";
+import { dependents, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { conjuncts } from "./clause.ts";
 import type { FrameEntry } from "./frame-index.ts";
+import { matchWords } from "./match-words.ts";
+import { meantBefore } from "./meant-before.ts";
 import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
 import type { Site } from "./site.ts";
-import { passes, type WordTest } from "./word-test.ts";
+import { namesIt, passes, type WordTest } from "./word-test.ts";
 
 export interface Match {
   readonly entry: FrameEntry;
@@ -21,11 +24,16 @@ export interface Match {
   readonly act: string;
   /** How many demands of the frame were met. */
   readonly strength: number;
+  /** Somebody whom the frame needs is not to be made out: only news of public acts tells such an act ("it has promised more"). */
+  readonly loose: boolean;
   /** The tokens that name the act, in order: the head and its particle. */
   readonly words: readonly Token[];
   /** Head of the content, where the frame has one. */
   readonly content: Token | null;
 }
+
+/** Less than any demand that is met. */
+const ODDS = 0.5;
 
 export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match | null {
   const words = matchWords(site, entry);
@@ -36,18 +44,25 @@ export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match |
     ...objectsAfterParticle(site, entry),
     ...(site.kind === "noun" ? recipientHeads(site, entry) : []),
   ];
-  const met = demandsMet(timed, site, entry, content, objects, words);
-  if (met === null) return null;
+  const demands = demandsMet(timed, site, entry, content, objects, words);
+  if (demands === null) return null;
   return {
     entry,
     words,
     content,
-    strength: entry.rest.length * 2 + met,
+    strength: entry.rest.length * 2 + demands.met,
+    loose: demands.unmet > 0,
     ...shifted(timed, site, entry, content, objects),
   };
 }
 
-/** How many demands of the frame are met; null where one is not. */
+interface Demands {
+  readonly met: number;
+  /** Demands for somebody, of whom there is only a word. */
+  readonly unmet: number;
+}
+
+/** How many demands of the frame are met; null where one is not and nothing stands in its place. */
 function demandsMet(
   timed: Timed,
   site: Site,
@@ -55,18 +70,26 @@ function demandsMet(
   content: Token | null,
   objects: readonly Token[],
   words: readonly Token[],
-): number | null {
+): Demands | null {
   const { frame } = entry;
   const among = (test: WordTest | null, tokens: readonly Token[]) =>
     test !== null && tokens.some((t) => passes(test, timed, site.sentence, t));
+  const listed = objects.flatMap((t) => conjuncts(site.sentence, t));
   let met = 0;
-  if (entry.object && !among(entry.object, objects)) return null;
+  let unmet = 0;
+  if (entry.object && !among(entry.object, listed) && !isMeant(timed, site, entry.object, objects))
+    return null;
   if (entry.object) met += 2;
   if (among(entry.notObject, objects)) return null;
   // Who does it may stay unsaid in a passive ("was killed") and with a noun ("talks took place").
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
-  if (entry.subject && !agentless && !among(entry.subject, site.roles.subjects)) return null;
-  if (entry.subject && !agentless) met += 1;
+  if (entry.subject && !agentless) {
+    if (among(entry.subject, site.roles.subjects)) met += 1;
+    else if (entry.subject.party && somebodyMayStand(site, site.roles.subjects)) unmet += 1;
+    else return null;
+  }
+  // "The station was shut down": anybody may have, so the frame that asks for nobody in particular has the better claim.
+  if (entry.subject && agentless && !entry.subject.party) met -= ODDS;
   const top = content ? [content] : [];
   if (entry.contentHead && !among(entry.contentHead, top)) return null;
   if (entry.contentHead) met += 2;
@@ -83,11 +106,28 @@ function demandsMet(
     met += 1;
   }
   for (const need of frame.needs ?? []) {
-    if (!(need === "actor" && agentless && site.roles.passive) && !isThere(timed, site, entry, need, content))
-      return null;
-    met += 1;
+    if ((need === "actor" && agentless && site.roles.passive) || isThere(timed, site, entry, need, content))
+      met += 1;
+    else if (need !== "content" && somebodyMayStand(site, standingFor(site, entry, need))) unmet += 1;
+    else return null;
   }
-  return met;
+  return { met, unmet };
+}
+
+/** "signed a deal and suspended it": a pronoun for a thing is what it stands for. */
+function isMeant(timed: Timed, { sentence }: Site, test: WordTest, objects: readonly Token[]): boolean {
+  return objects.some((t) =>
+    meantBefore(timed, sentence, t).some((meant) => namesIt(test, meant.sentence, meant.noun)),
+  );
+}
+
+function standingFor(site: Site, entry: FrameEntry, need: "actor" | "recipient"): readonly Token[] {
+  return need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
+}
+
+/** A plain noun or a pronoun, of whom the text may have told before. */
+function somebodyMayStand(site: Site, heads: readonly Token[]): boolean {
+  return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos));
 }
 
 /** "suggested that Rome wait", "said Rome should wait": what is to be done, not what is so. */
@@ -112,66 +152,6 @@ function hasSingularSubject(site: Site, clause: Token): boolean {
   return dependents(site.sentence, clause.index, "nsubj").some(
     (t) => /^(?:NN|NNP)$/.test(t.xpos) && dependents(site.sentence, t.index, "conj").length === 0,
   );
-}
-
-/** The head with particles, prepositions or fixed objects that the entry wants; null where one is missing. */
-function matchWords(site: Site, entry: FrameEntry): Token[] | null {
-  const { sentence, head } = site;
-  const found = [head];
-  if (site.kind === "noun") {
-    const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc");
-    for (const word of entry.rest) {
-      const part = before.find((t) => t.lemma.toLowerCase() === word || t.form.toLowerCase() === word);
-      if (!part) return null;
-      found.unshift(part);
-    }
-    return found;
-  }
-  for (const word of entry.rest) {
-    const part = followingPart(site, word);
-    if (part === null) return null;
-    // A preposition opens the next phrase and is not part of the words that name the act.
-    if (part.particle) found.push(part.token);
-  }
-  return found;
-}
-
-interface Part {
-  readonly token: Token;
-  /** A particle belongs to the words that name the act; a preposition only opens the next phrase. */
-  readonly particle: boolean;
-}
-
-function followingPart(site: Site, word: string): Part | null {
-  const { sentence, head } = site;
-  for (const t of dependents(sentence, head.index)) {
-    if (t.index < head.index && !isRelation(t, "compound:prt")) continue;
-    const same = t.form.toLowerCase() === word || t.lemma.toLowerCase() === word;
-    if (same && isRelation(t, "compound:prt", "obj", "advmod", "xcomp", "obl", "ccomp", "advcl"))
-      return { token: t, particle: true };
-    const marker = dependents(sentence, t.index, "case", "mark").find((c) => c.form.toLowerCase() === word);
-    if (marker && isRelation(t, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"))
-      return { token: marker, particle: false };
-    const inside = isRelation(t, "obj") ? partOfObject(sentence, t, word) : null;
-    if (inside) return inside;
-  }
-  // The parser may have hung the particle elsewhere: directly behind the verb it is still the verb's.
-  const next = sentence.tokens[head.index + 1];
-  if (next && next.form.toLowerCase() === word && /^(?:ADP|ADV|PART)$/.test(next.upos))
-    return { token: next, particle: isRelation(next, "compound:prt") };
-  return null;
-}
-
-/** "fire tear gas" (the compound of the object), "took part in" (the preposition behind the object). */
-function partOfObject(sentence: Sentence, object: Token, word: string): Part | null {
-  for (const below of dependents(sentence, object.index)) {
-    if (isRelation(below, "compound", "amod") && below.lemma.toLowerCase() === word)
-      return { token: below, particle: true };
-    if (!isRelation(below, "nmod", "acl")) continue;
-    const marker = dependents(sentence, below.index, "case").find((c) => c.form.toLowerCase() === word);
-    if (marker) return { token: marker, particle: false };
-  }
-  return null;
 }
 
 /** "called up reservists", "called for restraint": the phrase of the preposition serves as object. */
@@ -236,7 +216,7 @@ function isThere(
 ): boolean {
   if (need === "content") return content !== null;
   if (entry.frame.mutual && partiesBetween(timed, site).length > 1) return true;
-  const heads = need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
+  const heads = standingFor(site, entry, need);
   // "The army's rockets hit": who owns what acts; but nobody marches through a thing of his.
   const byThing = entry.frame.type !== "PROTEST";
   return heads.some(

@@ -16,15 +16,18 @@ import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
+import { dependents } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
 
-export function prefer(drafts: readonly Draft[]): Draft[] {
-  const spoken = drafts.filter((d) => !isContent(d, drafts));
+/** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
+export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
+  const sure = drafts.filter((d) => !d.found.match.loose || (news && isPlain(d)));
+  const spoken = sure.filter((d) => !isContent(d, sure));
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
-  const peopled = real.filter((d) => isPublic(d) && !onlyRefersBack(d.found));
+  const peopled = real.filter((d) => (isPublic(d) || (news && isPlain(d))) && !onlyRefersBack(d.found));
   const free = peopled.filter(
     (d) =>
       !d.reality.inCondition ||
@@ -63,6 +66,18 @@ function isPublic(draft: Draft): boolean {
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
+}
+
+/**
+ * In news: a forcible act on what its frame wants ("the bridge was shelled"), or an act of people ("residents were told to leave"); told,
+ * not only named.
+ */
+function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
+  const { kind, sentence, head, roles } = found.site;
+  const told = kind === "verb" && (head.xpos !== "VB" || dependents(sentence, head.index, "aux").length > 0);
+  if (!told || type === null) return false;
+  if (actors.length + recipients.length > 0) return true;
+  return !PEACEFUL.test(type) && (roles.passive || strength > 0);
 }
 
 /** A country, or its people where they speak of what is coming or send their doctors. */

@@ -75,7 +75,7 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
     verb: noun,
     passive: false,
     subjects: firstFilled(doers, owners, agents, senders, modifiers),
-    objects: own.filter((o) => o.prep === "of").map((o) => o.head),
+    objects: [...own.filter((o) => o.prep === "of").map((o) => o.head), ...whoIsIn(sentence, noun)],
     indirect: [...(verb?.indirect ?? []), ...receivers],
     obliques: [
       ...own.filter((o) => o.prep !== BY),
@@ -87,6 +87,14 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
     infinitives: dependents(sentence, noun.index, "acl", "xcomp").filter((t) => t.xpos === "VB"),
   };
   return { sentence, head: noun, carrier: carrying?.verb ?? noun, kind: "noun", roles };
+}
+
+/** "The editor is in custody": in what is done to him. */
+function whoIsIn(sentence: Sentence, noun: Token): Token[] {
+  const isIn = dependents(sentence, noun.index, "case").some((t) => /^(?:in|under)$/i.test(t.form));
+  return isIn && dependents(sentence, noun.index, "cop").length > 0
+    ? dependents(sentence, noun.index, "nsubj")
+    : [];
 }
 
 function hasThat(sentence: Sentence, clause: Token): boolean {

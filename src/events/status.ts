@@ -161,6 +161,7 @@ function effectsAbove(
     const above = sentence.tokens[t.head];
     if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
     seen.add(above.index);
+    if (isFiniteBesideInfinitive(sentence, t, above)) break;
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
       if (!isFiniteConjunct(sentence, t))
@@ -203,6 +204,17 @@ function isTemporal(sentence: Sentence, word: Token): boolean {
 /** An infinitive or participle without a subject of its own depends on the verb above; a finite clause does not. */
 function isDependentForm(sentence: Sentence, verb: Token): boolean {
   return /^VBG?$/.test(verb.xpos) && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
+}
+
+/** "tried to land and shelled the port": a past tense hung on an infinitive is joined to the verb above that, which does not govern it. */
+export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above: Token): boolean {
+  return (
+    isRelation(verb, "conj") &&
+    above.xpos === "VB" &&
+    dependents(sentence, above.index, "mark").some((m) => m.lemma === "to") &&
+    (verb.xpos === "VBD" || verb.xpos === "VBZ") &&
+    verb.form.toLowerCase() !== verb.lemma
+  );
 }
 
 function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {

@@ -44,8 +44,8 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   const mention = mentionAt(timed, sentence.index, token.index);
   const named = mention && isTop(mention, token) ? mention : null;
   const head = named ? sentence.tokens[named.head] : undefined;
-  if (head && head !== token && hasWord(test, sentence, head)) return true;
-  if (hasWord(test, sentence, token)) return true;
+  if (head && head !== token && namesIt(test, sentence, head)) return true;
+  if (namesIt(test, sentence, token)) return true;
   if (!test.party && !test.place && !test.name && !test.person) return false;
   if (!mention) return test.party && token.upos === "PROPN";
   if (!named) return false;
@@ -56,7 +56,7 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
 }
 
 /** The word itself, with its compound ("air strike") or its particle ("hold off"). */
-function hasWord(test: WordTest, sentence: Sentence, token: Token): boolean {
+export function namesIt(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
   for (const part of dependents(sentence, token.index, "compound", "amod")) {

@@ -125,8 +125,7 @@ export const WORD_CLASSES: WordClasses = {
     "bulldozer",
     "care",
     "service",
-    "training",
-  ],
+    "training", "bread", "meal", "ration", "biscuit", "milk", "maize", "sorghum", "mattress", "tarpaulin", "soap", "pump", "truck", "lorry", "bus", "boat", "patrol boat", "helicopter", "engine", "crane", "excavator", "blood", "insulin", "bed", "sack"],
   assisting: [
     "help",
     "assist",
@@ -465,6 +464,7 @@ export const WORD_CLASSES: WordClasses = {
   ],
   condolence: ["condolence", "sympathy", "prayer", "thought", "respect", "tribute"],
   "court-ruling": ["ruling", "verdict", "conviction", "sentence", "court", "judgment", "judgement"],
+  craft: ["boat", "patrol boat", "patrol vessel", "gunboat", "speedboat", "cutter", "vessel", "ship", "frigate", "warship", "corvette", "destroyer", "submarine", "helicopter", "drone", "warplane", "plane", "aircraft", "jet", "bomber", "tank", "convoy", "lorry", "truck", "train", "patrol"],
   crime: [
     "crime",
     "fraud",
@@ -573,8 +573,7 @@ export const WORD_CLASSES: WordClasses = {
     "fisherman",
     "tenant",
     "veteran",
-    "movement",
-  ],
+    "movement", "commuter", "motorist", "shopkeeper", "trader", "vendor", "parent", "neighbour", "neighbor", "widow", "relative", "herder", "passenger", "rider", "priest", "nun", "judge", "police officer", "officer", "actor", "artist", "writer", "engineer", "scientist", "baker", "butcher", "fruit grower", "grower", "wine grower", "herdsman", "sailor", "pilot", "firefighter", "fireman", "porter", "cleaner", "postman", "scout"],
   duty: [
     "duty",
     "obligation",
