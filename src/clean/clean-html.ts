@@ -40,13 +40,16 @@ export function cleanHtml(page: Page, kit: CleanKit): Article {
     id: page.id,
     source: page.source,
     title: title ?? reading.title,
-    publisher: publisher(scan, linked) ?? publisherOf(first.reading.lines.map((line) => line.piece.text)),
-    byline: bylineOf(scan, linked) ?? first.reading.byline ?? extracted.byline,
+    publisher:
+      publisher(scan, linked) ??
+      page.given.publisher ??
+      publisherOf(first.reading.lines.map((line) => line.piece.text)),
+    byline: bylineOf(scan, linked) ?? page.given.byline ?? first.reading.byline ?? extracted.byline,
     language: languageOf(text, kit.boilerplate) ?? scan.language ?? linked?.language ?? null,
     text: units.length > 0 ? text : "",
     dropped: droppedSpans(text, reading.drops),
     stamp: reading.stamp,
-    complete: reading.complete && first.reading.complete && linked?.free !== false,
+    complete: reading.complete && first.reading.complete && linked?.free !== false && !page.given.cut,
     claimedDates: [
       ...givenDates(page, kit),
       ...claimedDatesOf(scan, linked, addresses, kit.boilerplate),

@@ -25,13 +25,13 @@ export function cleanText(page: Page, kit: CleanKit): Article {
     id: page.id,
     source: page.source,
     title: page.given.title ?? read.title,
-    publisher: publisherOf(read.lines.map((line) => line.piece.text)),
-    byline: read.byline,
+    publisher: page.given.publisher ?? publisherOf(read.lines.map((line) => line.piece.text)),
+    byline: page.given.byline ?? read.byline,
     language: languageOf(text, kit.boilerplate),
     text,
     dropped: droppedSpans(text, read.drops),
     stamp: read.stamp,
-    complete: read.complete,
+    complete: read.complete && !page.given.cut,
     claimedDates: [...givenDates(page, kit), ...read.claimedDates],
   };
 }

@@ -7,12 +7,13 @@ import { linkInputOf } from "../link/link-input.ts";
 import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
+import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
 
-interface AddOptions extends StoreOption, PartiesOption {
+interface AddOptions extends StoreOption, PartiesOption, InputOptions {
   readonly again?: boolean;
   readonly json?: boolean;
 }
@@ -21,7 +22,7 @@ export function registerAdd(program: Command, coder: (own: OwnParties) => Promis
   const command = program
     .command("add")
     .description("Read files and folders, code them and keep them in a record")
-    .argument("<paths...>", "files and folders, or - for JSON Lines on standard input")
+    .argument("<paths...>", PATHS)
     .option("--again", "code also what the record has already, and replace its lines")
     .option("--json", "print the outcome as JSON")
     .addHelpText(
@@ -33,18 +34,22 @@ already (by content) is passed over, so an interrupted call is simply repeated.
 Examples:
   $ demarche add articles/
   $ demarche add talks.html --store gulf.db
+  $ demarche add crawl.warc.gz letters.zip feed.xml
+  $ demarche add scraped.csv --map text=body,date=day
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addPartiesOption(addStoreOption(command)).action(async (paths: string[], options: AddOptions) => {
-    const own = await ownPartiesFrom(options);
-    const store = await openStore(options.store);
-    try {
-      const status = await addAll(paths, store, () => coder(own), options);
-      process.exitCode = own.unread > 0 ? 2 : status;
-    } finally {
-      await store.close();
-    }
-  });
+  addPartiesOption(addInputOptions(addStoreOption(command))).action(
+    async (paths: string[], options: AddOptions) => {
+      const own = await ownPartiesFrom(options);
+      const store = await openStore(options.store);
+      try {
+        const status = await addAll(paths, store, () => coder(own), options);
+        process.exitCode = own.unread > 0 ? 2 : status;
+      } finally {
+        await store.close();
+      }
+    },
+  );
 }
 
 interface Outcome {
@@ -58,12 +63,13 @@ async function addAll(
   paths: readonly string[],
   store: Store,
   loadCoder: () => Promise<Coder>,
-  { again = false, json = false }: AddOptions,
+  options: AddOptions,
 ): Promise<number> {
+  const { again = false, json = false } = options;
   const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
   const progress = startProgress("read");
   let coder: Coder | null = null;
-  for await (const page of readInputs(paths)) {
+  for await (const page of readInputs(paths, readOptionsOf(options))) {
     if (isUnreadable(page)) {
       progress.clear();
       sayUnreadable(page);

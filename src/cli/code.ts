@@ -1,12 +1,15 @@
 /** `demarche code`: reads inputs and prints the record as JSON Lines. */
 
 import type { Command } from "commander";
+import type { Page } from "../ingest/page.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
+import type { Unreadable } from "../ingest/unreadable.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
 import { type LinkInput, linkInputOf } from "../link/link-input.ts";
 import type { Coder } from "./coder.ts";
+import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
@@ -15,10 +18,7 @@ export function registerCode(program: Command, coder: (own: OwnParties) => Promi
   const command = program
     .command("code")
     .description("Read files and folders and print the record of each as JSON Lines")
-    .argument(
-      "<paths...>",
-      "files and folders (.txt .md .html .htm .jsonl .json .gz), or - for JSON Lines on standard input",
-    )
+    .argument("<paths...>", PATHS)
     .option("--pile", "compare the documents with each other: lineages, claims, disputes and positions")
     .option("--format <format>", "only jsonl", "jsonl")
     .option("--json", "the same as --format jsonl")
@@ -29,28 +29,38 @@ Examples:
   $ demarche code talks.html > talks.jsonl
   $ demarche code articles/ --pile | jq 'select(.kind == "dispute")'
   $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -
+  $ demarche code crawl.warc.gz pile.zip > record.jsonl
+  $ demarche code scraped.csv --map text=body,date=day
   $ demarche code articles/ --parties ours.jsonl`,
     );
-  addPartiesOption(command).action(
-    async (paths: string[], options: PartiesOption & { pile?: boolean; format: string }) => {
+  addPartiesOption(addInputOptions(command)).action(
+    async (paths: string[], options: PartiesOption & InputOptions & { pile?: boolean; format: string }) => {
       if (options.format !== "jsonl")
         program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {
           exitCode: 1,
         });
       const own = await ownPartiesFrom(options);
-      const status = await codeAll(paths, await coder(own), options.pile === true);
+      const status = await codeAll(
+        readInputs(paths, readOptionsOf(options)),
+        await coder(own),
+        options.pile === true,
+      );
       process.exitCode = own.unread > 0 ? 2 : status;
     },
   );
 }
 
 /** Prints as it goes; with a pile the lines wait, because a lineage is known only when all are read. */
-async function codeAll(paths: readonly string[], coder: Coder, pile: boolean): Promise<number> {
-  const inputs: LinkInput[] = [];
+async function codeAll(
+  inputs: AsyncIterable<Page | Unreadable>,
+  coder: Coder,
+  pile: boolean,
+): Promise<number> {
+  const coded: LinkInput[] = [];
   const seen = new Set<string>();
   const progress = startProgress("coded");
   let unread = 0;
-  for await (const page of readInputs(paths)) {
+  for await (const page of inputs) {
     if (isUnreadable(page)) {
       unread++;
       progress.clear();
@@ -60,10 +70,10 @@ async function codeAll(paths: readonly string[], coder: Coder, pile: boolean): P
     const input = linkInputOf(coder.code(page));
     progress.step(page.source);
     if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
-    else if (!seen.has(page.id)) inputs.push(input);
+    else if (!seen.has(page.id)) coded.push(input);
     seen.add(page.id);
   }
   progress.end();
-  if (pile) await printLines(linesOf(link(inputs)));
+  if (pile) await printLines(linesOf(link(coded)));
   return unread > 0 ? 2 : 0;
 }

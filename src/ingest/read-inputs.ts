@@ -8,23 +8,30 @@
  * `Unreadable` in its place and the rest goes on.
  */
 
+import { createReadStream } from "node:fs";
 import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { ColumnMap } from "./columns.ts";
 import { type FileKind, fileKindOf, READ_EXTENSIONS } from "./file-kind.ts";
 import { pagesOfLines } from "./json-lines.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Page } from "./page.ts";
-import { readFile, readingRefused } from "./read-file.ts";
+import { readContent } from "./read-content.ts";
+import type { Follow, ReadContext } from "./read-context.ts";
+import { readingRefused } from "./refused.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Read for "-"; default: the standard input of the process. */
   readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Names of columns and fields, as given with `--map`. */
+  readonly columns?: ColumnMap;
+  readonly follow?: Follow;
 }
 
 interface Walk {
-  readonly limits: Limits;
+  readonly context: ReadContext;
   /** Real paths already read. */
   readonly seen: Set<string>;
 }
@@ -33,9 +40,15 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Page | Unreadable> {
-  const walk: Walk = { limits: { ...LIMITS, ...options.limits }, seen: new Set() };
+  const context: ReadContext = {
+    limits: { ...LIMITS, ...options.limits },
+    columns: options.columns ?? new Map(),
+    archives: 0,
+    follow: options.follow,
+  };
+  const walk: Walk = { context, seen: new Set() };
   for (const path of paths) {
-    if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", walk.limits);
+    if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
     else yield* readPath(path, walk, [], true);
   }
 }
@@ -85,7 +98,7 @@ async function* readOnce(
 ): AsyncGenerator<Page | Unreadable> {
   if (walk.seen.has(real)) return;
   walk.seen.add(real);
-  yield* readFile(path, kind, walk.limits);
+  yield* readContent(path, kind, () => createReadStream(path), walk.context, path);
 }
 
 /** A folder that the user named and that gives nothing at all is a mistake worth a word. */
@@ -112,8 +125,8 @@ async function* readFolder(
     return;
   }
   if (walk.seen.has(real)) return;
-  if (around.length >= walk.limits.folderDepth) {
-    yield unreadable(path, `more than ${walk.limits.folderDepth} folders deep`, "give it by itself");
+  if (around.length >= walk.context.limits.folderDepth) {
+    yield unreadable(path, `more than ${walk.context.limits.folderDepth} folders deep`, "give it by itself");
     return;
   }
   walk.seen.add(real);
