@@ -52,7 +52,7 @@ export function cleanHtml(page: Page, kit: CleanKit): Article {
     complete: reading.complete && first.reading.complete && linked?.free !== false && !page.given.cut,
     claimedDates: [
       ...givenDates(page, kit),
-      ...claimedDatesOf(scan, linked, addresses, kit.boilerplate),
+      ...claimedDatesOf(scan, linked, { addresses, html: page.content, boilerplate: kit.boilerplate }),
       ...first.reading.claimedDates,
     ],
     aside: asides,
