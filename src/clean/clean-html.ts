@@ -16,7 +16,7 @@ import { extractArticle } from "./html-root.ts";
 import { type HtmlScan, scanHtml } from "./html-scan.ts";
 import { type LinkedArticle, linkedArticleOf } from "./json-ld.ts";
 import { keyOf } from "./key.ts";
-import type { Labelled } from "./label.ts";
+import type { Labelled, LabelMemory } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { publisherOf } from "./publisher.ts";
 import type { Unit } from "./units.ts";
@@ -27,13 +27,15 @@ const STAYS: ReadonlySet<DropReason | null> = new Set([null, "headline", "dateli
 export function cleanHtml(page: Page, kit: CleanKit): Article {
   const scan = scanHtml(page.content);
   const linked = linkedArticleOf(scan.linkedData);
-  const extracted = extractArticle(page.content, scan);
+  const extracted = extractArticle(scan);
   const title = page.given.title ?? titleOf(scan, linked, extracted.title);
   const inside = extracted.blocks.filter((block) => block.furniture === null && !isTitle(block, title));
-  const first = readBlocks(inside, title, kit);
+  const memory: LabelMemory = new Map();
+  const first = readBlocks(inside, title, kit, memory);
   const lines = linesOfUnits(first);
   const kept = inside.filter((_, i) => !isAside(lines[i] ?? []));
-  const { text, units, reading } = readBlocks(kept, title, kit);
+  const { text, units, reading } =
+    kept.length === inside.length ? first : readBlocks(kept, title, kit, memory);
   const asides = [...extracted.blocks.flatMap(markedAside), ...lines.flatMap(wordedAside)];
   const addresses = [scan.address, scan.meta.get("og:url"), page.source];
   return {
@@ -65,7 +67,12 @@ interface BlockReading {
   readonly reading: Reading;
 }
 
-function readBlocks(blocks: readonly Block[], title: string | null, kit: CleanKit): BlockReading {
+function readBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+  kit: CleanKit,
+  memory: LabelMemory,
+): BlockReading {
   const units: Unit[] = [];
   let text = "";
   for (const block of blocks) {
@@ -79,7 +86,7 @@ function readBlocks(blocks: readonly Block[], title: string | null, kit: CleanKi
     });
     text += block.text;
   }
-  return { text, units, reading: readLines(text, units, title, true, kit) };
+  return { text, units, reading: readLines(text, units, title, true, kit, memory) };
 }
 
 function isTitle(block: Block, title: string | null): boolean {

@@ -7,7 +7,7 @@ import type { CleanKit } from "./clean-kit.ts";
 import { datelineLength, isTranscript } from "./dateline.ts";
 import { type Drop, droppedSpans } from "./drops.ts";
 import { isComplete } from "./ending.ts";
-import { type Labelled, labelByWords } from "./label.ts";
+import { type Labelled, type LabelMemory, labelByWords } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { outsideStretch } from "./main-stretch.ts";
 import { placeLines } from "./place-in-text.ts";
@@ -53,8 +53,9 @@ export function readLines(
   givenTitle: string | null,
   tagged: boolean,
   kit: CleanKit,
+  memory?: LabelMemory,
 ): Reading {
-  const worded = tagged ? labelByWords(units, kit) : outsideStretch(labelByWords(units, kit));
+  const worded = tagged ? labelByWords(units, kit, memory) : outsideStretch(labelByWords(units, kit));
   const { labelled: lines, title } = placeLines(worded, givenTitle, tagged, kit.boilerplate);
   const stamped = lines.find((line) => line.stamp && !line.stamp.alone) ?? lines.find((line) => line.stamp);
   return {

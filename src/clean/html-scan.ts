@@ -10,6 +10,7 @@
  */
 
 import { Parser } from "htmlparser2";
+import { newSlimMarkup, type SlimMarkup, slimClose, slimOpen, slimText } from "./html-slim.ts";
 
 export interface HtmlScan {
   /** By name or property, in lower case; the first of each. */
@@ -30,6 +31,8 @@ export interface HtmlScan {
   readonly deepest: number;
   /** Elements and pieces of text. */
   readonly nodes: number;
+  /** The markup without scripts, styles and most attributes; the whole markup where that cannot be made. */
+  readonly slimMarkup: string;
 }
 
 export interface PlacedText {
@@ -81,6 +84,7 @@ interface State {
   readonly times: TimeFound[];
   readonly dateTexts: string[];
   readonly yearTexts: PlacedText[];
+  readonly slim: SlimMarkup;
   headingAt: number;
   titleAt: number;
   texts: number;
@@ -107,6 +111,7 @@ export function scanHtml(html: string): HtmlScan {
     times: [],
     dateTexts: [],
     yearTexts: [],
+    slim: newSlimMarkup(),
     headingAt: -1,
     titleAt: -1,
     texts: 0,
@@ -127,7 +132,7 @@ export function scanHtml(html: string): HtmlScan {
     {
       onopentag: (name, attributes) => openTag(state, name, attributes),
       ontext: (text) => keepText(state, text),
-      onclosetag: (name) => closeTag(state, name),
+      onclosetag: (name, implied) => closeTag(state, name, implied),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
@@ -135,11 +140,13 @@ export function scanHtml(html: string): HtmlScan {
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
   if (state.headingAt < 0) state.headingAt = state.titleAt;
-  return state;
+  const whole = state.slim.broken || state.slim.silent > 0 || state.deepest > FAR_TOO_DEEP;
+  return { ...state, slimMarkup: whole ? html : state.slim.pieces.join("") };
 }
 
 function keepText(state: State, text: string): void {
   state.nodes++;
+  slimText(state.slim, text);
   if (state.inside && state.text.length <= LONGEST_LINKED_DATA) state.text += text;
   if (state.dateDepth >= 0 && state.dateText.length <= LONGEST_DATE_TEXT) state.dateText += ` ${text}`;
   if (state.unseen > 0 || text.length > 1000 || state.inside === "title") return;
@@ -156,6 +163,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 function openTag(state: State, name: string, attributes: Attributes): void {
   state.nodes++;
+  slimOpen(state.slim, name, attributes);
   if (UNSEEN.has(name)) state.unseen++;
   if (!VOID.has(name)) state.depth++;
   state.deepest = Math.max(state.deepest, state.depth);
@@ -181,7 +189,8 @@ function begin(state: State, inside: "title" | "heading" | "data"): void {
   state.text = "";
 }
 
-function closeTag(state: State, name: string): void {
+function closeTag(state: State, name: string, implied: boolean): void {
+  slimClose(state.slim, name, implied, VOID.has(name));
   if (state.dateDepth >= 0 && state.depth <= state.dateDepth && !VOID.has(name)) {
     const found = line(state.dateText);
     if (found && state.dateText.length <= LONGEST_DATE_TEXT && state.dateTexts.length < MOST_TIMES)
