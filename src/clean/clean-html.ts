@@ -6,9 +6,9 @@
 
 import type { Page } from "../ingest/page.ts";
 import type { DropReason } from "../model/record.ts";
-import type { Article, Aside } from "./article.ts";
+import type { Article, ArticleBlock, Aside } from "./article.ts";
 import type { CleanKit } from "./clean-kit.ts";
-import { givenDates, type Reading, readLines } from "./clean-text.ts";
+import { completeness, givenDates, type Reading, readLines } from "./clean-text.ts";
 import { droppedSpans } from "./drops.ts";
 import type { Block } from "./html-blocks.ts";
 import { claimedDatesOf } from "./html-dates.ts";
@@ -19,6 +19,7 @@ import { keyOf } from "./key.ts";
 import type { Labelled, LabelMemory } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { publisherOf } from "./publisher.ts";
+import { shutPageBecause } from "./shut-page.ts";
 import type { Unit } from "./units.ts";
 
 /** These stay in the text even where they are a whole block. */
@@ -51,14 +52,37 @@ export function cleanHtml(page: Page, kit: CleanKit): Article {
     text: units.length > 0 ? text : "",
     dropped: droppedSpans(text, reading.drops),
     stamp: reading.stamp,
-    complete: reading.complete && first.reading.complete && linked?.free !== false && !page.given.cut,
+    ...completeness(
+      page.given.cut ??
+        (linked?.free === false ? "the page says that it is not free to read" : null) ??
+        shutPageBecause(units.length > 0 ? text : "", scan) ??
+        reading.cutOffBecause ??
+        first.reading.cutOffBecause,
+    ),
     claimedDates: [
       ...givenDates(page, kit),
-      ...claimedDatesOf(scan, linked, { addresses, html: page.content, boilerplate: kit.boilerplate }),
+      ...claimedDatesOf(scan, linked, { addresses, boilerplate: kit.boilerplate }),
       ...first.reading.claimedDates,
     ],
     aside: asides,
+    blocks: blockLines(
+      kept,
+      units,
+      lines.filter((_, i) => !isAside(lines[i] ?? [])),
+    ),
   };
+}
+
+function blockLines(
+  blocks: readonly Block[],
+  units: readonly Unit[],
+  lines: readonly (readonly Labelled[])[],
+): readonly ArticleBlock[] {
+  return units.map(({ start, end }, i) => {
+    const said = lines[i] ?? [];
+    const reason = said.every((line) => line.length >= line.piece.text.length) ? said[0]?.reason : null;
+    return { start, end, tag: blocks[i]?.tag ?? "p", label: reason ?? "body", at: blocks[i]?.at ?? null };
+  });
 }
 
 interface BlockReading {

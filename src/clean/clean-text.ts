@@ -6,7 +6,7 @@ import type { Article, ClaimedDate } from "./article.ts";
 import type { CleanKit } from "./clean-kit.ts";
 import { datelineLength, isTranscript } from "./dateline.ts";
 import { type Drop, droppedSpans } from "./drops.ts";
-import { isComplete } from "./ending.ts";
+import { cutOffBecause } from "./ending.ts";
 import { type Labelled, type LabelMemory, labelByWords } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { outsideStretch } from "./main-stretch.ts";
@@ -31,9 +31,14 @@ export function cleanText(page: Page, kit: CleanKit): Article {
     text,
     dropped: droppedSpans(text, read.drops),
     stamp: read.stamp,
-    complete: read.complete && !page.given.cut,
+    ...completeness(page.given.cut ?? read.cutOffBecause),
     claimedDates: [...givenDates(page, kit), ...read.claimedDates],
   };
+}
+
+/** The fields that say whether the text is all there. */
+export function completeness(because: string | null): Pick<Article, "complete" | "incompleteBecause"> {
+  return because === null ? { complete: true } : { complete: false, incompleteBecause: because };
 }
 
 export interface Reading {
@@ -42,7 +47,8 @@ export interface Reading {
   readonly title: string | null;
   readonly byline: string | null;
   readonly stamp: Span | null;
-  readonly complete: boolean;
+  /** Why the text is not all there; null where nothing says so. */
+  readonly cutOffBecause: string | null;
   readonly claimedDates: readonly ClaimedDate[];
 }
 
@@ -64,7 +70,7 @@ export function readLines(
     title: title < 0 ? null : (lines[title]?.piece.text ?? null),
     byline: lines.find((line) => line.byline)?.byline ?? null,
     stamp: stamped ? stampSpan(text, stamped) : null,
-    complete: isComplete(lines),
+    cutOffBecause: cutOffBecause(lines),
     claimedDates: lines.flatMap(claimedDate),
   };
 }

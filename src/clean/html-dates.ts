@@ -90,14 +90,13 @@ const ADDRESS_COMPACT = /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/;
 
 export interface PageFacts {
   readonly addresses: readonly (string | null | undefined)[];
-  readonly html: string;
   readonly boilerplate: Boilerplate;
 }
 
 export function claimedDatesOf(
   scan: HtmlScan,
   linked: LinkedArticle | null,
-  { addresses, html, boilerplate }: PageFacts,
+  { addresses, boilerplate }: PageFacts,
 ): readonly ClaimedDate[] {
   const meta = plainNames(scan.meta);
   const fields = (names: readonly string[]) =>
@@ -115,7 +114,7 @@ export function claimedDatesOf(
       .slice(0, 12)
       .map((text) => ({ value: dayInText(text, boilerplate), from: "text of a date element" })),
     ...near.filter(({ from }) => !from.endsWith("updated")),
-    ...(linked?.published ? [] : datesInScripts(html)),
+    ...(linked?.published ? [] : datesInScripts(scan.html)),
     { value: linked?.modified, from: "ld+json dateModified" },
     ...fields(MODIFIED),
     ...times((from) => /itemprop datemodified/i.test(from)),

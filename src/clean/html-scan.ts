@@ -31,6 +31,8 @@ export interface HtmlScan {
   readonly deepest: number;
   /** Elements and pieces of text. */
   readonly nodes: number;
+  /** The markup as it came in. */
+  readonly html: string;
   /** The markup without scripts, styles and most attributes; the whole markup where that cannot be made. */
   readonly slimMarkup: string;
 }
@@ -128,9 +130,9 @@ export function scanHtml(html: string): HtmlScan {
     inside: null,
     text: "",
   };
-  const parser = new Parser(
+  const parser: Parser = new Parser(
     {
-      onopentag: (name, attributes) => openTag(state, name, attributes),
+      onopentag: (name, attributes) => openTag(state, name, attributes, parser.startIndex),
       ontext: (text) => keepText(state, text),
       onclosetag: (name, implied) => closeTag(state, name, implied),
     },
@@ -141,7 +143,7 @@ export function scanHtml(html: string): HtmlScan {
   parser.end();
   if (state.headingAt < 0) state.headingAt = state.titleAt;
   const whole = state.slim.broken || state.slim.silent > 0 || state.deepest > FAR_TOO_DEEP;
-  return { ...state, slimMarkup: whole ? html : state.slim.pieces.join("") };
+  return { ...state, html, slimMarkup: whole ? html : state.slim.pieces.join("") };
 }
 
 function keepText(state: State, text: string): void {
@@ -161,9 +163,9 @@ function keepText(state: State, text: string): void {
 
 type Attributes = Readonly<Record<string, string>>;
 
-function openTag(state: State, name: string, attributes: Attributes): void {
+function openTag(state: State, name: string, attributes: Attributes, at: number): void {
   state.nodes++;
-  slimOpen(state.slim, name, attributes);
+  slimOpen(state.slim, name, attributes, at);
   if (UNSEEN.has(name)) state.unseen++;
   if (!VOID.has(name)) state.depth++;
   state.deepest = Math.max(state.deepest, state.depth);

@@ -28,6 +28,12 @@ const LEFT_OUT = new Set([
 ]);
 /** What Readability and the blocks look at. */
 const KEPT = new Set(["aria-hidden", "aria-modal", "class", "hidden", "id", "itemprop", "rel", "role"]);
+/** Holds, in slim markup, where the element begins in the markup of the page. */
+export const PLACE = "data-at";
+/** Elements that blocks of text come from. */
+const PLACED = new Set(
+  "blockquote center dd div dt figcaption figure h1 h2 h3 h4 h5 h6 li p pre section td th tr".split(" "),
+);
 const META_KEPT = new Set(["content", "itemprop", "name", "property"]);
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const LONGEST_ATTRIBUTE = 1000;
@@ -36,10 +42,16 @@ export function newSlimMarkup(): SlimMarkup {
   return { pieces: [], silent: 0, broken: false };
 }
 
-export function slimOpen(slim: SlimMarkup, name: string, attributes: Readonly<Record<string, string>>): void {
+/** `at` is where the tag begins in the markup of the page. */
+export function slimOpen(
+  slim: SlimMarkup,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  at: number,
+): void {
   if (LEFT_OUT.has(name)) slim.silent++;
   if (slim.silent > 0) return;
-  let tag = `<${name}`;
+  let tag = PLACED.has(name) ? `<${name} ${PLACE}="${at}"` : `<${name}`;
   for (const key in attributes) {
     const value = keptValue(name, key, attributes[key] ?? "");
     if (value !== null) tag += ` ${key}="${value.slice(0, LONGEST_ATTRIBUTE).replaceAll(/[&"]/g, escaped)}"`;
