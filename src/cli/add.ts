@@ -8,12 +8,13 @@ import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
-import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
+import { counted, isUnreadable, plain, printJson, printText, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
+import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
 
-interface AddOptions extends StoreOption, PartiesOption, InputOptions {
+interface AddOptions extends StoreOption, PartiesOption, InputOptions, WebOption {
   readonly again?: boolean;
   readonly json?: boolean;
 }
@@ -22,7 +23,7 @@ export function registerAdd(program: Command, coder: (own: OwnParties) => Promis
   const command = program
     .command("add")
     .description("Read files and folders, code them and keep them in a record")
-    .argument("<paths...>", PATHS)
+    .argument("<paths...>", `${PATHS}; or addresses (https://...), which are fetched`)
     .option("--again", "code also what the record has already, and replace its lines")
     .option("--json", "print the outcome as JSON")
     .addHelpText(
@@ -31,14 +32,19 @@ export function registerAdd(program: Command, coder: (own: OwnParties) => Promis
 Each document is safe on disk before the next one is read; what is in the record
 already (by content) is passed over, so an interrupted call is simply repeated.
 
+Nothing is fetched unless an address is given (or --follow). Then robots.txt is
+heeded, a host is asked one thing at a time, only public addresses are asked, and
+each answer is kept: "demarche add .demarche/web" builds the record again offline.
+
 Examples:
   $ demarche add articles/
   $ demarche add talks.html --store gulf.db
   $ demarche add crawl.warc.gz letters.zip feed.xml
   $ demarche add scraped.csv --map text=body,date=day
+  $ demarche add https://courier.example/feed.xml
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addPartiesOption(addInputOptions(addStoreOption(command))).action(
+  addPartiesOption(addWebOption(addInputOptions(addStoreOption(command)))).action(
     async (paths: string[], options: AddOptions) => {
       const own = await ownPartiesFrom(options);
       const store = await openStore(options.store);
@@ -68,8 +74,12 @@ async function addAll(
   const { again = false, json = false } = options;
   const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
   const progress = startProgress("read");
+  const web = webOptionsOf(options, (note) => {
+    progress.clear();
+    process.stderr.write(`${plain(note)}\n`);
+  });
   let coder: Coder | null = null;
-  for await (const page of readInputs(paths, readOptionsOf(options))) {
+  for await (const page of readInputs(paths, { ...readOptionsOf(options), ...web })) {
     if (isUnreadable(page)) {
       progress.clear();
       sayUnreadable(page);

@@ -56,6 +56,6 @@ export async function* followed(
   if (!follow)
     throw new Refused(
       `a list of ${seen.size} ${seen.size === 1 ? "address" : "addresses"}, without texts`,
-      "fetch the pages and give them instead",
+      "add --follow to demarche add, which fetches them",
     );
 }

@@ -136,7 +136,7 @@ test("lists of addresses: named with their number, or followed once each", async
   const site = `<urlset xmlns="s"><url><loc>https://courier.example/1</loc></url><url><loc>https://courier.example/1</loc></url>
 <url><loc>https://courier.example/2</loc></url><url><loc>file:///etc/passwd</loc></url></urlset>`;
   assert.deepEqual(told(await read("s.xml", site)), [
-    'cannot read "s.xml": a list of 2 addresses, without texts; fetch the pages and give them instead',
+    'cannot read "s.xml": a list of 2 addresses, without texts; add --follow to demarche add, which fetches them',
   ]);
   const asked: string[] = [];
   const follow: ReadOptions["follow"] = async function* ({ address, list }) {

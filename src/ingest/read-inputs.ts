@@ -27,7 +27,10 @@ export interface ReadOptions {
   readonly standardInput?: AsyncIterable<Uint8Array>;
   /** Names of columns and fields, as given with `--map`. */
   readonly columns?: ColumnMap;
+  /** Fetches what lists of addresses name. */
   readonly follow?: Follow;
+  /** Fetches addresses that are given themselves. */
+  readonly fetch?: Follow;
 }
 
 interface Walk {
@@ -48,9 +51,15 @@ export async function* readInputs(
   };
   const walk: Walk = { context, seen: new Set() };
   for (const path of paths) {
-    if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
+    if (/^https?:\/\//i.test(path)) yield* readAddress(path, options.fetch);
+    else if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
     else yield* readPath(path, walk, [], true);
   }
+}
+
+async function* readAddress(address: string, fetch: Follow | undefined): AsyncGenerator<Page | Unreadable> {
+  if (fetch) yield* fetch({ address, list: false });
+  else yield unreadable(address, "addresses are not fetched here", "give it to demarche add");
 }
 
 /** `around` are the real paths of the folders that we are in, for circles of links. */
