@@ -2,11 +2,12 @@
 
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
+import type { Unreadable } from "../ingest/unreadable.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
-import { linkInputOf } from "../link/link-input.ts";
 import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
-import type { Coder } from "./coder.ts";
+import { codedOrUnreadable } from "./coded-page.ts";
+import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { counted, isUnreadable, plain, printJson, printText, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
@@ -19,7 +20,7 @@ interface AddOptions extends StoreOption, PartiesOption, InputOptions, WebOption
   readonly json?: boolean;
 }
 
-export function registerAdd(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
+export function registerAdd(program: Command, coder: (own: OwnParties) => Promise<PageCoder>): void {
   const command = program
     .command("add")
     .description("Read files and folders, code them and keep them in a record")
@@ -68,22 +69,25 @@ interface Outcome {
 async function addAll(
   paths: readonly string[],
   store: Store,
-  loadCoder: () => Promise<Coder>,
+  loadCoder: () => Promise<PageCoder>,
   options: AddOptions,
 ): Promise<number> {
   const { again = false, json = false } = options;
   const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
   const progress = startProgress("read");
+  const tell = (problem: Unreadable): void => {
+    progress.clear();
+    sayUnreadable(problem);
+    outcome.unread.push({ source: problem.source, message: problem.message });
+  };
   const web = webOptionsOf(options, (note) => {
     progress.clear();
     process.stderr.write(`${plain(note)}\n`);
   });
-  let coder: Coder | null = null;
+  let coder: PageCoder | null = null;
   for await (const page of readInputs(paths, { ...readOptionsOf(options), ...web })) {
     if (isUnreadable(page)) {
-      progress.clear();
-      sayUnreadable(page);
-      outcome.unread.push({ source: page.source, message: page.message });
+      tell(page);
       continue;
     }
     progress.step(page.source);
@@ -93,7 +97,11 @@ async function addAll(
       continue;
     }
     coder ??= await loadCoder();
-    const input = linkInputOf(coder.code(page));
+    const input = await codedOrUnreadable(coder, page);
+    if ("message" in input) {
+      tell(input);
+      continue;
+    }
     if (known) {
       await store.replace(input);
       outcome.replaced++;
@@ -102,6 +110,7 @@ async function addAll(
     }
   }
   progress.end();
+  await coder?.close();
   await store.relink();
   await report(store, outcome, json);
   return outcome.unread.length > 0 ? 2 : 0;

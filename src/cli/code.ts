@@ -7,14 +7,15 @@ import type { Unreadable } from "../ingest/unreadable.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
-import { type LinkInput, linkInputOf } from "../link/link-input.ts";
-import type { Coder } from "./coder.ts";
+import type { LinkInput } from "../link/link-input.ts";
+import { codedOrUnreadable } from "./coded-page.ts";
+import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
-export function registerCode(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
+export function registerCode(program: Command, coder: (own: OwnParties) => Promise<PageCoder>): void {
   const command = program
     .command("code")
     .description("Read files and folders and print the record of each as JSON Lines")
@@ -53,7 +54,7 @@ Examples:
 /** Prints as it goes; with a pile the lines wait, because a lineage is known only when all are read. */
 async function codeAll(
   inputs: AsyncIterable<Page | Unreadable>,
-  coder: Coder,
+  coder: PageCoder,
   pile: boolean,
 ): Promise<number> {
   const coded: LinkInput[] = [];
@@ -61,19 +62,20 @@ async function codeAll(
   const progress = startProgress("coded");
   let unread = 0;
   for await (const page of inputs) {
-    if (isUnreadable(page)) {
+    const input = isUnreadable(page) ? page : await codedOrUnreadable(coder, page);
+    if ("message" in input || isUnreadable(page)) {
       unread++;
       progress.clear();
-      sayUnreadable(page);
+      if ("message" in input) sayUnreadable(input);
       continue;
     }
-    const input = linkInputOf(coder.code(page));
     progress.step(page.source);
     if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
     else if (!seen.has(page.id)) coded.push(input);
     seen.add(page.id);
   }
   progress.end();
+  await coder.close();
   if (pile) await printLines(linesOf(link(coded)));
   return unread > 0 ? 2 : 0;
 }

@@ -2,13 +2,13 @@
 
 import { Command } from "commander";
 import { loadKit } from "../index.ts";
-import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { codeArticle } from "../pipeline.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
 import { registerChanges } from "./changes.ts";
 import { registerCode } from "./code.ts";
 import type { Coder } from "./coder.ts";
+import { startCoder } from "./coder-in-worker.ts";
 import { registerDemo } from "./demo.ts";
 import { registerDisputes } from "./disputes.ts";
 import { registerDoctor } from "./doctor.ts";
@@ -30,9 +30,9 @@ export function buildProgram(): Command {
     .showHelpAfterError(
       "(demarche --help shows the commands, demarche COMMAND --help their options and examples)",
     );
-  registerCode(program, loadCoder);
+  registerCode(program, startCoder);
   registerStage(program, loadKit);
-  registerAdd(program, loadCoder);
+  registerAdd(program, startCoder);
   registerTimeline(program);
   registerPositions(program);
   registerChanges(program);
@@ -67,7 +67,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function loadCoder(own?: OwnParties): Promise<Coder> {
-  const kit = await loadKit(own);
+/** For the example pile, in this thread. */
+async function loadCoder(): Promise<Coder> {
+  const kit = await loadKit();
   return { code: (page) => codeArticle(page, kit) };
 }
