@@ -2,14 +2,13 @@
 
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
-import type { Unreadable } from "../ingest/unreadable.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
-import { codedOrUnreadable } from "./coded-page.ts";
+import { type AddOutcome, addPages, lazily } from "./add-pages.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
-import { counted, isUnreadable, plain, printJson, printText, sayUnreadable } from "./output.ts";
+import { counted, plain, printJson, printText } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
@@ -59,13 +58,6 @@ Examples:
   );
 }
 
-interface Outcome {
-  added: number;
-  replaced: number;
-  known: number;
-  readonly unread: { readonly source: string; readonly message: string }[];
-}
-
 async function addAll(
   paths: readonly string[],
   store: Store,
@@ -73,50 +65,22 @@ async function addAll(
   options: AddOptions,
 ): Promise<number> {
   const { again = false, json = false } = options;
-  const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
   const progress = startProgress("read");
-  const tell = (problem: Unreadable): void => {
-    progress.clear();
-    sayUnreadable(problem);
-    outcome.unread.push({ source: problem.source, message: problem.message });
-  };
   const web = webOptionsOf(options, (note) => {
     progress.clear();
     process.stderr.write(`${plain(note)}\n`);
   });
-  let coder: PageCoder | null = null;
-  for await (const page of readInputs(paths, { ...readOptionsOf(options), ...web })) {
-    if (isUnreadable(page)) {
-      tell(page);
-      continue;
-    }
-    progress.step(page.source);
-    const known = await store.has(page.id);
-    if (known && !again) {
-      outcome.known++;
-      continue;
-    }
-    coder ??= await loadCoder();
-    const input = await codedOrUnreadable(coder, page);
-    if ("message" in input) {
-      tell(input);
-      continue;
-    }
-    if (known) {
-      await store.replace(input);
-      outcome.replaced++;
-    } else {
-      outcome[await store.add(input)]++;
-    }
-  }
+  const coder = lazily(loadCoder);
+  const inputs = readInputs(paths, { ...readOptionsOf(options), ...web });
+  const outcome = await addPages(inputs, { store, loadCoder: coder.get, progress, again });
   progress.end();
-  await coder?.close();
+  await (await coder.loaded())?.close();
   await store.relink();
   await report(store, outcome, json);
   return outcome.unread.length > 0 ? 2 : 0;
 }
 
-async function report(store: Store, outcome: Outcome, json: boolean): Promise<void> {
+async function report(store: Store, outcome: AddOutcome, json: boolean): Promise<void> {
   const record = summarize(await store.dossier());
   if (json) return printJson({ store: store.path, ...outcome, record });
   const parts = [

@@ -20,6 +20,7 @@ import { registerStage } from "./stage.ts";
 import { registerTimeline } from "./timeline.ts";
 import { registerVerify } from "./verify.ts";
 import { readVersion } from "./version.ts";
+import { registerWatch } from "./watch.ts";
 
 export function buildProgram(): Command {
   const program = new Command("demarche")
@@ -33,6 +34,7 @@ export function buildProgram(): Command {
   registerCode(program, startCoder);
   registerStage(program, loadKit);
   registerAdd(program, startCoder);
+  registerWatch(program, startCoder);
   registerTimeline(program);
   registerPositions(program);
   registerChanges(program);

@@ -26,6 +26,7 @@ export function addWebOption(command: Command): Command {
 export function webOptionsOf(
   { web, follow = false }: WebOption,
   tell: (note: string) => void,
+  newOnly = false,
 ): { readonly fetch: Follow; readonly follow?: Follow } {
   const guest = new Guest({
     store: new WebStore(web),
@@ -36,6 +37,6 @@ export function webOptionsOf(
     retryMs: RETRY_MS,
     now: Date.now,
   });
-  const fetch = webReader(guest, tell);
+  const fetch = webReader(guest, { tell, newOnly });
   return follow ? { fetch, follow: fetch } : { fetch };
 }

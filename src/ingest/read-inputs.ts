@@ -31,10 +31,19 @@ export interface ReadOptions {
   readonly follow?: Follow;
   /** Fetches addresses that are given themselves. */
   readonly fetch?: Follow;
+  /** Whether a file is to be passed over now; asked once a file that can be read. */
+  readonly passOver?: (path: string, state: FileState) => boolean;
+}
+
+export interface FileState {
+  readonly size: number;
+  /** Milliseconds since 1970 of the last change. */
+  readonly changedMs: number;
 }
 
 interface Walk {
   readonly context: ReadContext;
+  readonly passOver: ReadOptions["passOver"];
   /** Real paths already read. */
   readonly seen: Set<string>;
 }
@@ -49,7 +58,7 @@ export async function* readInputs(
     archives: 0,
     follow: options.follow,
   };
-  const walk: Walk = { context, seen: new Set() };
+  const walk: Walk = { context, passOver: options.passOver, seen: new Set() };
   for (const path of paths) {
     if (/^https?:\/\//i.test(path)) yield* readAddress(path, options.fetch);
     else if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
@@ -80,7 +89,8 @@ async function* readPath(
       yield unreadable(path, `not a regular file (${natureOf(facts)})`, "leave it out");
     else if (!kind)
       yield unreadable(path, `its extension is not one of ${READ_EXTENSIONS}`, "rename or convert it");
-    else yield* readOnce(path, real, kind, walk);
+    else if (!walk.passOver?.(path, { size: facts.size, changedMs: facts.mtimeMs }))
+      yield* readOnce(path, real, kind, walk);
   } catch (problem) {
     const { message, mend } = (await whyMissing(path)) ?? readingRefused(problem);
     yield unreadable(path, message, mend);
@@ -118,7 +128,8 @@ async function* readAskedFolder(path: string, real: string, walk: Walk): AsyncGe
     given++;
     yield outcome;
   }
-  if (given === 0 && walk.seen.size === before + 1) {
+  // Whoever passes files over looks again later, and an empty folder is no mistake.
+  if (given === 0 && walk.seen.size === before + 1 && !walk.passOver) {
     yield unreadable(path, `no file in it has one of the extensions ${READ_EXTENSIONS}`, "check the path");
   }
 }

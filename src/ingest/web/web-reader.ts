@@ -25,8 +25,15 @@ const DEEPEST = 2;
 const XML = /^(?:application|text)\/(?:[\w.]+\+)?xml$/;
 const HTML = new Set(["text/html", "application/xhtml+xml"]);
 
-/** `tell` is told what is no fault and yet worth a word: an address that moved for good. */
-export function webReader(guest: Guest, tell: (note: string) => void): Follow {
+export interface WebReaderOptions {
+  /** Is told what is no fault and yet worth a word: an address that moved for good. */
+  tell(note: string): void;
+  /** Only what is new: a list that has not changed gives nothing, and the page of an entry is asked for once. */
+  readonly newOnly?: boolean;
+}
+
+export function webReader(guest: Guest, { tell, newOnly = false }: WebReaderOptions): Follow {
+  const asked = new Set<string>();
   const read = async function* (listed: ListedAddress, depth: number): AsyncGenerator<Page | Unreadable> {
     try {
       const visit = await guest.visit(listed.address);
@@ -51,6 +58,7 @@ export function webReader(guest: Guest, tell: (note: string) => void): Follow {
     const root = isXml && !HTML.has(type) ? xmlTreeOf(text) : null;
     const feed = root ? feedOf(root) : /json/.test(type) ? jsonFeedOf(parseJson(text)) : null;
     const list = root && sitemapOf(root);
+    if (newOnly && visit.unchanged && (feed || list)) return;
     if (feed) yield* entriesOf(feed, visit.address, depth);
     else if (list) {
       if (depth >= DEEPEST) throw new Refused("lists of lists of addresses, too deep", "give the inner ones");
@@ -67,8 +75,11 @@ export function webReader(guest: Guest, tell: (note: string) => void): Follow {
     depth: number,
   ): AsyncGenerator<Page | Unreadable> {
     for (const entry of feed.entries) {
-      if (depth < DEEPEST && isTeaser(entry)) yield* read({ address: entry.address, list: false }, DEEPEST);
-      else yield* pagesOfFeed({ ...feed, entries: [entry] }, source);
+      if (depth < DEEPEST && isTeaser(entry)) {
+        if (newOnly && asked.has(entry.address)) continue;
+        asked.add(entry.address);
+        yield* read({ address: entry.address, list: false }, DEEPEST);
+      } else yield* pagesOfFeed({ ...feed, entries: [entry] }, source);
     }
     if (feed.entries.length === 0) yield* pagesOfFeed(feed, source);
   };

@@ -51,7 +51,7 @@ async function site(t: TestContext, paths: Readonly<Record<string, Handler>>): P
     now: Date.now,
   };
   const read = async (path: string, changes: Partial<GuestOptions> = {}): Promise<string[]> => {
-    const fetch = webReader(new Guest({ ...options, ...changes }), (note) => notes.push(note));
+    const fetch = webReader(new Guest({ ...options, ...changes }), { tell: (note) => notes.push(note) });
     const lines: string[] = [];
     for await (const one of readInputs([path.startsWith("http") ? path : base + path], { fetch }))
       lines.push("content" in one ? `${one.source}|${one.content}` : one.message);
