@@ -15,7 +15,10 @@ import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
 import { addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
-export function registerCode(program: Command, coder: (own: OwnParties) => Promise<PageCoder>): void {
+export function registerCode(
+  program: Command,
+  coder: (own: OwnParties, paths: readonly string[]) => Promise<PageCoder>,
+): void {
   const command = program
     .command("code")
     .description("Read files and folders and print the record of each as JSON Lines")
@@ -43,7 +46,7 @@ Examples:
       const own = await ownPartiesFrom(options);
       const status = await codeAll(
         readInputs(paths, readOptionsOf(options)),
-        await coder(own),
+        await coder(own, paths),
         options.pile === true,
       );
       process.exitCode = own.unread > 0 ? 2 : status;

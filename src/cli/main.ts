@@ -2,12 +2,13 @@
 
 import { Command } from "commander";
 import { loadKit } from "../index.ts";
+import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { codeArticle } from "../pipeline.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
 import { registerChanges } from "./changes.ts";
 import { registerCode } from "./code.ts";
-import type { Coder } from "./coder.ts";
+import { type Coder, codingHere, type PageCoder } from "./coder.ts";
 import { startCoder } from "./coder-in-worker.ts";
 import { registerDemo } from "./demo.ts";
 import { registerDisputes } from "./disputes.ts";
@@ -31,7 +32,7 @@ export function buildProgram(): Command {
     .showHelpAfterError(
       "(demarche --help shows the commands, demarche COMMAND --help their options and examples)",
     );
-  registerCode(program, startCoder);
+  registerCode(program, coderFor);
   registerStage(program, loadKit);
   registerAdd(program, startCoder);
   registerWatch(program, startCoder);
@@ -69,8 +70,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** For the example pile, in this thread. */
-async function loadCoder(): Promise<Coder> {
-  const kit = await loadKit();
+/** Standard input alone is texts of another program: coded in this thread, which starts in half the time. */
+async function coderFor(own: OwnParties, paths: readonly string[]): Promise<PageCoder> {
+  return paths.every((path) => path === "-") ? codingHere(await loadCoder(own)) : startCoder(own);
+}
+
+async function loadCoder(own?: OwnParties): Promise<Coder> {
+  const kit = await loadKit(own);
   return { code: (page) => codeArticle(page, kit) };
 }
