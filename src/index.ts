@@ -53,6 +53,6 @@ export async function loadKit(own?: OwnKnowledge): Promise<Kit> {
 }
 
 /** Parties, and dated events, that the reader vouches for. */
-interface OwnKnowledge extends OwnParties {
+export interface OwnKnowledge extends OwnParties {
   readonly anchors?: readonly Anchor[];
 }

@@ -19,10 +19,26 @@ export interface Article {
   readonly stamp: Span | null;
   /** False where the text is cut off. */
   readonly complete: boolean;
+  /** Why it is not complete. */
+  readonly incompleteBecause?: string | undefined;
   /** Dates of the document that its container or markup claims, best source first. */
   readonly claimedDates: readonly ClaimedDate[];
   /** HTML: blocks inside the article that are none of it, and so are not in `text`. */
   readonly aside?: readonly Aside[];
+  /** HTML: the elements that the text came from, in order. */
+  readonly blocks?: readonly ArticleBlock[];
+}
+
+export interface ArticleBlock {
+  /** Range in the text of the article. */
+  readonly start: number;
+  readonly end: number;
+  /** "p", "h2", "li" ... */
+  readonly tag: string;
+  /** "body", or the reason for which all of it is dropped. */
+  readonly label: DropReason | "body";
+  /** Where the element begins in the markup of the page, as decoded; null where that is not known. */
+  readonly at: number | null;
 }
 
 export interface Aside {

@@ -6,9 +6,9 @@
 
 import type { Page } from "../ingest/page.ts";
 import type { DropReason } from "../model/record.ts";
-import type { Article, Aside } from "./article.ts";
+import type { Article, ArticleBlock, Aside } from "./article.ts";
 import type { CleanKit } from "./clean-kit.ts";
-import { givenDates, type Reading, readLines } from "./clean-text.ts";
+import { completeness, givenDates, type Reading, readLines } from "./clean-text.ts";
 import { droppedSpans } from "./drops.ts";
 import type { Block } from "./html-blocks.ts";
 import { claimedDatesOf } from "./html-dates.ts";
@@ -16,9 +16,10 @@ import { extractArticle } from "./html-root.ts";
 import { type HtmlScan, scanHtml } from "./html-scan.ts";
 import { type LinkedArticle, linkedArticleOf } from "./json-ld.ts";
 import { keyOf } from "./key.ts";
-import type { Labelled } from "./label.ts";
+import type { Labelled, LabelMemory } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { publisherOf } from "./publisher.ts";
+import { shutPageBecause } from "./shut-page.ts";
 import type { Unit } from "./units.ts";
 
 /** These stay in the text even where they are a whole block. */
@@ -27,33 +28,61 @@ const STAYS: ReadonlySet<DropReason | null> = new Set([null, "headline", "dateli
 export function cleanHtml(page: Page, kit: CleanKit): Article {
   const scan = scanHtml(page.content);
   const linked = linkedArticleOf(scan.linkedData);
-  const extracted = extractArticle(page.content, scan);
+  const extracted = extractArticle(scan);
   const title = page.given.title ?? titleOf(scan, linked, extracted.title);
   const inside = extracted.blocks.filter((block) => block.furniture === null && !isTitle(block, title));
-  const first = readBlocks(inside, title, kit);
+  const memory: LabelMemory = new Map();
+  const first = readBlocks(inside, title, kit, memory);
   const lines = linesOfUnits(first);
   const kept = inside.filter((_, i) => !isAside(lines[i] ?? []));
-  const { text, units, reading } = readBlocks(kept, title, kit);
+  const { text, units, reading } =
+    kept.length === inside.length ? first : readBlocks(kept, title, kit, memory);
   const asides = [...extracted.blocks.flatMap(markedAside), ...lines.flatMap(wordedAside)];
   const addresses = [scan.address, scan.meta.get("og:url"), page.source];
   return {
     id: page.id,
     source: page.source,
     title: title ?? reading.title,
-    publisher: publisher(scan, linked) ?? publisherOf(first.reading.lines.map((line) => line.piece.text)),
-    byline: bylineOf(scan, linked) ?? first.reading.byline ?? extracted.byline,
+    publisher:
+      publisher(scan, linked) ??
+      page.given.publisher ??
+      publisherOf(first.reading.lines.map((line) => line.piece.text)),
+    byline: bylineOf(scan, linked) ?? page.given.byline ?? first.reading.byline ?? extracted.byline,
     language: languageOf(text, kit.boilerplate) ?? scan.language ?? linked?.language ?? null,
     text: units.length > 0 ? text : "",
     dropped: droppedSpans(text, reading.drops),
     stamp: reading.stamp,
-    complete: reading.complete && first.reading.complete && linked?.free !== false,
+    ...completeness(
+      page.given.cut ??
+        (linked?.free === false ? "the page says that it is not free to read" : null) ??
+        shutPageBecause(units.length > 0 ? text : "", scan) ??
+        reading.cutOffBecause ??
+        first.reading.cutOffBecause,
+    ),
     claimedDates: [
       ...givenDates(page, kit),
-      ...claimedDatesOf(scan, linked, addresses, kit.boilerplate),
+      ...claimedDatesOf(scan, linked, { addresses, boilerplate: kit.boilerplate }),
       ...first.reading.claimedDates,
     ],
     aside: asides,
+    blocks: blockLines(
+      kept,
+      units,
+      lines.filter((_, i) => !isAside(lines[i] ?? [])),
+    ),
   };
+}
+
+function blockLines(
+  blocks: readonly Block[],
+  units: readonly Unit[],
+  lines: readonly (readonly Labelled[])[],
+): readonly ArticleBlock[] {
+  return units.map(({ start, end }, i) => {
+    const said = lines[i] ?? [];
+    const reason = said.every((line) => line.length >= line.piece.text.length) ? said[0]?.reason : null;
+    return { start, end, tag: blocks[i]?.tag ?? "p", label: reason ?? "body", at: blocks[i]?.at ?? null };
+  });
 }
 
 interface BlockReading {
@@ -62,7 +91,12 @@ interface BlockReading {
   readonly reading: Reading;
 }
 
-function readBlocks(blocks: readonly Block[], title: string | null, kit: CleanKit): BlockReading {
+function readBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+  kit: CleanKit,
+  memory: LabelMemory,
+): BlockReading {
   const units: Unit[] = [];
   let text = "";
   for (const block of blocks) {
@@ -76,7 +110,7 @@ function readBlocks(blocks: readonly Block[], title: string | null, kit: CleanKi
     });
     text += block.text;
   }
-  return { text, units, reading: readLines(text, units, title, true, kit) };
+  return { text, units, reading: readLines(text, units, title, true, kit, memory) };
 }
 
 function isTitle(block: Block, title: string | null): boolean {

@@ -6,9 +6,9 @@ import type { Article, ClaimedDate } from "./article.ts";
 import type { CleanKit } from "./clean-kit.ts";
 import { datelineLength, isTranscript } from "./dateline.ts";
 import { type Drop, droppedSpans } from "./drops.ts";
-import { isComplete } from "./ending.ts";
+import { cutOffBecause } from "./ending.ts";
 import { dayInAddress } from "./html-dates.ts";
-import { type Labelled, labelByWords } from "./label.ts";
+import { type Labelled, type LabelMemory, labelByWords } from "./label.ts";
 import { languageOf } from "./language.ts";
 import { outsideStretch } from "./main-stretch.ts";
 import { placeLines } from "./place-in-text.ts";
@@ -26,15 +26,20 @@ export function cleanText(page: Page, kit: CleanKit): Article {
     id: page.id,
     source: page.source,
     title: page.given.title ?? read.title,
-    publisher: publisherOf(read.lines.map((line) => line.piece.text)),
-    byline: read.byline,
+    publisher: page.given.publisher ?? publisherOf(read.lines.map((line) => line.piece.text)),
+    byline: page.given.byline ?? read.byline,
     language: languageOf(text, kit.boilerplate),
     text,
     dropped: droppedSpans(text, read.drops),
     stamp: read.stamp,
-    complete: read.complete,
+    ...completeness(page.given.cut ?? read.cutOffBecause),
     claimedDates: [...givenDates(page, kit), ...read.claimedDates, ...addressDate(page.source)],
   };
+}
+
+/** The fields that say whether the text is all there. */
+export function completeness(because: string | null): Pick<Article, "complete" | "incompleteBecause"> {
+  return because === null ? { complete: true } : { complete: false, incompleteBecause: because };
 }
 
 export interface Reading {
@@ -43,7 +48,8 @@ export interface Reading {
   readonly title: string | null;
   readonly byline: string | null;
   readonly stamp: Span | null;
-  readonly complete: boolean;
+  /** Why the text is not all there; null where nothing says so. */
+  readonly cutOffBecause: string | null;
   readonly claimedDates: readonly ClaimedDate[];
 }
 
@@ -54,8 +60,9 @@ export function readLines(
   givenTitle: string | null,
   tagged: boolean,
   kit: CleanKit,
+  memory?: LabelMemory,
 ): Reading {
-  const worded = tagged ? labelByWords(units, kit) : outsideStretch(labelByWords(units, kit));
+  const worded = tagged ? labelByWords(units, kit, memory) : outsideStretch(labelByWords(units, kit));
   const { labelled: lines, title } = placeLines(worded, givenTitle, tagged, kit.boilerplate);
   const stamped = lines.find((line) => line.stamp && !line.stamp.alone) ?? lines.find((line) => line.stamp);
   return {
@@ -64,7 +71,7 @@ export function readLines(
     title: title < 0 ? null : (lines[title]?.piece.text ?? null),
     byline: lines.find((line) => line.byline)?.byline ?? null,
     stamp: stamped ? stampSpan(text, stamped) : null,
-    complete: isComplete(lines),
+    cutOffBecause: cutOffBecause(lines),
     claimedDates: lines.flatMap(claimedDate),
   };
 }

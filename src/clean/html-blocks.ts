@@ -13,6 +13,7 @@
 import type { DropReason } from "../model/record.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
+import { PLACE } from "./html-slim.ts";
 import { endsLikeSentence } from "./shape.ts";
 
 export interface Block {
@@ -20,6 +21,8 @@ export interface Block {
   readonly tag: string;
   /** What the markup around it says that it is; null for article text. */
   readonly furniture: DropReason | null;
+  /** Where its element begins in the markup of the page; null where that is not known. */
+  readonly at: number | null;
 }
 
 interface Writer {
@@ -36,6 +39,7 @@ interface Context {
   readonly furniture: DropReason | null;
   readonly preformatted: boolean;
   readonly link: boolean;
+  readonly at: number | null;
 }
 
 const BLOCKS = new Set([
@@ -118,7 +122,7 @@ const BREAK = "\u2028";
 
 export function blocksOf(root: HtmlNode): readonly Block[] {
   const writer: Writer = { blocks: [], words: countWords(root.textContent ?? ""), text: "", linked: 0 };
-  const context: Context = { tag: "p", furniture: null, preformatted: false, link: false };
+  const context: Context = { tag: "p", furniture: null, preformatted: false, link: false, at: null };
   for (const child of root.childNodes) visit(child, context, writer);
   flush(writer, context);
   return writer.blocks;
@@ -154,7 +158,13 @@ function contextOf(node: HtmlElement, name: string, context: Context, writer: Wr
     furniture,
     preformatted: context.preformatted || name === "pre",
     link: context.link || name === "a",
+    at: placeOf(node) ?? context.at,
   };
+}
+
+function placeOf(node: HtmlElement): number | null {
+  const place = node.getAttribute(PLACE);
+  return place !== null && /^\d{1,9}$/.test(place) ? Number(place) : null;
 }
 
 function reasonOf(node: HtmlElement, name: string, writer: Writer): DropReason | null {
@@ -182,7 +192,7 @@ function flush(writer: Writer, context: Context): void {
   const furniture = context.furniture ?? (isLinkAlone(text, writer.linked, context.tag) ? "related" : null);
   writer.text = "";
   writer.linked = 0;
-  if (text !== "") writer.blocks.push({ text, tag: context.tag, furniture });
+  if (text !== "") writer.blocks.push({ text, tag: context.tag, furniture, at: context.at });
 }
 
 /** A paragraph or list item that is a link and no sentence: the headline of another story. */

@@ -57,7 +57,7 @@ export function flatBlocksOf(html: string): readonly Block[] {
     .split(CUT)
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "")
-    .map((text) => ({ text, tag: "p", furniture: null }));
+    .map((text) => ({ text, tag: "p", furniture: null, at: null }));
 }
 
 function withoutTags(html: string): string {

@@ -12,6 +12,7 @@ import { type Block, blocksOf } from "./html-blocks.ts";
 import { flatBlocksOf } from "./html-flat.ts";
 import { isNode } from "./html-node.ts";
 import type { HtmlScan } from "./html-scan.ts";
+import { makeNodesLight } from "./light-nodes.ts";
 import { endsLikeSentence, wordCount } from "./shape.ts";
 
 const DEEPEST = 400;
@@ -25,13 +26,16 @@ const CLEARLY_MORE = 2.5;
 const FEWEST_IN_PARAGRAPH = 12;
 const CALLED_ARTICLE = "article, main, [role=main], [itemprop=articleBody]";
 
+makeNodesLight(parseHTML("<p>").document);
+
 export interface Extracted {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly byline: string | null;
 }
 
-export function extractArticle(html: string, scan: HtmlScan): Extracted {
+export function extractArticle(scan: HtmlScan): Extracted {
+  const html = scan.slimMarkup;
   const safe = scan.deepest <= DEEPEST && scan.nodes <= MOST_NODES;
   const flat = flatBlocksOf(html);
   const found = safe ? withoutFailing(() => readable(html)) : null;
@@ -53,7 +57,12 @@ function withoutFailing<T>(read: () => T | null): T | null {
 }
 
 function readable(html: string): Extracted | null {
-  const options = { keepClasses: true, charThreshold: ENOUGH, serializer: (node: unknown) => node };
+  const options = {
+    keepClasses: true,
+    disableJSONLD: true,
+    charThreshold: ENOUGH,
+    serializer: (node: unknown) => node,
+  };
   const article = new Readability(documentOf(html), options).parse();
   if (!article) return null;
   const blocks = isNode(article.content) ? blocksOf(article.content) : [];

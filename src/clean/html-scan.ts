@@ -10,6 +10,7 @@
  */
 
 import { Parser } from "htmlparser2";
+import { newSlimMarkup, type SlimMarkup, slimClose, slimOpen, slimText } from "./html-slim.ts";
 
 export interface HtmlScan {
   /** By name or property, in lower case; the first of each. */
@@ -23,9 +24,23 @@ export interface HtmlScan {
   readonly times: readonly TimeFound[];
   /** Short texts of elements whose class or id says that they hold a date. */
   readonly dateTexts: readonly string[];
+  /** Short texts with a year in them, wherever they stand. */
+  readonly yearTexts: readonly PlacedText[];
+  /** Where the headline stands among the texts of the page: its h1, else the text that begins its title; -1 without. */
+  readonly headingAt: number;
   readonly deepest: number;
   /** Elements and pieces of text. */
   readonly nodes: number;
+  /** The markup as it came in. */
+  readonly html: string;
+  /** The markup without scripts, styles and most attributes; the whole markup where that cannot be made. */
+  readonly slimMarkup: string;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  /** How many texts stand before it. */
+  readonly at: number;
 }
 
 interface TimeFound {
@@ -42,6 +57,11 @@ const MOST_SCRIPTS = 40;
 const MOST_TIMES = 40;
 const LONGEST_TITLE = 1000;
 const LONGEST_DATE_TEXT = 200;
+const SHORTEST_HEADING = 8;
+const MOST_YEAR_TEXTS = 300;
+const YEAR = /(?:19|20)\d\d(?!\d)/;
+/** What stands in these is no text that a reader sees. */
+const UNSEEN = new Set(["script", "style", "noscript", "template", "textarea", "option"]);
 const DATE_NAME =
   /(?:^|[-_ ])(?:date|dates|datetime|pubdate|published|publish|posted|timestamp|dateline|byline|meta)(?:[-_ ]|$)|(?:Date|Timestamp|Published|Byline)(?:[-_ A-Z]|$)|(?:post|entry|article|publish|publication|pub|created)[-_]?(?:date|time|meta|info)/;
 const VOID = new Set([
@@ -65,6 +85,12 @@ interface State {
   readonly linkedData: string[];
   readonly times: TimeFound[];
   readonly dateTexts: string[];
+  readonly yearTexts: PlacedText[];
+  readonly slim: SlimMarkup;
+  headingAt: number;
+  titleAt: number;
+  texts: number;
+  unseen: number;
   /** Depth of the element whose text may be a date, and its text so far; -1 outside one. */
   dateDepth: number;
   dateText: string;
@@ -86,6 +112,12 @@ export function scanHtml(html: string): HtmlScan {
     linkedData: [],
     times: [],
     dateTexts: [],
+    yearTexts: [],
+    slim: newSlimMarkup(),
+    headingAt: -1,
+    titleAt: -1,
+    texts: 0,
+    unseen: 0,
     dateDepth: -1,
     dateText: "",
     title: null,
@@ -98,41 +130,60 @@ export function scanHtml(html: string): HtmlScan {
     inside: null,
     text: "",
   };
-  const parser = new Parser(
+  const parser: Parser = new Parser(
     {
-      onopentag: (name, attributes) => openTag(state, name, new Map(Object.entries(attributes))),
-      ontext: (text) => {
-        state.nodes++;
-        if (state.inside && state.text.length <= LONGEST_LINKED_DATA) state.text += text;
-        if (state.dateDepth >= 0 && state.dateText.length <= LONGEST_DATE_TEXT) state.dateText += ` ${text}`;
-      },
-      onclosetag: (name) => closeTag(state, name),
+      onopentag: (name, attributes) => openTag(state, name, attributes, parser.startIndex),
+      ontext: (text) => keepText(state, text),
+      onclosetag: (name, implied) => closeTag(state, name, implied),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   for (let at = 0; at < html.length && state.deepest <= FAR_TOO_DEEP; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
-  return state;
+  if (state.headingAt < 0) state.headingAt = state.titleAt;
+  const whole = state.slim.broken || state.slim.silent > 0 || state.deepest > FAR_TOO_DEEP;
+  return { ...state, html, slimMarkup: whole ? html : state.slim.pieces.join("") };
 }
 
-function openTag(state: State, name: string, attributes: ReadonlyMap<string, string>): void {
+function keepText(state: State, text: string): void {
   state.nodes++;
+  slimText(state.slim, text);
+  if (state.inside && state.text.length <= LONGEST_LINKED_DATA) state.text += text;
+  if (state.dateDepth >= 0 && state.dateText.length <= LONGEST_DATE_TEXT) state.dateText += ` ${text}`;
+  if (state.unseen > 0 || text.length > 1000 || state.inside === "title") return;
+  const seen = text.trim();
+  if (seen === "") return;
+  state.texts++;
+  if (state.titleAt < 0 && seen.length >= SHORTEST_HEADING && state.title?.startsWith(seen))
+    state.titleAt = state.texts;
+  if (seen.length <= LONGEST_DATE_TEXT && state.yearTexts.length < MOST_YEAR_TEXTS && YEAR.test(seen))
+    state.yearTexts.push({ text: seen, at: state.texts });
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function openTag(state: State, name: string, attributes: Attributes, at: number): void {
+  state.nodes++;
+  slimOpen(state.slim, name, attributes, at);
+  if (UNSEEN.has(name)) state.unseen++;
   if (!VOID.has(name)) state.depth++;
   state.deepest = Math.max(state.deepest, state.depth);
-  if (name === "html") state.language ??= attributes.get("lang") || attributes.get("xml:lang") || null;
+  if (name === "html") state.language ??= attributes.lang || attributes["xml:lang"] || null;
   else if (name === "meta") keepMeta(state, attributes);
-  else if (name === "link" && attributes.get("rel") === "canonical")
-    state.address ??= attributes.get("href") || null;
+  else if (name === "link" && attributes.rel === "canonical") state.address ??= attributes.href || null;
   else if (name === "title" && state.title === null) begin(state, "title");
   else if (name === "h1" && state.heading === null && state.inside === null) begin(state, "heading");
-  else if (name === "script" && /ld\+json/i.test(attributes.get("type") ?? "")) begin(state, "data");
+  else if (name === "script" && /ld\+json/i.test(attributes.type ?? "")) begin(state, "data");
   keepTime(state, name, attributes);
-  const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""} ${attributes.get("data-testid") ?? ""}`;
-  if (state.dateDepth < 0 && !VOID.has(name) && (name === "time" || DATE_NAME.test(names))) {
+  if (state.dateDepth < 0 && !VOID.has(name) && (name === "time" || isDateName(attributes))) {
     state.dateDepth = state.depth;
     state.dateText = "";
   }
+}
+
+function isDateName({ class: names = "", id = "", "data-testid": test = "" }: Attributes): boolean {
+  return (names !== "" || id !== "" || test !== "") && DATE_NAME.test(`${names} ${id} ${test}`);
 }
 
 function begin(state: State, inside: "title" | "heading" | "data"): void {
@@ -140,7 +191,8 @@ function begin(state: State, inside: "title" | "heading" | "data"): void {
   state.text = "";
 }
 
-function closeTag(state: State, name: string): void {
+function closeTag(state: State, name: string, implied: boolean): void {
+  slimClose(state.slim, name, implied, VOID.has(name));
   if (state.dateDepth >= 0 && state.depth <= state.dateDepth && !VOID.has(name)) {
     const found = line(state.dateText);
     if (found && state.dateText.length <= LONGEST_DATE_TEXT && state.dateTexts.length < MOST_TIMES)
@@ -148,10 +200,13 @@ function closeTag(state: State, name: string): void {
     state.dateDepth = -1;
   }
   if (!VOID.has(name)) state.depth--;
+  if (UNSEEN.has(name)) state.unseen--;
   const { inside, text } = state;
   if (inside === "title" && name === "title") state.title = line(text);
-  else if (inside === "heading" && name === "h1") state.heading = line(text);
-  else if (inside === "data" && name === "script") {
+  else if (inside === "heading" && name === "h1") {
+    state.heading = line(text);
+    state.headingAt = state.texts;
+  } else if (inside === "data" && name === "script") {
     if (text.length <= LONGEST_LINKED_DATA && state.linkedData.length < MOST_SCRIPTS)
       state.linkedData.push(text);
   } else return;
@@ -163,26 +218,25 @@ function line(text: string): string | null {
   return text.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_TITLE) || null;
 }
 
-function keepMeta(state: State, attributes: ReadonlyMap<string, string>): void {
-  const content = attributes.get("content")?.trim();
+function keepMeta(state: State, attributes: Attributes): void {
+  const content = attributes.content?.trim();
   if (!content) return;
   for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
-    const name = attributes.get(attribute)?.trim().toLowerCase();
+    const name = attributes[attribute]?.trim().toLowerCase();
     const key = attribute === "itemprop" ? `itemprop ${name}` : name;
     if (name && key && !state.meta.has(key)) state.meta.set(key, content);
   }
 }
 
-function keepTime(state: State, name: string, attributes: ReadonlyMap<string, string>): void {
+function keepTime(state: State, name: string, attributes: Attributes): void {
   if (state.times.length >= MOST_TIMES) return;
-  const value = (attributes.get("datetime") ?? attributes.get("content") ?? attributes.get("title"))?.trim();
+  const value = (attributes.datetime ?? attributes.content ?? attributes.title)?.trim();
   if (!value) return;
-  const property = attributes
-    .get("itemprop")
+  const property = attributes.itemprop
     ?.split(/\s+/)
     .find((one) => /^date(?:published|modified|created)$/i.test(one));
   if (property) state.times.push({ value, from: `itemprop ${property}` });
-  else if (name === "time" && attributes.has("datetime")) {
-    state.times.push({ value, from: attributes.has("pubdate") ? "time pubdate" : "time datetime" });
+  else if (name === "time" && "datetime" in attributes) {
+    state.times.push({ value, from: "pubdate" in attributes ? "time pubdate" : "time datetime" });
   }
 }

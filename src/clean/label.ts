@@ -32,11 +32,26 @@ export interface Labelled {
   readonly cutsOff: boolean;
 }
 
+/** What was found of lines before, for whoever labels the same lines again in other places. */
+export type LabelMemory = Map<string, Omit<Labelled, "piece">>;
+
 /** What each line says by its own words. */
-export function labelByWords(units: readonly Unit[], kit: CleanKit): readonly Labelled[] {
+export function labelByWords(
+  units: readonly Unit[],
+  kit: CleanKit,
+  memory: LabelMemory = new Map(),
+): readonly Labelled[] {
   const credits = creditPatternsOf(kit.boilerplate);
   const pieces = units.flatMap((unit) => piecesOf(unit, kit.boilerplate, credits));
-  const labelled = pieces.map((piece, i) => labelPiece(piece, i >= pieces.length - 4, kit));
+  const labelled = pieces.map((piece, i) => {
+    const nearEnd = i >= pieces.length - 4;
+    const key = `${piece.tag} ${nearEnd} ${piece.text}`;
+    const known = memory.get(key);
+    if (known) return { ...known, piece };
+    const label = labelPiece(piece, nearEnd, kit);
+    memory.set(key, label);
+    return label;
+  });
   return withOffers(labelled, kit);
 }
 

@@ -13,6 +13,7 @@ import {
   endsLikeSentence,
   isListItem,
   sentenceWordCount,
+  wordsIn,
   wordsOf,
 } from "./shape.ts";
 import type { Unit } from "./units.ts";
@@ -27,6 +28,9 @@ export function isProse(unit: Unit, boilerplate: Boilerplate): boolean {
   const words = wordsOf(unit.text);
   if (isHeadingTag(unit.tag)) return words.length > LONGEST_HEADLINE && endsLikeSentence(unit.text);
   if (words.length >= LONG) return true;
+  const signs = words.length < FEWEST_IN_SENTENCE ? wordsIn(unit.text) : 0;
+  // Few words by spaces, and yet long: a script that writes none.
+  if (signs >= 2 * FEWEST_IN_SENTENCE) return endsLikeSentence(unit.text) || signs >= LONG;
   if (endsLikeSentence(unit.text) || unit.text.endsWith(":")) {
     const sentence = words.length >= FEWEST_IN_SENTENCE && words.some((word) => /^\p{Ll}/u.test(word));
     return sentence || /["”]$/.test(unit.text);

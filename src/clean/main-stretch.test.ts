@@ -37,3 +37,20 @@ test("a report with short lines among its sentences is left alone", () => {
   const report = STORY.flatMap((sentence) => [sentence, "The vote is in June."]);
   assert.equal(kept(report.join("\n\n")), report.join("\n"));
 });
+
+const MENU = Array.from({ length: 20 }, (_, i) => `港 ${i}`);
+const JAPANESE = Array.from(
+  { length: 6 },
+  (_, i) => `第${i}埠頭の港湾条約をめぐる投票は月曜日に延期され、野党はその遅れを策略だと批判した。`,
+);
+
+test("sentences of a script without spaces count as sentences", () => {
+  assert.equal(kept([...MENU, ...JAPANESE, ...MENU].join("\n")), JAPANESE.join("\n"));
+});
+
+test("a list inside the article does not end it, a menu does", () => {
+  const list = Array.from({ length: 9 }, (_, i) => `Pier ${i} of the Suva harbour: closed until June`);
+  const text = [...MENU, ...STORY, ...list, ...STORY.map((line) => `${line} Again.`), ...MENU].join("\n");
+  assert.ok(kept(text).includes(list.join("\n")));
+  assert.ok(!kept(text).includes("港"));
+});

@@ -10,13 +10,18 @@
  */
 
 import type { Labelled } from "./label.ts";
-import { wordCount } from "./shape.ts";
+import { endsLikeSentence, wordsIn } from "./shape.ts";
 
 const FEWEST_LINES = 30;
 const LEAST_SHARE_OF_SHORT = 0.5;
 /** A sentence counts no more words than this. */
 const MOST = 60;
 const AGAINST = 15;
+/** An item of a list may be part of the article; a menu has shorter ones. */
+const LIST_WORDS = 4;
+const AGAINST_LIST = 4;
+/** A line without the end of a sentence may be the teaser of another story. */
+const UNENDED = 0.35;
 
 /** Lines that are no part of the stretch get the reason "other"; what has a reason keeps it. */
 export function outsideStretch(lines: readonly Labelled[]): readonly Labelled[] {
@@ -30,7 +35,9 @@ export function outsideStretch(lines: readonly Labelled[]): readonly Labelled[] 
 
 function weightOf({ prose, reason, piece, length }: Labelled): number {
   const isArticle = prose && (reason === null || length < piece.text.length);
-  return isArticle ? Math.min(MOST, wordCount(piece.text)) : -AGAINST;
+  if (!isArticle) return reason === null && wordsIn(piece.text) >= LIST_WORDS ? -AGAINST_LIST : -AGAINST;
+  const words = Math.min(MOST, wordsIn(piece.text));
+  return endsLikeSentence(piece.text) ? words : words * UNENDED;
 }
 
 /** The run with the highest sum; the first of equals. */

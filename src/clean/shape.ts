@@ -8,7 +8,10 @@
 import { foldQuotes } from "./key.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
-const SENTENCE_END = /[.!?…。।؟]["'”’»)\]*]{0,3}$/;
+/** Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]*」』）]{0,3}$/;
 const CUT_OFF_END = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])["”’)]?$/;
 
 export function wordsOf(text: string): readonly string[] {
@@ -17,6 +20,12 @@ export function wordsOf(text: string): readonly string[] {
 
 export function wordCount(text: string): number {
   return wordsOf(text).length;
+}
+
+/** As `wordCount`; scripts that write no spaces between words count two signs as one. */
+export function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return unspaced === 0 ? wordCount(text) : Math.max(wordCount(text), Math.ceil(unspaced / 2));
 }
 
 export function endsLikeSentence(text: string): boolean {

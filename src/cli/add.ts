@@ -1,27 +1,29 @@
 /** `demarche add`: codes inputs and keeps them in a record. */
 
 import type { Command } from "commander";
+import type { OwnKnowledge } from "../index.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
-import type { OwnParties } from "../lexicon/party-lexicon.ts";
-import { linkInputOf } from "../link/link-input.ts";
 import { summarize } from "../query/summary.ts";
 import { openStore, type Store } from "../store/store.ts";
-import type { Coder } from "./coder.ts";
-import { counted, isUnreadable, printJson, printText, sayUnreadable } from "./output.ts";
+import { type AddOutcome, addPages, lazily } from "./add-pages.ts";
+import type { PageCoder } from "./coder.ts";
+import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
+import { counted, plain, printJson, printText } from "./output.ts";
 import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
+import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
 
-interface AddOptions extends StoreOption, PartiesOption {
+interface AddOptions extends StoreOption, PartiesOption, InputOptions, WebOption {
   readonly again?: boolean;
   readonly json?: boolean;
 }
 
-export function registerAdd(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
+export function registerAdd(program: Command, coder: (own: OwnKnowledge) => Promise<PageCoder>): void {
   const command = program
     .command("add")
     .description("Read files and folders, code them and keep them in a record")
-    .argument("<paths...>", "files and folders, or - for JSON Lines on standard input")
+    .argument("<paths...>", `${PATHS}; or addresses (https://...), which are fetched`)
     .option("--again", "code also what the record has already, and replace its lines")
     .option("--json", "print the outcome as JSON")
     .addHelpText(
@@ -30,12 +32,19 @@ export function registerAdd(program: Command, coder: (own: OwnParties) => Promis
 Each document is safe on disk before the next one is read; what is in the record
 already (by content) is passed over, so an interrupted call is simply repeated.
 
+Nothing is fetched unless an address is given (or --follow). Then robots.txt is
+heeded, a host is asked one thing at a time, only public addresses are asked, and
+each answer is kept: "demarche add .demarche/web" builds the record again offline.
+
 Examples:
   $ demarche add articles/
   $ demarche add talks.html --store gulf.db
+  $ demarche add crawl.warc.gz letters.zip feed.xml
+  $ demarche add scraped.csv --map text=body,date=day
+  $ demarche add https://courier.example/feed.xml
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addAnchorsOption(addPartiesOption(addStoreOption(command))).action(
+  addAnchorsOption(addPartiesOption(addWebOption(addInputOptions(addStoreOption(command))))).action(
     async (paths: string[], options: AddOptions) => {
       const own = await ownPartiesFrom(options);
       const store = await openStore(options.store);
@@ -49,51 +58,29 @@ Examples:
   );
 }
 
-interface Outcome {
-  added: number;
-  replaced: number;
-  known: number;
-  readonly unread: { readonly source: string; readonly message: string }[];
-}
-
 async function addAll(
   paths: readonly string[],
   store: Store,
-  loadCoder: () => Promise<Coder>,
-  { again = false, json = false }: AddOptions,
+  loadCoder: () => Promise<PageCoder>,
+  options: AddOptions,
 ): Promise<number> {
-  const outcome: Outcome = { added: 0, replaced: 0, known: 0, unread: [] };
+  const { again = false, json = false } = options;
   const progress = startProgress("read");
-  let coder: Coder | null = null;
-  for await (const page of readInputs(paths)) {
-    if (isUnreadable(page)) {
-      progress.clear();
-      sayUnreadable(page);
-      outcome.unread.push({ source: page.source, message: page.message });
-      continue;
-    }
-    progress.step(page.source);
-    const known = await store.has(page.id);
-    if (known && !again) {
-      outcome.known++;
-      continue;
-    }
-    coder ??= await loadCoder();
-    const input = linkInputOf(coder.code(page));
-    if (known) {
-      await store.replace(input);
-      outcome.replaced++;
-    } else {
-      outcome[await store.add(input)]++;
-    }
-  }
+  const web = webOptionsOf(options, (note) => {
+    progress.clear();
+    process.stderr.write(`${plain(note)}\n`);
+  });
+  const coder = lazily(loadCoder);
+  const inputs = readInputs(paths, { ...readOptionsOf(options), ...web });
+  const outcome = await addPages(inputs, { store, loadCoder: coder.get, progress, again });
   progress.end();
+  await (await coder.loaded())?.close();
   await store.relink();
   await report(store, outcome, json);
   return outcome.unread.length > 0 ? 2 : 0;
 }
 
-async function report(store: Store, outcome: Outcome, json: boolean): Promise<void> {
+async function report(store: Store, outcome: AddOutcome, json: boolean): Promise<void> {
   const record = summarize(await store.dossier());
   if (json) return printJson({ store: store.path, ...outcome, record });
   const parts = [

@@ -1,24 +1,28 @@
 /** `demarche code`: reads inputs and prints the record as JSON Lines. */
 
 import type { Command } from "commander";
+import type { OwnKnowledge } from "../index.ts";
+import type { Page } from "../ingest/page.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
-import type { OwnParties } from "../lexicon/party-lexicon.ts";
+import type { Unreadable } from "../ingest/unreadable.ts";
 import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
-import { type LinkInput, linkInputOf } from "../link/link-input.ts";
-import type { Coder } from "./coder.ts";
+import type { LinkInput } from "../link/link-input.ts";
+import { codedOrUnreadable } from "./coded-page.ts";
+import type { PageCoder } from "./coder.ts";
+import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
 import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
-export function registerCode(program: Command, coder: (own: OwnParties) => Promise<Coder>): void {
+export function registerCode(
+  program: Command,
+  coder: (own: OwnKnowledge, paths: readonly string[]) => Promise<PageCoder>,
+): void {
   const command = program
     .command("code")
     .description("Read files and folders and print the record of each as JSON Lines")
-    .argument(
-      "<paths...>",
-      "files and folders (.txt .md .html .htm .jsonl .json .gz), or - for JSON Lines on standard input",
-    )
+    .argument("<paths...>", PATHS)
     .option("--pile", "compare the documents with each other: lineages, claims, disputes and positions")
     .option("--format <format>", "only jsonl", "jsonl")
     .option("--json", "the same as --format jsonl")
@@ -29,41 +33,52 @@ Examples:
   $ demarche code talks.html > talks.jsonl
   $ demarche code articles/ --pile | jq 'select(.kind == "dispute")'
   $ printf '%s\\n' '{"id":"a","text":"Oslo urged Rome to wait."}' | demarche code -
+  $ demarche code crawl.warc.gz pile.zip > record.jsonl
+  $ demarche code scraped.csv --map text=body,date=day
   $ demarche code articles/ --parties ours.jsonl`,
     );
-  addAnchorsOption(addPartiesOption(command)).action(
-    async (paths: string[], options: PartiesOption & { pile?: boolean; format: string }) => {
+  addAnchorsOption(addPartiesOption(addInputOptions(command))).action(
+    async (paths: string[], options: PartiesOption & InputOptions & { pile?: boolean; format: string }) => {
       if (options.format !== "jsonl")
         program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {
           exitCode: 1,
         });
       const own = await ownPartiesFrom(options);
-      const status = await codeAll(paths, await coder(own), options.pile === true);
+      const status = await codeAll(
+        readInputs(paths, readOptionsOf(options)),
+        await coder(own, paths),
+        options.pile === true,
+      );
       process.exitCode = own.unread > 0 ? 2 : status;
     },
   );
 }
 
 /** Prints as it goes; with a pile the lines wait, because a lineage is known only when all are read. */
-async function codeAll(paths: readonly string[], coder: Coder, pile: boolean): Promise<number> {
-  const inputs: LinkInput[] = [];
+async function codeAll(
+  inputs: AsyncIterable<Page | Unreadable>,
+  coder: PageCoder,
+  pile: boolean,
+): Promise<number> {
+  const coded: LinkInput[] = [];
   const seen = new Set<string>();
   const progress = startProgress("coded");
   let unread = 0;
-  for await (const page of readInputs(paths)) {
-    if (isUnreadable(page)) {
+  for await (const page of inputs) {
+    const input = isUnreadable(page) ? page : await codedOrUnreadable(coder, page);
+    if ("message" in input || isUnreadable(page)) {
       unread++;
       progress.clear();
-      sayUnreadable(page);
+      if ("message" in input) sayUnreadable(input);
       continue;
     }
-    const input = linkInputOf(coder.code(page));
     progress.step(page.source);
     if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
-    else if (!seen.has(page.id)) inputs.push(input);
+    else if (!seen.has(page.id)) coded.push(input);
     seen.add(page.id);
   }
   progress.end();
-  if (pile) await printLines(linesOf(link(inputs)));
+  await coder.close();
+  if (pile) await printLines(linesOf(link(coded)));
   return unread > 0 ? 2 : 0;
 }

@@ -20,6 +20,7 @@ import { parse, parseWhole } from "../parse/parse.ts";
 import type { Parsed } from "../parse/parsed.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
+import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, printText, printTexts, sayUnreadable } from "./output.ts";
 import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 
@@ -35,7 +36,7 @@ const DESCRIPTIONS: Readonly<Record<Stage, string>> = {
   attributions: "who says what: source, cue and content",
 };
 
-interface StageOptions extends PartiesOption {
+interface StageOptions extends PartiesOption, InputOptions {
   readonly from?: "conllu" | "jsonl";
 }
 
@@ -47,7 +48,7 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
     const one = command
       .command(stage)
       .description(`Print ${DESCRIPTIONS[stage]}`)
-      .argument("[paths...]", "files and folders, or - for JSON Lines on standard input", ["-"])
+      .argument("[paths...]", PATHS, ["-"])
       .addHelpText(
         "after",
         `\nExample:\n  $ printf '%s\\n' '{"id":"a","text":"Oslo said on Monday that it would wait."}' | demarche stage ${stage}`,
@@ -61,6 +62,7 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
       );
     if (stage !== "parse") one.option("--json", "print JSON Lines, as it does anyway");
     if (stage === "parse") one.addOption(new Option("--to <format>", "what is printed").choices(["conllu"]));
+    addInputOptions(one);
     if (stage === "names" || stage === "attributions") addPartiesOption(one);
     if (stage === "times") addAnchorsOption(one);
     one.action(async (paths: string[], options: StageOptions) => {
@@ -72,7 +74,9 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
       const own = await ownPartiesFrom(options);
       const kit = await loadKit(own);
       const status =
-        conllu && stage !== "clean" ? await runOnConllu(stage, kit) : await runOnPages(stage, paths, kit);
+        conllu && stage !== "clean"
+          ? await runOnConllu(stage, kit)
+          : await runOnPages(stage, readInputs(paths, readOptionsOf(options)), kit);
       process.exitCode = own.unread > 0 ? 2 : status;
     });
   }
@@ -108,9 +112,9 @@ function* conlluOutput(stage: ParsedStage, conllu: string, kit: Kit, tell: TellF
   }
 }
 
-async function runOnPages(stage: Stage, paths: readonly string[], kit: Kit): Promise<number> {
+async function runOnPages(stage: Stage, inputs: AsyncIterable<Page | Unreadable>, kit: Kit): Promise<number> {
   let unread = 0;
-  for await (const page of readInputs(paths)) {
+  for await (const page of inputs) {
     if (isUnreadable(page)) {
       unread++;
       sayUnreadable(page);

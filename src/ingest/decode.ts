@@ -3,7 +3,7 @@
  *
  *     EF BB BF ...             UTF-8 with a byte-order mark; the mark alone is taken off
  *     FF FE 54 00 61 00 ...    UTF-16, by its mark or by the zero bytes of Latin text
- *     <meta charset=...>       what HTML or XML declares, unless the bytes are valid UTF-8
+ *     charset=koi8-r           what HTTP, HTML or XML declares, unless the bytes are valid UTF-8
  *     ... 93 H e l l o 94 ...  not UTF-8 and nothing declared: Windows-1252
  *
  * Order: byte-order mark, zero bytes, valid UTF-8, declaration, Windows-1252. Valid UTF-8 goes before the
@@ -22,7 +22,8 @@ const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-z0-9_:.-]{2,4
 /** Encodings whose bytes are all ASCII, so that being valid UTF-8 says nothing. */
 const SEVEN_BIT = new Set(["iso-2022-jp"]);
 
-export function decode(bytes: Uint8Array, format: "text" | "html"): Decoded {
+/** `label` is the encoding that the container states, as a Content-Type does; markup may state its own. */
+export function decode(bytes: Uint8Array, format: "text" | "html", label?: string): Decoded {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8WithMark(bytes);
   const known = signatureOf(bytes);
   if (known) return { refused: known };
@@ -30,7 +31,7 @@ export function decode(bytes: Uint8Array, format: "text" | "html"): Decoded {
   if (wide) return { text: decodeAs(wide, bytes), encoding: wide };
   const odd = oddBytesOf(bytes);
   if (odd) return { refused: odd };
-  const declared = format === "html" ? declaredEncoding(bytes) : null;
+  const declared = encodingOf(label) ?? (format === "html" ? declaredEncoding(bytes) : null);
   if (declared && SEVEN_BIT.has(declared)) return { text: decodeAs(declared, bytes), encoding: declared };
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
@@ -93,7 +94,11 @@ function isControl(byte: number): boolean {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));
-  const label = XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1];
+  return encodingOf(XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1]);
+}
+
+/** The name by which the platform knows the encoding; null where it knows none. */
+function encodingOf(label: string | undefined): string | null {
   if (!label) return null;
   try {
     const encoding = new TextDecoder(label).encoding;

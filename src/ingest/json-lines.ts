@@ -4,10 +4,12 @@
  * Lines are cut in bytes and decoded one by one, so that neither a long file nor a broken line fills the memory.
  */
 
+import type { ColumnMap } from "./columns.ts";
 import { strictUtf8 } from "./decode.ts";
 import { pageOfRecord } from "./json-record.ts";
-import { type Limits, sizeOf } from "./limits.ts";
+import { sizeOf } from "./limits.ts";
 import type { Page } from "./page.ts";
+import type { ReadContext } from "./read-context.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 
 const LINE_FEED = 0x0a;
@@ -16,7 +18,7 @@ const MEND = "mend the line or take it out";
 export async function* pagesOfLines(
   chunks: AsyncIterable<Uint8Array>,
   source: string,
-  limits: Limits,
+  { limits, columns }: Pick<ReadContext, "limits" | "columns">,
 ): AsyncGenerator<Page | Unreadable> {
   let number = 0;
   let found = false;
@@ -27,7 +29,7 @@ export async function* pagesOfLines(
       yield unreadable(source, `longer than ${sizeOf(limits.lineBytes)}`, MEND, number);
       continue;
     }
-    const outcome = readLine(line, number, source);
+    const outcome = readLine(line, number, source, columns);
     if (outcome) yield outcome;
     found ||= outcome !== null;
   }
@@ -36,13 +38,18 @@ export async function* pagesOfLines(
 }
 
 /** Null for a blank line. */
-function readLine(line: Uint8Array, number: number, source: string): Page | Unreadable | null {
+function readLine(
+  line: Uint8Array,
+  number: number,
+  source: string,
+  columns: ColumnMap,
+): Page | Unreadable | null {
   const text = strictUtf8(line);
   if (text === null) return unreadable(source, "not UTF-8", "convert it to UTF-8", number);
   if (text.trim() === "") return null;
   const value = parseJson(text);
   if (value === undefined) return unreadable(source, "not valid JSON", MEND, number);
-  const page = pageOfRecord(value, `${source}:${number}`);
+  const page = pageOfRecord(value, `${source}:${number}`, columns);
   return "id" in page ? page : unreadable(source, page.reason, page.mend, number);
 }
 

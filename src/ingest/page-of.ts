@@ -11,6 +11,12 @@ export type PageInput = ({ readonly text: string } | { readonly html: string }) 
   /** ISO date or date-time. */
   readonly published?: string | null | undefined;
   readonly title?: string | null | undefined;
+  readonly byline?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** ISO date-time at which the content was taken from its address. */
+  readonly fetched?: string | undefined;
+  /** Why the content is less than the whole text. */
+  readonly cut?: string | undefined;
 };
 
 /**
@@ -32,6 +38,10 @@ export function pageOf(input: PageInput): Page {
       id: input.id?.toWellFormed() ?? null,
       published: input.published?.toWellFormed() ?? null,
       title: input.title?.toWellFormed() ?? null,
+      ...(input.byline ? { byline: input.byline.toWellFormed() } : {}),
+      ...(input.publisher ? { publisher: input.publisher.toWellFormed() } : {}),
+      ...(input.fetched ? { fetched: input.fetched.toWellFormed() } : {}),
+      ...(input.cut ? { cut: input.cut } : {}),
     },
   };
 }

@@ -15,5 +15,11 @@ export interface Page {
     /** ISO date or date-time. */
     readonly published: string | null;
     readonly title: string | null;
+    readonly byline?: string;
+    readonly publisher?: string;
+    /** ISO date-time at which the content was taken from its address: nothing in it was published later. */
+    readonly fetched?: string;
+    /** Why the container holds less than the whole text: "the feed holds a summary only". */
+    readonly cut?: string;
   };
 }

@@ -115,7 +115,7 @@ test("JSON Lines: a bad line is named and the others go on", async () => {
     'cannot read "p.jsonl" line 2: not valid JSON; mend the line or take it out',
     "courier.example/b|<p>B.",
     'cannot read "p.jsonl" line 5: not a JSON object; write {"id", "text"} in each',
-    'cannot read "p.jsonl" line 6: neither "text" nor "html" is a string; give one "text" or "html" each',
+    'cannot read "p.jsonl" line 6: neither "text" nor "html" is a string; give one "text" or "html" each, or say with --map what holds it',
     'cannot read "p.jsonl" line 7: its text is empty; leave it out',
     'cannot read "p.jsonl" line 8: "published" is not a string; write it as a string or leave it out',
     'cannot read "p.jsonl" line 9: longer than 200 bytes; mend the line or take it out',
@@ -173,10 +173,10 @@ test("what cannot be read is named with the reason and the mend, and the rest go
     'cannot read "b.txt": nothing but white space; leave it out',
     'cannot read "c.html": not text (bytes 0-3 are a PNG); leave it out or convert it first',
     'cannot read "d.txt": larger than 50 bytes; split it or leave it out',
-    'cannot read "e.warc.gz": web archives (WARC) are not read yet; unpack it to HTML files first',
+    'cannot read "e.warc.gz": not gzip, or damaged; compress it again',
     "f.txt|F.",
     'cannot read "h.txt": not a regular file (a named pipe); leave it out',
-    'cannot read "g.docx": its extension is not one of .txt .md .html .htm .jsonl .json .gz; rename or convert it',
+    'cannot read "g.docx": its extension is not one of .txt .md .html .htm .jsonl .json .csv .tsv .xml .rss .atom .eml .mht .mhtml .zip .tar .tgz .warc .gz; rename or convert it',
     'cannot read "none.txt": no such file or folder; check the path',
     'cannot read "/dev/null": not a regular file (a device); leave it out',
   ]);
@@ -196,7 +196,7 @@ test("links that lead in a circle", async () => {
 test("a folder with nothing to read", async () => {
   const path = folder({ "a.png": "x" });
   assert.deepEqual(await read([path], path), [
-    'cannot read ".": no file in it has one of the extensions .txt .md .html .htm .jsonl .json .gz; check the path',
+    'cannot read ".": no file in it has one of the extensions .txt .md .html .htm .jsonl .json .csv .tsv .xml .rss .atom .eml .mht .mhtml .zip .tar .tgz .warc .gz; check the path',
   ]);
 });
 

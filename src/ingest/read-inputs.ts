@@ -8,23 +8,42 @@
  * `Unreadable` in its place and the rest goes on.
  */
 
+import { createReadStream } from "node:fs";
 import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { ColumnMap } from "./columns.ts";
 import { type FileKind, fileKindOf, READ_EXTENSIONS } from "./file-kind.ts";
 import { pagesOfLines } from "./json-lines.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Page } from "./page.ts";
-import { readFile, readingRefused } from "./read-file.ts";
+import { readContent } from "./read-content.ts";
+import type { Follow, ReadContext } from "./read-context.ts";
+import { readingRefused } from "./refused.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Read for "-"; default: the standard input of the process. */
   readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Names of columns and fields, as given with `--map`. */
+  readonly columns?: ColumnMap;
+  /** Fetches what lists of addresses name. */
+  readonly follow?: Follow;
+  /** Fetches addresses that are given themselves. */
+  readonly fetch?: Follow;
+  /** Whether a file is to be passed over now; asked once a file that can be read. */
+  readonly passOver?: (path: string, state: FileState) => boolean;
+}
+
+export interface FileState {
+  readonly size: number;
+  /** Milliseconds since 1970 of the last change. */
+  readonly changedMs: number;
 }
 
 interface Walk {
-  readonly limits: Limits;
+  readonly context: ReadContext;
+  readonly passOver: ReadOptions["passOver"];
   /** Real paths already read. */
   readonly seen: Set<string>;
 }
@@ -33,11 +52,23 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Page | Unreadable> {
-  const walk: Walk = { limits: { ...LIMITS, ...options.limits }, seen: new Set() };
+  const context: ReadContext = {
+    limits: { ...LIMITS, ...options.limits },
+    columns: options.columns ?? new Map(),
+    archives: 0,
+    follow: options.follow,
+  };
+  const walk: Walk = { context, passOver: options.passOver, seen: new Set() };
   for (const path of paths) {
-    if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", walk.limits);
+    if (/^https?:\/\//i.test(path)) yield* readAddress(path, options.fetch);
+    else if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
     else yield* readPath(path, walk, [], true);
   }
+}
+
+async function* readAddress(address: string, fetch: Follow | undefined): AsyncGenerator<Page | Unreadable> {
+  if (fetch) yield* fetch({ address, list: false });
+  else yield unreadable(address, "addresses are not fetched here", "give it to demarche add");
 }
 
 /** `around` are the real paths of the folders that we are in, for circles of links. */
@@ -58,7 +89,8 @@ async function* readPath(
       yield unreadable(path, `not a regular file (${natureOf(facts)})`, "leave it out");
     else if (!kind)
       yield unreadable(path, `its extension is not one of ${READ_EXTENSIONS}`, "rename or convert it");
-    else yield* readOnce(path, real, kind, walk);
+    else if (!walk.passOver?.(path, { size: facts.size, changedMs: facts.mtimeMs }))
+      yield* readOnce(path, real, kind, walk);
   } catch (problem) {
     const { message, mend } = (await whyMissing(path)) ?? readingRefused(problem);
     yield unreadable(path, message, mend);
@@ -85,7 +117,7 @@ async function* readOnce(
 ): AsyncGenerator<Page | Unreadable> {
   if (walk.seen.has(real)) return;
   walk.seen.add(real);
-  yield* readFile(path, kind, walk.limits);
+  yield* readContent(path, kind, () => createReadStream(path), walk.context, path);
 }
 
 /** A folder that the user named and that gives nothing at all is a mistake worth a word. */
@@ -96,7 +128,8 @@ async function* readAskedFolder(path: string, real: string, walk: Walk): AsyncGe
     given++;
     yield outcome;
   }
-  if (given === 0 && walk.seen.size === before + 1) {
+  // Whoever passes files over looks again later, and an empty folder is no mistake.
+  if (given === 0 && walk.seen.size === before + 1 && !walk.passOver) {
     yield unreadable(path, `no file in it has one of the extensions ${READ_EXTENSIONS}`, "check the path");
   }
 }
@@ -112,8 +145,8 @@ async function* readFolder(
     return;
   }
   if (walk.seen.has(real)) return;
-  if (around.length >= walk.limits.folderDepth) {
-    yield unreadable(path, `more than ${walk.limits.folderDepth} folders deep`, "give it by itself");
+  if (around.length >= walk.context.limits.folderDepth) {
+    yield unreadable(path, `more than ${walk.context.limits.folderDepth} folders deep`, "give it by itself");
     return;
   }
   walk.seen.add(real);

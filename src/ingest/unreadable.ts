@@ -3,6 +3,7 @@
  *
  *     cannot read "talks.html": not text (bytes 0-3 are a PNG); leave it out or convert it first
  *     cannot read "pile.jsonl" line 7: not a JSON object; mend the line or take it out
+ *     cannot read "pile.csv" row 7: its text is empty; leave it out
  */
 
 export interface Unreadable {
@@ -11,8 +12,9 @@ export interface Unreadable {
   readonly message: string;
 }
 
-export function unreadable(source: string, reason: string, mend: string, line?: number): Unreadable {
-  const place = line === undefined ? "" : ` line ${line}`;
+/** `at` is the place inside the input: the number of a line, or words ("row 7"). */
+export function unreadable(source: string, reason: string, mend: string, at?: number | string): Unreadable {
+  const place = at === undefined ? "" : ` ${typeof at === "number" ? `line ${at}` : at}`;
   const name = source === "-" ? "standard input" : JSON.stringify(source);
   return { source, message: oneLine(`cannot read ${name}${place}: ${reason}; ${mend}`) };
 }

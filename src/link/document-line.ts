@@ -20,6 +20,7 @@ export function documentLineOf(coded: Coded, lineage: string): DocumentLine {
     dropped: coded.dropped,
     lineage,
     complete: coded.complete,
+    ...(coded.incompleteBecause === undefined ? {} : { incompleteBecause: coded.incompleteBecause }),
     sentences: coded.sentences.length,
   };
 }

@@ -51,6 +51,7 @@ export const DocumentLine = z
     dropped: z.array(Dropped).readonly().describe("What is not article text, with the reason"),
     lineage: id.describe("Shared by copies and rewrites of one report"),
     complete: z.boolean().describe("False where the text is cut off, by a paywall for instance"),
+    incompleteBecause: z.string().optional().describe("Why the text is not complete; absent where it is"),
     sentences: z.int().min(0).describe("Number of sentences read"),
   })
   .readonly();

@@ -9,6 +9,7 @@ import { Command, CommanderError } from "commander";
 import { registerAdd } from "../../src/cli/add.ts";
 import { registerBrief } from "../../src/cli/brief.ts";
 import { registerChanges } from "../../src/cli/changes.ts";
+import { codingHere } from "../../src/cli/coder.ts";
 import { registerDisputes } from "../../src/cli/disputes.ts";
 import { registerExport } from "../../src/cli/export.ts";
 import { registerPositions } from "../../src/cli/positions.ts";
@@ -54,7 +55,7 @@ async function run(args: readonly string[]): Promise<unknown> {
 
 function buildProgram(): Command {
   const program = new Command("demarche").exitOverride();
-  registerAdd(program, async () => ({ code }));
+  registerAdd(program, async () => codingHere({ code }));
   for (const register of [
     registerTimeline,
     registerPositions,

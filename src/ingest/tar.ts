@@ -1,0 +1,42 @@
+/** Tar archives to members, as a stream: ustar, pax and GNU long names (modern-tar). Links and devices are passed over. */
+
+import { createTarDecoder } from "modern-tar";
+import type { Member } from "./member.ts";
+import { Refused } from "./refused.ts";
+
+const FILES: ReadonlySet<string> = new Set(["file", "contiguous-file"]);
+
+export async function* membersOfTar(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Member> {
+  // The decoder hides why its source failed; that is kept here.
+  let broken: unknown = null;
+  const source = ReadableStream.from(
+    (async function* () {
+      try {
+        yield* chunks;
+      } catch (problem) {
+        broken = problem;
+        throw problem;
+      }
+    })(),
+  );
+  try {
+    for await (const { header, body } of source.pipeThrough(createTarDecoder({ strict: true }))) {
+      let opened = false;
+      if (FILES.has(header.type ?? "file")) {
+        yield {
+          name: header.name.replace(/^(?:\.\/)+/, ""),
+          size: header.size ?? 0,
+          open() {
+            opened = true;
+            return body;
+          },
+        };
+      }
+      if (!opened || !body.locked) await body.cancel();
+    }
+  } catch (problem) {
+    if (broken) throw broken;
+    if (problem instanceof Refused || !(problem instanceof Error)) throw problem;
+    throw new Refused(`not a tar archive, or damaged (${problem.message})`, "download or pack it again");
+  }
+}
