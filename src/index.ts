@@ -6,7 +6,8 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
-import { loadModels } from "./ingest/load-models.ts";
+import { decodeOpinion } from "./events/opinion-model.ts";
+import { loadModels, loadOpinion } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
 import type { OwnParties } from "./lexicon/party-lexicon.ts";
 import { decodeModels } from "./parse/model-file.ts";
@@ -46,7 +47,11 @@ export { type Summary, summarize } from "./query/summary.ts";
 export { timeline } from "./query/timeline.ts";
 export { openStore, type Store } from "./store/store.ts";
 
-/** The English kit with its models read from the package, and parties of the reader's own. Takes a fraction of a second; load it once. */
-export async function loadKit(own?: OwnParties): Promise<Kit> {
-  return englishKit(decodeModels(loadModels()), [], own);
+/**
+ * The English kit with its models read from the package, and parties of the reader's own. Takes a fraction of a second; load it once.
+ * With `rulesOnly` the event coder does without its trained second opinion.
+ */
+export async function loadKit(own?: OwnParties, { rulesOnly = false } = {}): Promise<Kit> {
+  const opinion = rulesOnly ? null : decodeOpinion(loadOpinion());
+  return englishKit(decodeModels(loadModels()), [], own, opinion);
 }

@@ -27,9 +27,11 @@ export function buildProgram(): Command {
       "Reads a pile of reporting on a crisis and writes the sourced, dated record of who said or did what to whom.",
     )
     .version(readVersion())
+    .option("--rules-only", "code events by the rules alone, without the trained second opinion")
     .showHelpAfterError(
       "(demarche --help shows the commands, demarche COMMAND --help their options and examples)",
     );
+  const loadCoder = coderLoader(program);
   registerCode(program, loadCoder);
   registerStage(program, loadKit);
   registerAdd(program, loadCoder);
@@ -67,7 +69,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function loadCoder(own?: OwnParties): Promise<Coder> {
-  const kit = await loadKit(own);
-  return { code: (page) => codeArticle(page, kit) };
+/** Of the command line: options stand before or behind the command's name. */
+interface Options {
+  readonly rulesOnly?: boolean;
+}
+
+function coderLoader(program: Command): (own?: OwnParties) => Promise<Coder> {
+  return async (own) => {
+    const kit = await loadKit(own, program.opts<Options>());
+    return { code: (page) => codeArticle(page, kit) };
+  };
 }

@@ -70,6 +70,11 @@ function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
   return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
 }
 
+/** Somebody of whom it is known that he acts in public. */
+export function isPublicParty({ code, sector }: Party): boolean {
+  return code !== "UNK" || isOfPublicLife(sector);
+}
+
 function isOfPublicLife(sector: string | null): boolean {
   return sector !== null && !PRIVATE.has(sector);
 }

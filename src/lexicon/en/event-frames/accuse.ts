@@ -646,6 +646,7 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     id: "accuse-summon",
     act: "summon",
     type: "ACCUSE",
+    settled: true,
     mode: "disapprove",
     verbs: ["summon", "call in", "hand protest note", "deliver protest note"],
     content: ["prep:over"],

@@ -490,6 +490,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     id: "coerce-cyber",
     act: "cyber-attack",
     type: "COERCE",
+    settled: true,
     mode: "cyber",
     contexts: ["cyber"],
     verbs: [
@@ -533,6 +534,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     id: "coerce-deport",
     act: "deport",
     type: "COERCE",
+    settled: true,
     mode: "deport",
     contexts: ["migration"],
     verbs: [
@@ -630,6 +632,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     id: "coerce-fine",
     act: "fine",
     type: "COERCE",
+    settled: true,
     contexts: ["legal"],
     recipient: ["object", "prep:on", "prep:against"],
     content: ["prep:for", "infinitive"],
@@ -933,6 +936,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     id: "coerce-take-territory",
     act: "seize-territory",
     type: "COERCE",
+    settled: true,
     mode: "seize",
     contexts: ["territory"],
     nouns: ["occupation", "annexation", "takeover", "land grab"],

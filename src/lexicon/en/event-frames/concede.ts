@@ -525,6 +525,7 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     id: "concede-pardon",
     act: "pardon",
     type: "CONCEDE",
+    settled: true,
     verbs: [
       "pardon",
       "amnesty",

@@ -126,6 +126,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-convict",
     act: "convict",
     type: "SANCTION",
+    settled: true,
     mode: "convict",
     contexts: ["legal"],
     verbs: [
@@ -197,6 +198,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-expel",
     act: "expel",
     type: "SANCTION",
+    settled: true,
     mode: "expel",
     contexts: ["diplomatic"],
     verbs: [
@@ -224,6 +226,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-impose",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     verbs: [
@@ -314,6 +317,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-noun",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     nouns: ["embargo", "arms embargo", "trade embargo", "asset freeze"],
@@ -531,6 +535,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-verb",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     verbs: [
