@@ -98,11 +98,6 @@ const MEASURES: readonly Measure[] = [
     ],
   },
   {
-    prefix: "plv_train.",
-    command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv ${OURS}`,
-    keep: PLOVER_FIGURES,
-  },
-  {
     prefix: "plv_train.rules_only.",
     command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv --demarche "node bin/demarche.mjs --rules-only"`,
     keep: PLOVER_FIGURES,

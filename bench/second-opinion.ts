@@ -19,7 +19,14 @@ import { loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
-import { gumExamples, lexiconExamples, markedExamples, readRows } from "../train/opinion-corpus.ts";
+import {
+  classExamples,
+  gumExamples,
+  lexiconExamples,
+  markedExamples,
+  readRows,
+  sentenceNumber,
+} from "../train/opinion-corpus.ts";
 import { foldOf, type Scored, scoresOf, trainOpinion, withOpinion } from "../train/train-opinion.ts";
 
 const FOLDS = 5;
@@ -33,7 +40,9 @@ const kit = englishKit(models);
 const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
 const rows = readRows(options.data, kit);
 const marked = rows.flatMap((row) => markedExamples(row, kit, words));
+const known = new Set(rows.map((row) => sentenceNumber(row.text)));
 const others = [
+  ...classExamples(options.data, known, kit, words),
   ...lexiconExamples(kit, words),
   ...gumExamples(join(options.data, "gum", "train"), kit, words),
 ];

@@ -2,6 +2,7 @@
  * What the second opinion learns from: candidates of sentences whose event is known.
  *
  *     plv_train.tsv       one event a sentence, its type, who did it and to whom (CONCEDE and RETREAT are one there, YIELD)
+ *     cameo_class_train   one of four classes of types, or a plain statement
  *     the event lexicon   the sentences that prove an entry, without the rules' answer: what a word means, not whom to trust
  *     gum/train           academic, travel and other texts that report no public acts: nothing there is an event
  */
@@ -156,6 +157,43 @@ function classesOf(root: string): number[] {
 /** The file has one class for CONCEDE and RETREAT. */
 export function isOfRoot(type: PloverType | null, root: string): boolean {
   return type === root || (root === "YIELD" && (type === "CONCEDE" || type === "RETREAT"));
+}
+
+/** Types of each class of the file; 0 is a plain statement. It has sanctions and restrictions among verbal conflict as well. */
+const CLASSES: Readonly<Record<string, string>> = {
+  "1": "AGREE CONSULT SUPPORT",
+  "2": "COOPERATE AID CONCEDE RETREAT",
+  "3": "REQUEST ACCUSE REJECT THREATEN SANCTION COERCE",
+  "4": "PROTEST SANCTION MOBILIZE COERCE ASSAULT",
+};
+
+/**
+ * Sentences of which only the class is known: the candidate whose type, or whose word in the lexicon, is of the class. `known` are the numbers
+ * of sentences whose type is known better.
+ */
+export function classExamples(
+  data: string,
+  known: ReadonlySet<number>,
+  kit: Kit,
+  words: OpinionWords,
+): Known[] {
+  const lines = readFileSync(join(data, "plover", "cameo_class_train.tsv"), "utf8")
+    .trimEnd()
+    .split("\n");
+  return lines.flatMap((line) => {
+    const [text = "", name = ""] = line.split("\t").map(unquoted);
+    const sentence = sentenceNumber(text);
+    if (known.has(sentence)) return [];
+    const timed = timedOf(text, kit);
+    const types = CLASSES[name.trim()]?.split(" ");
+    if (!types) return noneIn(timed, text, kit, words, 0.3);
+    const allowed = OPINION_CLASSES.flatMap((type, i) => (type && types.includes(type) ? [i] : []));
+    const fits = ({ type, found }: Draft) =>
+      allowed.includes(OPINION_CLASSES.indexOf(type)) ||
+      (type === null && words.marksOf(found.site.head.lemma.toLowerCase()).some((m) => allowed.includes(m)));
+    const best = candidatesOf(timed, kit).find(({ draft }) => fits(draft));
+    return best ? [{ features: opinionFeatures(best, words, BITS), allowed, weight: 0.5, sentence }] : [];
+  });
 }
 
 /** A span names a mention if they share half of either. */

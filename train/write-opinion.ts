@@ -9,7 +9,14 @@ import { loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
-import { gumExamples, lexiconExamples, markedExamples, readRows } from "./opinion-corpus.ts";
+import {
+  classExamples,
+  gumExamples,
+  lexiconExamples,
+  markedExamples,
+  readRows,
+  sentenceNumber,
+} from "./opinion-corpus.ts";
 import { trainOpinion } from "./train-opinion.ts";
 
 const PACKING = 19;
@@ -23,6 +30,7 @@ export function writeOpinion(data: string, out: string): string {
   const examples = [
     ...rows.flatMap((row) => markedExamples(row, kit, words)),
     ...lexiconExamples(kit, words),
+    ...classExamples(data, new Set(rows.map((row) => sentenceNumber(row.text))), kit, words),
     ...gumExamples(join(data, "gum", "train"), kit, words),
   ];
   const bytes = encodeOpinion(trainOpinion(rows, examples, kit, words));

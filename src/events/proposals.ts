@@ -19,7 +19,7 @@ import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { findCarrier } from "./light-verb.ts";
-import { isPublicParty } from "./prefer.ts";
+import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
 /** Verbs that only carry, tell or order in time, whatever stands around them. */
@@ -32,17 +32,18 @@ export function proposalsIn(
   rules: { readonly drafts: readonly Draft[]; readonly kept: readonly Draft[] },
   kit: EventKit,
 ): Draft[] {
-  const free = (draft: Draft) =>
-    isReported(draft) &&
-    [...draft.actors, ...draft.recipients].some(isPublicParty) &&
-    !rules.kept.some((k) => isTaken(draft, k));
-  const dropped = rules.drafts.filter((d) => !rules.kept.includes(d) && free(d));
+  const isFree = (draft: Draft) => isReported(draft) && !rules.kept.some((k) => isTaken(draft, k));
+  const isPublic = ({ actors, recipients }: Draft) => [...actors, ...recipients].some(isPublicParty);
+  // "The Delta Board ordered Ada Berg to appear": a frame fits, and whether these are public bodies the names do not tell.
+  const dropped = rules.drafts.filter(
+    (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
+  );
   const heads = new Set(rules.drafts.map((d) => d.found.site.head.index));
   const others = sentence.tokens
     .filter((t) => !heads.has(t.index))
     .flatMap((t) => siteAt(sentence, t, kit) ?? [])
     .map((found) => draftOf(timed, found, false, kit))
-    .filter(free);
+    .filter((d) => isFree(d) && isPublic(d));
   return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 

@@ -8,6 +8,7 @@
 import type { PloverType } from "../model/plover.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import type { Timed } from "../time/timed.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
@@ -29,9 +30,9 @@ interface Rules {
   readonly kept: readonly Draft[];
 }
 
-/** From these chances on the model's word counts against the rules' and without them. */
+/** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.6;
-const PROPOSE = 0.5;
+const PROPOSE = 0.4;
 
 export function secondOpinion(
   timed: Timed,
@@ -46,9 +47,9 @@ export function secondOpinion(
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .slice(0, 1)
-    .map(({ draft, type, event }) => ({
+    .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
-      confidence: kit.opinion.model.calibrated(event),
+      confidence: kit.opinion.model.calibrated(chance),
     }));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
@@ -59,24 +60,30 @@ export function chancesOf(candidate: Candidate, { model, words }: Opinion): Floa
 
 function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed {
   const { type, chance } = bestOf(chances);
-  if (!isOpen(draft) || type === null || type === draft.type || chance < OVERRULE) {
-    const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
-    return { draft, confidence: model.calibrated(own) };
-  }
-  return { draft: { ...draft, type, mode: null }, confidence: model.calibrated(chance) };
+  const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
+  // The rules say that it is an event: the chance is that of the type among types.
+  const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
+  if (isOpen(draft) && type !== null && type !== draft.type && chance >= OVERRULE)
+    return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
+  const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
+  return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
 }
 
-/** What a proposal most likely is, where it most likely is an event; `event` is the chance that it is one, of whatever type. */
+/** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
 function likeliest(draft: Draft, chances: Float64Array) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
-  const { type } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  return type && event >= PROPOSE ? { draft, type, event } : null;
+  const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
+  return type && event >= PROPOSE ? { draft, type, chance, event } : null;
 }
 
-/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
-function isOpen({ type, reality, found }: Draft): boolean {
+/**
+ * Not where tense or negation made the type, nor where the codebook settles it. Of the acts without a type only a warning may get one: it
+ * can be advice or a threat.
+ */
+function isOpen({ type, act, reality, found }: Draft): boolean {
   const { match } = found;
-  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
+  if (type === null) return act === "warn" && !reality.negated;
+  return type === match.type && !reality.negated && !match.entry.frame.settled;
 }
 
 function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {
