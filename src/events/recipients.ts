@@ -156,7 +156,8 @@ function placeAt(timed: Timed, sentence: Sentence, t: Token): Party[] {
 }
 
 /** Acts whose object or content tells whom they concern, though it is a thing. */
-const CONCERNING = /^(?:SUPPORT|ACCUSE|REJECT|AGREE|THREATEN|CONCEDE|RETREAT|AID|SANCTION|ASSAULT|COERCE)$/;
+const CONCERNING =
+  /^(?:SUPPORT|ACCUSE|REJECT|AGREE|THREATEN|CONCEDE|RETREAT|AID|SANCTION|ASSAULT|COERCE|PROTEST|MOBILIZE)$/;
 
 /** "praised its ally's restraint", "rejected the charge that Rome lied": the first body in what is praised, blamed or refused. */
 function concerned(aim: Aim): Party[] {
@@ -209,10 +210,16 @@ function isOfActor({ actors, match }: Aim, p: Party): boolean {
 
 const CONCERNED_BY = /^(?:for|of|on|against|over|with|to|towards)$/;
 
+/** "marched against the decision of the court", "troops for a strike against the rebels". */
+const OPPOSED = /^(?:against|over|outside)$/;
+
+function concernedBy(type: Match["type"]): RegExp {
+  if (type === "PROTEST" || type === "MOBILIZE") return OPPOSED;
+  return type === "RETREAT" ? /^(?:for|of|on)$/ : CONCERNED_BY;
+}
+
 function thingsConcerned({ site, match }: Aim): Token[] {
-  const about = site.roles.obliques
-    .filter((o) => (match.type === "RETREAT" ? /^(?:for|of|on)$/ : CONCERNED_BY).test(o.prep))
-    .map((o) => o.head);
+  const about = site.roles.obliques.filter((o) => concernedBy(match.type).test(o.prep)).map((o) => o.head);
   return [...site.roles.objects, ...(match.content ? [match.content] : []), ...about];
 }
 

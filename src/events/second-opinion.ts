@@ -77,12 +77,12 @@ function likeliest(draft: Draft, chances: Float64Array) {
 }
 
 /**
- * Not where tense or negation made the type, nor where the codebook settles it. Of the acts without a type only a warning may get one: it
- * can be advice or a threat.
+ * Not where tense or negation made the type, nor where the codebook settles it. Of the acts without a type only a warning of
+ * something may get one: it can be advice or a threat.
  */
 function isOpen({ type, act, reality, found }: Draft): boolean {
   const { match } = found;
-  if (type === null) return act === "warn" && !reality.negated;
+  if (type === null) return act === "warn" && match.content !== null && !reality.negated;
   return type === match.type && !reality.negated && !match.entry.frame.settled;
 }
 
