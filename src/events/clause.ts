@@ -194,7 +194,7 @@ function lostReceiver(sentence: Sentence, verb: Token, near: readonly Oblique[])
     const t = sentence.tokens[at]!;
     if (isNextClause(sentence, t, verb)) break;
     const head = sentence.tokens[t.head];
-    if (t.form.toLowerCase() === "to" && t.upos === "ADP" && head && head.index > at)
+    if (t.form.toLowerCase() === "to" && isRelation(t, "case") && head && head.index > at)
       return /^(?:NOUN|PROPN|PRON)$/.test(head.upos) ? [{ prep: "to", head }] : [];
   }
   return [];
