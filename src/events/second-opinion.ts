@@ -76,14 +76,10 @@ function likeliest(draft: Draft, chances: Float64Array) {
   return type && event >= PROPOSE ? { draft, type, chance, event } : null;
 }
 
-/**
- * Not where tense or negation made the type, nor where the codebook settles it. Of the acts without a type only a warning of
- * something may get one: it can be advice or a threat.
- */
-function isOpen({ type, act, reality, found }: Draft): boolean {
+/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
+function isOpen({ type, reality, found }: Draft): boolean {
   const { match } = found;
-  if (type === null) return act === "warn" && match.content !== null && !reality.negated;
-  return type === match.type && !reality.negated && !match.entry.frame.settled;
+  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
 }
 
 function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {
