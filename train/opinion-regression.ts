@@ -65,7 +65,8 @@ export function regression(examples: readonly Example[], settings: Settings): Re
       }
     }
   }
-  return { bits, classes, score, quantised: () => quantised(placeOf, weights, bits, classes) };
+  const enough = Number.POSITIVE_INFINITY;
+  return { bits, classes, enough, score, quantised: () => quantised(placeOf, weights, bits, classes) };
 }
 
 /** A number for each feature that is common enough, from 1; 0 for the others. */
@@ -110,6 +111,7 @@ function quantised(
     weights: {
       bits,
       classes,
+      enough: Number.POSITIVE_INFINITY,
       present,
       counts: Uint8Array.from(counts),
       classOf: Uint8Array.from(classOf),

@@ -13,6 +13,7 @@ const PARTS: OpinionParts = {
   weights: {
     bits: BITS,
     classes: OPINION_CLASSES.length,
+    enough: Number.POSITIVE_INFINITY,
     present: Uint32Array.of((1 << 3) | (1 << 7)),
     counts: Uint8Array.of(1, 1),
     classOf: Uint8Array.of(AGREE, AID),

@@ -80,6 +80,7 @@ export function decodeOpinion(bytes: Uint8Array): OpinionModel {
   const weights = {
     bits,
     classes: OPINION_CLASSES.length,
+    enough: Number.POSITIVE_INFINITY,
     present: new Uint32Array(take(2 ** bits / 8)),
     counts: new Uint8Array(take(rows)),
     classOf: new Uint8Array(take(entries)),
