@@ -6,6 +6,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -19,6 +20,19 @@ interface Measure {
   /** Figures to keep; all where there is no list. */
   readonly keep?: readonly string[];
 }
+
+/** Where the record of the cross-validation waits for its scorer. */
+const CROSS_VALIDATED = join(tmpdir(), "demarche-cross-validated.jsonl");
+const PLOVER_FIGURES = [
+  "root_f1",
+  "quad_f1",
+  "binary_f1",
+  "no_event",
+  "events_per_row",
+  "source",
+  "target",
+  "end_to_end",
+];
 
 const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/accuracy.ts" },
@@ -85,9 +99,15 @@ const MEASURES: readonly Measure[] = [
     ],
   },
   {
-    prefix: "plv_train.",
-    command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv ${OURS}`,
-    keep: ["root_f1", "quad_f1", "binary_f1", "no_event", "events_per_row", "source", "target", "end_to_end"],
+    prefix: "plv_train.rules_only.",
+    command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv --demarche "node bin/demarche.mjs --rules-only"`,
+    keep: PLOVER_FIGURES,
+  },
+  { prefix: "", command: `node bench/second-opinion.ts --out ${CROSS_VALIDATED}` },
+  {
+    prefix: "plv_train.cross_validated.",
+    command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv --output ${CROSS_VALIDATED}`,
+    keep: PLOVER_FIGURES,
   },
   {
     prefix: "cameo_ner_train.",

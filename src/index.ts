@@ -6,7 +6,8 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
-import { loadModels } from "./ingest/load-models.ts";
+import { decodeOpinion } from "./events/opinion-model.ts";
+import { loadModels, loadOpinion } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";
 import type { OwnParties } from "./lexicon/party-lexicon.ts";
@@ -47,9 +48,13 @@ export { type Summary, summarize } from "./query/summary.ts";
 export { timeline } from "./query/timeline.ts";
 export { openStore, type Store } from "./store/store.ts";
 
-/** The English kit with its models read from the package, and parties and dated events of the reader's own. Takes a fraction of a second; load it once. */
-export async function loadKit(own?: OwnKnowledge): Promise<Kit> {
-  return englishKit(decodeModels(loadModels()), own?.anchors ?? [], own);
+/**
+ * The English kit with its models read from the package, and parties and dated events of the reader's own. Takes a fraction of a second;
+ * load it once. With `rulesOnly` the event coder does without its trained second opinion.
+ */
+export async function loadKit(own?: OwnKnowledge, { rulesOnly = false } = {}): Promise<Kit> {
+  const opinion = rulesOnly ? null : decodeOpinion(loadOpinion());
+  return englishKit(decodeModels(loadModels()), own?.anchors ?? [], own, opinion);
 }
 
 /** Parties, and dated events, that the reader vouches for. */

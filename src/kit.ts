@@ -6,6 +6,8 @@
 import type { CleanKit } from "./clean/clean-kit.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
+import { opinionWords } from "./events/opinion-features.ts";
+import type { OpinionModel } from "./events/opinion-model.ts";
 import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
@@ -60,13 +62,25 @@ export function englishParser(models: LanguageModels): ParserKit {
   });
 }
 
-/** `anchors` are dated events, and `own` parties, that the reader of the pile vouches for. */
+/**
+ * `anchors` are dated events, and `own` parties, that the reader of the pile vouches for; `opinion` decides between what the rules of
+ * the event coder propose, and without it they stand alone.
+ */
 export function englishKit(
   models: LanguageModels,
   anchors: readonly Anchor[] = [],
   own: OwnParties = NO_PARTIES,
+  opinion: OpinionModel | null = null,
 ): Kit {
-  const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
+  const rules = buildEventKit({
+    frames: EVENT_FRAMES,
+    classes: WORD_CLASSES,
+    lightVerbs: LIGHT_VERBS,
+    modality: MODALITY,
+    reporting: REPORTING,
+    reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
+    contexts: CONTEXT_WORDS,
+  });
   return {
     clean: { boilerplate: BOILERPLATE },
     parse: englishParser(models),
@@ -79,15 +93,8 @@ export function englishKit(
       anchors,
     }),
     events: {
-      ...buildEventKit({
-        frames: EVENT_FRAMES,
-        classes: WORD_CLASSES,
-        lightVerbs: LIGHT_VERBS,
-        modality: MODALITY,
-        reporting: REPORTING,
-        reportingForms,
-        contexts: CONTEXT_WORDS,
-      }),
+      ...rules,
+      opinion: opinion && { model: opinion, words: opinionWords(rules.frames, WORD_CLASSES, models.groups) },
       ...quantityKit(UNITS, NUMBER_WORDS),
     },
   };

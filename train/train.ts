@@ -5,7 +5,7 @@
  *
  * FOLDER, by default ../shared/data, holds ud-ewt/{train,dev}.conllu, uner-ewt/train.iob2, gum/{train,dev}/*.conllu and
  * polnear-silver/train.conllu.gz: news that another program parsed, of which N words are used, and none with
- * --treebanks-only. The same seed gives the same bytes.
+ * --treebanks-only; and plover/plv_train.tsv for the second opinion of the event coder. The same seed gives the same bytes.
  */
 
 import { writeFileSync } from "node:fs";
@@ -41,6 +41,7 @@ import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
 import { wordGroups } from "./word-groups.ts";
 import { featsTable, lemmaTable, stemTable } from "./word-tables.ts";
+import { writeOpinion } from "./write-opinion.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -235,3 +236,4 @@ writeFileSync(join(options.out, "en.model"), packed);
 note(
   `${join(options.out, "en.model")}: ${(bytes.length / 2 ** 20).toFixed(2)} MiB, packed ${(packed.length / 2 ** 20).toFixed(2)}`,
 );
+note(writeOpinion(options.data, options.out));

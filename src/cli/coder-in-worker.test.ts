@@ -9,7 +9,7 @@ const ODD = new URL("../../test/support/odd-coder.ts", import.meta.url);
 /** What becomes of each page: itself, or the refusal. */
 async function told(pages: readonly string[], changes: Partial<CoderLimits>): Promise<readonly string[]> {
   const limits = { pageMs: 100_000, msPerCharacter: 0, memoryMegabytes: 60, ...changes };
-  const coder = await startCoder(undefined, limits, ODD);
+  const coder = await startCoder([], limits, ODD);
   const lines: string[] = [];
   for (const text of pages) {
     const outcome = await coder.code(pageOf({ text })).catch((problem: unknown) => problem);
@@ -37,7 +37,7 @@ test("a page that swells, or meets a mistake of ours", async () => {
 });
 
 test("pages of news are coded in the thread as anywhere", async () => {
-  const coder = await startCoder(undefined);
+  const coder = await startCoder([]);
   const { document, events } = await coder.code(pageOf({ text: "Oslo urged Rome to wait." }));
   await coder.close();
   assert.equal(document.text, "Oslo urged Rome to wait.");

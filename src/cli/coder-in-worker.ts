@@ -6,7 +6,7 @@
  */
 
 import { Worker } from "node:worker_threads";
-import type { OwnKnowledge } from "../index.ts";
+import type { loadKit } from "../index.ts";
 import type { Page } from "../ingest/page.ts";
 import { Refused } from "../ingest/refused.ts";
 import type { LinkInput } from "../link/link-input.ts";
@@ -29,15 +29,16 @@ const THREAD = new URL(
   import.meta.url,
 );
 
+/** `kit` is what the thread's kit is loaded with. */
 export async function startCoder(
-  own: OwnKnowledge | undefined,
+  kit: Parameters<typeof loadKit>,
   limits: CoderLimits = LIMITS,
   thread: URL = THREAD,
 ): Promise<PageCoder> {
-  let worker: Worker | null = await startThread(own, limits, thread);
+  let worker: Worker | null = await startThread(kit, limits, thread);
   return {
     async code(page) {
-      worker ??= await startThread(own, limits, thread);
+      worker ??= await startThread(kit, limits, thread);
       const used = worker;
       try {
         return await codedBy(used, page, limits);
@@ -55,9 +56,9 @@ export async function startCoder(
   };
 }
 
-function startThread(own: OwnKnowledge | undefined, limits: CoderLimits, thread: URL): Promise<Worker> {
+function startThread(kit: Parameters<typeof loadKit>, limits: CoderLimits, thread: URL): Promise<Worker> {
   const worker = new Worker(thread, {
-    workerData: own,
+    workerData: kit,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
   });
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ const { loadKit } = await import("../index.ts");
 const { linkInputOf } = await import("../link/link-input.ts");
 const { codeArticle } = await import("../pipeline.ts");
 
-const kit = await loadKit(workerData);
+const kit = await loadKit(...workerData);
 parentPort?.on("message", (page) => {
   try {
     parentPort?.postMessage({ coded: linkInputOf(codeArticle(page, kit)) });

@@ -7,7 +7,7 @@ import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
 import { registerChanges } from "./changes.ts";
 import { registerCode } from "./code.ts";
-import { type Coder, codingHere, type PageCoder } from "./coder.ts";
+import { type Coder, codingHere } from "./coder.ts";
 import { startCoder } from "./coder-in-worker.ts";
 import { registerDemo } from "./demo.ts";
 import { registerDisputes } from "./disputes.ts";
@@ -28,13 +28,20 @@ export function buildProgram(): Command {
       "Reads a pile of reporting on a crisis and writes the sourced, dated record of who said or did what to whom.",
     )
     .version(readVersion())
+    .option("--rules-only", "code events by the rules alone, without the trained second opinion")
     .showHelpAfterError(
       "(demarche --help shows the commands, demarche COMMAND --help their options and examples)",
     );
-  registerCode(program, coderFor);
+  const kitOptions = () => program.opts<KitOptions>();
+  const startThread = (own?: OwnKnowledge) => startCoder([own, kitOptions()]);
+  const loadHere = (own?: OwnKnowledge) => loadCoder(own, kitOptions());
+  // Standard input alone is texts of another program: coded in this thread, which starts in half the time.
+  registerCode(program, async (own, paths) =>
+    paths.every((path) => path === "-") ? codingHere(await loadHere(own)) : startThread(own),
+  );
   registerStage(program, loadKit);
-  registerAdd(program, startCoder);
-  registerWatch(program, startCoder);
+  registerAdd(program, startThread);
+  registerWatch(program, startThread);
   registerTimeline(program);
   registerPositions(program);
   registerChanges(program);
@@ -44,7 +51,7 @@ export function buildProgram(): Command {
   registerExport(program);
   registerVerify(program);
   registerServe(program);
-  registerDemo(program, loadCoder);
+  registerDemo(program, loadHere);
   registerDoctor(program);
   return program;
 }
@@ -69,12 +76,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Standard input alone is texts of another program: coded in this thread, which starts in half the time. */
-async function coderFor(own: OwnKnowledge, paths: readonly string[]): Promise<PageCoder> {
-  return paths.every((path) => path === "-") ? codingHere(await loadCoder(own)) : startCoder(own);
+/** Of the command line: options stand before or behind the command's name. */
+interface KitOptions {
+  readonly rulesOnly?: boolean;
 }
 
-async function loadCoder(own?: OwnKnowledge): Promise<Coder> {
-  const kit = await loadKit(own);
+async function loadCoder(own: OwnKnowledge | undefined, options: KitOptions): Promise<Coder> {
+  const kit = await loadKit(own, options);
   return { code: (page) => codeArticle(page, kit) };
 }

@@ -83,6 +83,42 @@ const CASES: readonly Case[] = [
     verb: "halted",
     roles: "subjects China; objects sales",
   },
+  // What a time, a name or a participle took from the verb.
+  {
+    tree: "Lima/NNP/3/compound last/JJ/3/amod week/NN/4/obl:unmarked signed/VBD/0/root deals/NNS/4/obj ././4/punct",
+    verb: "signed",
+    roles: "subjects Lima; objects deals",
+  },
+  {
+    tree: "judges/NNS/2/nmod:desc Thursday/NNP/3/nsubj freed/VBD/0/root rebels/NNS/3/obj ././3/punct",
+    verb: "freed",
+    roles: "subjects judges; objects rebels",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj left/VBD/0/root bases/NNS/4/compound Monday/NNP/2/obl:unmarked ././2/punct",
+    verb: "left",
+    roles: "subjects Oslo; objects bases",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj rejected/VBD/0/root plans/NNS/4/nsubj drafted/VBD/2/ccomp by/IN/6/case Lima/NNP/4/obl ././2/punct",
+    verb: "rejected",
+    roles: "subjects Oslo; objects plans",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj signed/VBD/0/root a/DT/4/det grain/NN/2/obj sharing/VBG/4/acl deal/NN/5/obj ././2/punct",
+    verb: "signed",
+    roles: "subjects Oslo; objects deal",
+  },
+  {
+    tree: "envoys/NNS/2/nsubj give/VBP/0/root a/DT/4/det bust/NN/2/obj made/VBN/4/acl in/IN/7/case 1801/CD/5/obl to/IN/9/case Lima/NNP/5/obl ././2/punct",
+    verb: "give",
+    roles: "subjects envoys; objects bust; to Lima",
+  },
+  {
+    tree: "rebels/NNS/5/nsubj loyal/JJ/1/amod to/IN/4/case Ali/NNP/5/nsubj freed/VBD/0/root guards/NNS/5/obj ././5/punct",
+    verb: "freed",
+    roles: "subjects rebels; objects guards",
+  },
 ];
 
 for (const { tree, verb, roles } of CASES) {

@@ -12,7 +12,7 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { antecedent, isMissedPast, isOnlyVerb, isTime, surfaceSubjects } from "./subjects.ts";
+import { antecedent, isMissedPast, isOnlyVerb, isTime, onTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -43,7 +43,7 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
   const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
-  const obliques = [...near, ...stranded(sentence, verb, near)];
+  const obliques = [...near, ...stranded(sentence, verb, near), ...lostReceiver(sentence, verb, near)];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
     verb,
@@ -82,9 +82,13 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const above = sentence.tokens[verb.head];
   if (above && isMissedPast(sentence, verb)) return [above];
-  const all = dependents(sentence, verb.index, "obj");
+  const all = dependents(sentence, verb.index, "obj").map((t) => behindGerund(sentence, t));
   if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
-    return bareObject(sentence, verb);
+    return [
+      ...bareObject(sentence, verb),
+      ...besideTime(sentence, verb),
+      ...reducedObject(sentence, verb),
+    ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
   );
@@ -113,6 +117,36 @@ function bareObject(sentence: Sentence, verb: Token): Token[] {
   return found ? [found] : [];
 }
 
+/** "signed a data sharing agreement": a noun, a gerund and a noun in a row are one compound. */
+function behindGerund(sentence: Sentence, object: Token): Token {
+  const gerund = sentence.tokens[object.index + 1];
+  const noun = sentence.tokens[object.index + 2];
+  const isCompound =
+    gerund?.xpos === "VBG" &&
+    gerund.head === object.index &&
+    noun?.head === gerund.index &&
+    isRelation(noun, "obj");
+  return isCompound ? noun : object;
+}
+
+/** "carried out strikes Friday evening", "left the base Monday": the noun before a time, which the parser hung on the time. */
+function besideTime(sentence: Sentence, verb: Token): Token[] {
+  const times = dependents(sentence, verb.index, "obl", "obj", "nmod").filter((t) => isTime(t));
+  const noun = times.flatMap((t) => onTime(sentence, t))[0];
+  return noun && noun.index > verb.index && !isPassive(sentence, verb) ? [noun] : [];
+}
+
+/** "rejected proposals laid out by the council": a participle with "by" is no clause, whatever its label, and what it goes with is the object. */
+function reducedObject(sentence: Sentence, verb: Token): Token[] {
+  const clause = dependents(sentence, verb.index, "ccomp").find(
+    (t) =>
+      /^VB[DN]$/.test(t.xpos) &&
+      dependents(sentence, t.index, "aux", "mark", "cop", "obj").length === 0 &&
+      obliquesOf(sentence, t).some((o) => o.prep === "by"),
+  );
+  return clause ? dependents(sentence, clause.index, "nsubj").filter((t) => t.index > verb.index) : [];
+}
+
 /** A particle or adverb of the verb. */
 function isOwn(verb: Token, token: Token): boolean {
   return (
@@ -128,17 +162,53 @@ function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
 }
 
 /**
- * "held talks in Oslo with Rome", "returned the statue of the king to Athens": a phrase that the parser hung on the name or the "of" right
- * before it.
+ * "held talks in Oslo with Rome", "returned the statue of the king to Athens", "returned a bust stolen in 1981 to Athens": a phrase that the
+ * parser hung on a name, a number or the "of" before it. Names and numbers take no such phrases.
  */
 function stranded(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
-  const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep) && o.head.upos === "PROPN");
-  const owners = objectsOf(sentence, verb).flatMap((object) =>
-    obliquesOf(sentence, object).filter((o) => o.prep === "of"),
+  const objects = objectsOf(sentence, verb);
+  const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep)).map((o) => o.head);
+  const owners = objects.flatMap((t) => obliquesOf(sentence, t).filter((o) => o.prep === "of"));
+  const names = [...objects, ...places]
+    .flatMap((t) => subtree(sentence, t.index, (below) => isRelation(below, "acl:relcl", "ccomp", "advcl")))
+    .filter((t) => t.index > verb.index && /^(?:PROPN|NUM)$/.test(t.upos));
+  const lost = [...new Set([...names, ...owners.map((o) => o.head)])].flatMap((t) => obliquesOf(sentence, t));
+  // "some of its troops from Mali": what is true of names and "to" is true of "from" where the object only measures.
+  const left = owners.flatMap((o) => obliquesOf(sentence, o.head)).filter((o) => o.prep === "from");
+  return [...lost.filter((o) => /^(?:to|with|against)$/.test(o.prep)), ...left].filter(
+    (o) => !near.some((n) => n.head === o.head),
   );
-  return [...places, ...owners]
-    .flatMap((o) => obliquesOf(sentence, o.head))
-    .filter((o) => /^(?:to|with|against)$/.test(o.prep) && !near.some((n) => n.head === o.head));
+}
+
+/** What is handed over is handed to somebody: a closed class, so a list in the rule. */
+const GIVING =
+  /^(?:return|give|hand|send|supply|deliver|provide|donate|transfer|repatriate|award|ship|restitute|surrender|grant)$/;
+
+/**
+ * "returned a pendant engraved with a king's head to Athens", "returned a bust, a ring and coins, to Athens": the first "to" behind a verb of
+ * giving that is not an infinitive's, where the tree gives the verb none.
+ */
+function lostReceiver(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
+  if (!GIVING.test(verb.lemma) || near.some((o) => o.prep === "to")) return [];
+  for (let at = verb.index + 1; at < sentence.tokens.length; at++) {
+    const t = sentence.tokens[at]!;
+    if (isNextClause(sentence, t, verb)) break;
+    const head = sentence.tokens[t.head];
+    if (t.form.toLowerCase() === "to" && isRelation(t, "case") && head && head.index > at)
+      return /^(?:NOUN|PROPN|PRON)$/.test(head.upos) ? [{ prep: "to", head }] : [];
+  }
+  return [];
+}
+
+/** A finite verb that is not in a relative clause, nor one that the parser made of a participle right behind the object. */
+function isNextClause(sentence: Sentence, t: Token, verb: Token): boolean {
+  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) return false;
+  const clause = t.upos === "AUX" ? sentence.tokens[t.head] : t;
+  return (
+    clause !== undefined &&
+    clause.deprel !== "acl:relcl" &&
+    !(clause.deprel === "ccomp" && clause.head === verb.index)
+  );
 }
 
 /** "urged the rebels to negotiate", hung on the rebels. */

@@ -8,178 +8,66 @@
  * participants, status, content, prefer (which of them count), attribution, channel; then quantities.
  */
 
-import { mentionsIn } from "../entities/named.ts";
 import { daysBetween } from "../model/civil-date.ts";
 import type { Dating } from "../model/dating.ts";
 import { bounds } from "../model/edtf.ts";
 import type { Party } from "../model/party.ts";
-import { isModeOf, PLOVER, type PloverType, scoreOf } from "../model/plover.ts";
+import { PLOVER, scoreOf } from "../model/plover.ts";
 import type { EventLine, QuantityLine, Status } from "../model/record.ts";
-import { overlaps, type Range, spanOf } from "../model/span.ts";
-import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, subtree } from "../parse/tree.ts";
+import { overlaps } from "../model/span.ts";
+import type { Sentence } from "../parse/parsed.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
-import { participantsOf } from "./actors-and-recipients.ts";
 import { attachQuantities } from "./attach-quantities.ts";
-import { type Attributed, reportingClass } from "./attributed.ts";
+import type { Attributed } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
 import { confidenceOf } from "./confidence.ts";
-import { conditionOf, contentOf, meansOf, rangeOf } from "./content.ts";
+import { conditionOf, contentOf, meansOf } from "./content.ts";
 import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
+import { draftsOf } from "./draft-of.ts";
 import type { EventKit } from "./event-kit.ts";
-import { type Found, findSites } from "./find-sites.ts";
-import { isPublicBody, prefer } from "./prefer.ts";
+import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
-import { isFiniteBesideInfinitive, isSpeech, type Reality, realityOf } from "./status.ts";
-import { threatIn } from "./threat.ts";
+import { secondOpinion, type Weighed } from "./second-opinion.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
-/** News has this many public acts at least, and one in so many sentences. */
-const PUBLIC_ACTS = 3;
-const SENTENCES_PER_ACT = 6;
-const REFUSED: ReadonlySet<PloverType> = new Set([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-]);
 
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   const attributions = findAttributions(timed, kit);
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);
-  const events = drafted.flatMap((drafts, i) =>
-    prefer(drafts, news).map((draft) => eventOf(timed, draft, reported[i] ?? [], kit)),
+  const events = timed.sentences.flatMap((sentence, i) =>
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) =>
+      eventOf(timed, one, reported[i] ?? [], kit),
+    ),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
 }
 
-function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
-  const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
-  return findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
+function weighed(
+  timed: Timed,
+  sentence: Sentence,
+  { drafts, news }: { readonly drafts: readonly Draft[]; readonly news: boolean },
+  kit: EventKit,
+): readonly Weighed[] {
+  const kept = prefer(drafts, news);
+  return kit.opinion
+    ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion: kit.opinion })
+    : kept.map((draft) => ({ draft, confidence: confidenceOf(draft) }));
 }
 
-/**
- * A text that tells of one public act after another is news of them: there "the bridge was shelled" needs nobody who did it, and
- * "residents were told to leave" no office.
- */
-function tellsOfPublicActs(drafted: readonly (readonly Draft[])[]): boolean {
-  const acts = drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
-  return acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= drafted.length;
-}
-
-function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
-  const { site, match } = found;
-  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
-  const refusal = isRefusal(match.type, reality);
-  const pledge = isPledgeNotTo(found);
-  const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
-  const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
-  // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
-  const whole =
-    last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
-  const participants = participantsOf(timed, site, match, whole);
-  const threat = refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
-  const type = threat
-    ? "THREATEN"
-    : refusal
-      ? "REJECT"
-      : pledge
-        ? "AGREE"
-        : typeInFuture(match.type, reality.status);
-  return {
-    found,
-    type,
-    mode:
-      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
-    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
-    strength: match.strength,
-    trigger: spanOf(timed.text, whole.start, whole.end),
-    ...participants,
-    amidPublic,
-    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
-    // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
-    speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
-    contentRanges: contentRangesOf(found),
-  };
-}
-
-/** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
-function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
-  return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
-}
-
-/** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */
-function isPledgeNotTo({ site, match }: Found): boolean {
-  if (
-    match.type !== "THREATEN" ||
-    !match.content ||
-    // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
-    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
-  )
-    return false;
-  return dependents(site.sentence, match.content.index, "advmod").some((t) =>
-    /^(?:not|never|n't|n’t)$/i.test(t.form),
-  );
-}
-
-/** Future talks, support, cooperation and aid are AGREE; a future retreat is CONCEDE (codebook, "Type decisions"). */
-function typeInFuture(type: PloverType | null, status: Status): PloverType | null {
-  if (status !== "future") return type;
-  if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") return "AGREE";
-  return type === "RETREAT" ? "CONCEDE" : type;
-}
-
-function contentRangesOf(found: Found): Range[] {
-  const { site, match } = found;
-  const { sentence, roles } = site;
-  const about = roles.obliques
-    .filter((o) => /^(?:for|of|against|on|about|over|to|from|at|in)$/.test(o.prep))
-    .map((o) => o.head);
-  const heads: Token[] = [
-    ...(match.content ? [match.content] : []),
-    ...roles.clauses,
-    ...roles.infinitives,
-    ...roles.objects,
-    ...about,
-  ];
-  return heads
-    .flatMap((t) => runs(subtree(sentence, t.index, (below) => isToldAside(sentence, below, t))))
-    .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
-}
-
-/**
- * "thanked the crews who crossed the pass": what a relative clause tells of somebody is no content; nor is "tried to land and shelled the
- * port" one attempt, although the tree may hang the second verb on the first.
- */
-function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
-  if (token === head) return false;
-  if (token.deprel === "acl:relcl") return head.upos !== "VERB" && isPastClause(sentence, token);
-  const above = sentence.tokens[token.head];
-  return above !== undefined && isFiniteBesideInfinitive(sentence, token, above);
-}
-
-function isPastClause(sentence: Sentence, verb: Token): boolean {
-  return [verb, ...dependents(sentence, verb.index, "aux")].some((t) => t.xpos === "VBD");
-}
-
-/** Stretches of words that stand together. */
-function runs(words: readonly Token[]): Range[] {
-  const starts = words.flatMap((t, i) => (i === 0 || words[i - 1]?.index !== t.index - 1 ? [i] : []));
-  return starts.flatMap((start, i) => rangeOf(words.slice(start, starts[i + 1])) ?? []);
-}
-
-function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: EventKit): EventLine {
+function eventOf(
+  timed: Timed,
+  { draft, confidence }: Weighed,
+  here: readonly Attributed[],
+  kit: EventKit,
+): EventLine {
   const { found, trigger, type, mode } = draft;
   const { sentence } = found.site;
   const { head, carrier } = found.site;
@@ -210,7 +98,7 @@ function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: E
     place: placeOf(timed, sentence.index, head.index) ?? placeOf(timed, sentence.index, carrier.index),
     quad: type ? PLOVER[type].quad : null,
     score: type ? scoreOf(type, mode) : null,
-    confidence: confidenceOf(draft),
+    confidence: Math.round(confidence * 100) / 100,
   };
 }
 

@@ -9,6 +9,7 @@ import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
+import type { Opinion } from "./second-opinion.ts";
 
 export interface EventKit {
   readonly frames: FrameIndex;
@@ -21,6 +22,8 @@ export interface EventKit {
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Nouns and verbs of what can be withheld or used as a lever. */
   readonly levers: ReadonlySet<string>;
+  /** Decides between what the rules propose; null where the rules stand alone. */
+  readonly opinion: Opinion | null;
 }
 
 export interface ModalityIndex {
@@ -56,6 +59,7 @@ export interface EventLexicon {
 
 export function buildEventKit(lexicon: EventLexicon): EventKit {
   return {
+    opinion: null,
     frames: indexFrames(lexicon.frames, lexicon.classes),
     lightVerbs: indexLightVerbs(lexicon.lightVerbs),
     modality: indexModality(lexicon.modality),

@@ -11,7 +11,7 @@ import { type WordTest, wordTest } from "./word-test.ts";
 
 /** A frame with one of its predicates and its word lists ready to be asked. */
 export interface FrameEntry {
-  readonly frame: EventFrame;
+  readonly frame: Omit<EventFrame, "yes" | "no">;
   /** Position in the lexicon: earlier wins between equals. */
   readonly order: number;
   /** For verbs, the words that must follow; for nouns, the words that must stand before. */

@@ -11,7 +11,7 @@ import { dependents } from "../parse/tree.ts";
 
 /** Words that only say how many of what follows "of". A closed class of English, so a list in the rule. */
 const MEASURES =
-  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|handful|lot|couple|series|one|two|three|several|few|ten|member|percent|%|worth|ton|tonne|bulk|batch|none|any|each|either|neither)$/i;
+  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|handful|lot|couple|series|one|two|three|several|few|ten|member|percent|%|worth|ton|tonne|bulk|batch|round|wave|spate|barrage|string|flurry|none|any|each|either|neither)$/i;
 
 /** Whether the token is what hangs outside its mention. */
 export function isTop(mention: Mention, token: Token): boolean {

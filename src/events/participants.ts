@@ -152,9 +152,14 @@ export function partiesOf(mention: Mention): Party[] {
 
 /**
  * Whose it is: the possessor, author or subject of a thing ("Rome's offer", "the offer by Rome", "Israeli raids"). Who only
- * qualifies it stands there with it: in "stormed an army camp" the camp stands for the army.
+ * qualifies it stands there with it: in "stormed an army camp" the camp stands for the army. Praise goes to the owner alone ("own").
  */
-export function partiesBehind(timed: Timed, sentence: Sentence, thing: Token): Party[] {
+export function partiesBehind(
+  timed: Timed,
+  sentence: Sentence,
+  thing: Token,
+  span: "own" | "whole" = "whole",
+): Party[] {
   for (const relation of ["nmod:poss", "nmod", "amod", "compound"]) {
     for (const t of dependents(sentence, thing.index, relation)) {
       if (
@@ -163,7 +168,8 @@ export function partiesBehind(timed: Timed, sentence: Sentence, thing: Token): P
       )
         continue;
       const found = partiesAt(timed, sentence, t).filter((p) => p.code !== "UNK");
-      if (found.length > 0) return found.map((p) => withThing(timed, sentence, thing, p));
+      if (found.length > 0)
+        return span === "own" ? found : found.map((p) => withThing(timed, sentence, thing, p));
     }
   }
   // "the offer made by Rome", "rockets fired by the rebels".

@@ -85,8 +85,18 @@ function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
   return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
 }
 
+/** Somebody of whom it is known that he acts in public. */
+export function isPublicParty({ code, sector }: Party): boolean {
+  return code !== "UNK" || isOfPublicLife(sector);
+}
+
 function isOfPublicLife(sector: string | null): boolean {
   return sector !== null && !PRIVATE.has(sector);
+}
+
+/** Done by somebody with a name, of whom nothing may be known, or by a pronoun for him. */
+export function isDoneByName(draft: Draft): boolean {
+  return draft.actors.some((p) => isName(p, draft) || (p.name !== p.span.quote && /\p{Lu}/u.test(p.name)));
 }
 
 /** A capital where no sentence and no article accounts for it. */
@@ -142,4 +152,17 @@ function wins(a: Draft, b: Draft): boolean {
 
 function sharesParty(a: readonly Party[], b: readonly Party[]): boolean {
   return a.some((x) => b.some((y) => x.code === y.code && (x.entity ?? x.name) === (y.entity ?? y.name)));
+}
+
+/** News has this many public acts at least, and one in so many sentences. */
+const PUBLIC_ACTS = 3;
+const SENTENCES_PER_ACT = 6;
+
+/**
+ * A text that tells of one public act after another is news of them: there "the bridge was shelled" needs nobody who did it, and
+ * "residents were told to leave" no office.
+ */
+export function tellsOfPublicActs(drafted: readonly (readonly Draft[])[]): boolean {
+  const acts = drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
+  return acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= drafted.length;
 }

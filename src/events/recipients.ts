@@ -52,6 +52,7 @@ const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
 
 /** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
 function isActor({ site, match, actors }: Aim, p: Party): boolean {
+  if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
   const own = actors.some((a) => isSameBody(a, p));
   if (own || !actors.some((a) => a.code === p.code)) return own;
   // "his diplomats" behind "the president threatened": his own.
@@ -90,7 +91,7 @@ function addressed(aim: Aim): Party[] {
   const inside = partiesInside(timed, site, match);
   if (inside.length > 0) return inside;
   return site.roles.objects
-    .flatMap((t) => partiesBehind(timed, site.sentence, t))
+    .flatMap((t) => partiesBehind(timed, site.sentence, t, match.type === "SUPPORT" ? "own" : "whole"))
     .filter((p) => !isOfActor(aim, p));
 }
 
@@ -102,7 +103,8 @@ function addressed(aim: Aim): Party[] {
 function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
   const { sentence } = site;
   const { content, type } = match;
-  if (!content || !(type === "THREATEN" || type === "AGREE" || type === "REQUEST")) return [];
+  if (!content || !(type === "THREATEN" || type === "AGREE" || type === "REQUEST" || type === "REJECT"))
+    return [];
   if (type === "THREATEN") {
     const clauses = [content, site.carrier].flatMap((t) => dependents(sentence, t.index, "advcl"));
     const tied = clauses.flatMap((t) => dependents(sentence, t.index, "nsubj"));
@@ -126,8 +128,9 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
       /^(?:to|against|with|on)$/.test(prepositionOf(sentence, t) ?? ""),
     ),
   );
-  const direct = reached.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.code !== "UNK");
-  if (direct.length > 0) return direct;
+  const direct = reached.flatMap((t) => partiesAt(timed, sentence, t));
+  const known = direct.filter((p) => p.code !== "UNK");
+  if (known.length > 0 || (type === "REJECT" && direct.length > 0)) return known.length > 0 ? known : direct;
   return reached
     .flatMap((t) => dependents(sentence, t.index, "nmod"))
     .flatMap((t) => partiesAt(timed, sentence, t))
@@ -157,7 +160,8 @@ function placeAt(timed: Timed, sentence: Sentence, t: Token): Party[] {
 }
 
 /** Acts whose object or content tells whom they concern, though it is a thing. */
-const CONCERNING = /^(?:SUPPORT|ACCUSE|REJECT|AGREE|THREATEN|CONCEDE|RETREAT|AID|SANCTION|ASSAULT|COERCE)$/;
+const CONCERNING =
+  /^(?:SUPPORT|ACCUSE|REJECT|AGREE|THREATEN|CONCEDE|RETREAT|AID|SANCTION|ASSAULT|COERCE|PROTEST|MOBILIZE)$/;
 
 /** "praised its ally's restraint", "rejected the charge that Rome lied": the first body in what is praised, blamed or refused. */
 function concerned(aim: Aim): Party[] {
@@ -240,15 +244,27 @@ function withWhatItQualifies(timed: Timed, sentence: Sentence, t: Token, p: Part
   return thing === t ? p : withThing(timed, sentence, thing, p);
 }
 
-/** "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. */
-function isOfActor({ actors }: Aim, p: Party): boolean {
-  return actors.some((a) => a.code === p.code && a.sector === p.sector);
+/**
+ * "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. "The minister defended
+ * Cyprus's decision" says so by name.
+ */
+function isOfActor({ actors, match }: Aim, p: Party): boolean {
+  const isNamed = match.act === "defend" && /^\p{Lu}/u.test(p.span.quote);
+  return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector);
+}
+
+const CONCERNED_BY = /^(?:for|of|on|against|over|with|to|towards)$/;
+
+/** "marched against the decision of the court", "troops for a strike against the rebels". */
+const OPPOSED = /^(?:against|over|outside)$/;
+
+function concernedBy(type: Match["type"]): RegExp {
+  if (type === "PROTEST" || type === "MOBILIZE") return OPPOSED;
+  return type === "RETREAT" ? /^(?:for|of|on)$/ : CONCERNED_BY;
 }
 
 function thingsConcerned({ site, match }: Aim): Token[] {
-  const about = site.roles.obliques
-    .filter((o) => /^(?:for|of|on|against|over)$/.test(o.prep))
-    .map((o) => o.head);
+  const about = site.roles.obliques.filter((o) => concernedBy(match.type).test(o.prep)).map((o) => o.head);
   return [...site.roles.objects, ...(match.content ? [match.content] : []), ...about];
 }
 

@@ -76,8 +76,11 @@ function beforeRelative(sentence: Sentence, word: Token): Token {
 
 /** The words in subject position, found through relative clauses, control and conjunction. */
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
-  const own = dependents(sentence, verb.index, "nsubj");
-  if (own.length > 0) return own.map((t) => antecedent(sentence, withoutAdjunct(sentence, t, verb)));
+  const all = dependents(sentence, verb.index, "nsubj");
+  // "rebels loyal to the president freed": of two subjects one with a preposition is none.
+  const own = all.filter((t) => all.length < 2 || dependents(sentence, t.index, "case").length === 0);
+  if (own.length > 0)
+    return own.map((t) => antecedent(sentence, beforeTime(sentence, withoutAdjunct(sentence, t, verb))));
   const before = sentence.tokens[verb.index - 1];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
   const kept = keptByRelative(sentence, verb);
@@ -137,6 +140,13 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|yesterday|morning|afternoon|evening|night|last|this|week|month|year|\d+)$/i;
 
+/** "Lima last week signed", "bases Monday": a noun right before a time, with what qualifies it, which the parser hung on the time. */
+export function onTime(sentence: Sentence, time: Token): Token[] {
+  return dependents(sentence, time.index, "compound", "amod", "nmod", "nsubj").filter(
+    (t) => t.index < time.index && /^(?:NOUN|PROPN)$/.test(t.upos) && !isTime(t) && !t.form.endsWith("'s"),
+  );
+}
+
 export function isTime({ form, lemma }: Token): boolean {
   return TIMES.test(form) || TIMES.test(lemma);
 }
@@ -147,6 +157,8 @@ export function isTime({ form, lemma }: Token): boolean {
  */
 function lostSubject(sentence: Sentence, verb: Token): Token[] {
   if (verb.deprel === "amod" || !isFiniteGroup(sentence, verb)) return [];
+  const onDay = subjectOnTime(sentence, verb);
+  if (onDay.length > 0) return onDay;
   let at = verb.index - 1;
   let comma = false;
   for (let t = sentence.tokens[at]; t; t = sentence.tokens[--at]) {
@@ -163,8 +175,23 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
     if (!above || dependents(sentence, above.index, "case").length > 0) break;
     noun = above;
   }
-  const free = isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");
+  // "On the eve of a visit by the king, the army on Monday freed": a conjunct without "and" is joined to nothing.
+  const loose = isRelation(noun, "conj") && dependents(sentence, noun.index, "cc").length === 0;
+  const free = loose || isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");
   return free && dependents(sentence, noun.index, "case").length === 0 ? [noun] : [];
+}
+
+/** "A judge Thursday approved": the day is no subject where a noun stands before it. */
+function beforeTime(sentence: Sentence, subject: Token): Token {
+  return (isTime(subject) && onTime(sentence, subject).at(-1)) || subject;
+}
+
+/** "Lima last week signed", "In May, the authorities on Monday freed": the last noun of a clause without a subject that is free. */
+function subjectOnTime(sentence: Sentence, verb: Token): Token[] {
+  const times = dependents(sentence, verb.index, "obl", "nmod").filter(
+    (t) => isTime(t) && t.index < verb.index,
+  );
+  return times.flatMap((t) => onTime(sentence, t)).slice(-1);
 }
 
 function isFiniteGroup(sentence: Sentence, verb: Token): boolean {
@@ -177,7 +204,7 @@ function isFiniteGroup(sentence: Sentence, verb: Token): boolean {
  */
 function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
   const first = subtree(sentence, subject.index)[0];
-  if (first?.upos !== "ADP" || first.index >= subject.index) return subject;
+  if (first?.upos !== "ADP" || first.head !== subject.index || first.index >= subject.index) return subject;
   if (TIMES.test(subject.form)) return lostSubject(sentence, verb)[0] ?? subject;
   const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
   if (swallowed && swallowed.index > subject.index) return swallowed;

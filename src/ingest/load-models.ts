@@ -1,15 +1,29 @@
-/** Reads the trained models that come with the program, packed as they are. Decoding them is left to parse/model-file.ts. */
+/**
+ * Reads the trained models that come with the program, packed as they are. Decoding them is left to parse/model-file.ts and
+ * events/opinion-model.ts.
+ */
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { zstdDecompressSync } from "node:zlib";
 
 /** From src/ingest and from dist/ingest alike, the package is two folders up. */
-const FILE = fileURLToPath(new URL("../../models/en.model", import.meta.url));
+const LANGUAGE = fileURLToPath(new URL("../../models/en.model", import.meta.url));
+const OPINION = fileURLToPath(new URL("../../models/events.model", import.meta.url));
 const MOST_BYTES = 2 ** 26;
 
-/** The bytes that training packed with zstd into `file`. Throws where they cannot be read. */
-export function loadModels(file = FILE): Uint8Array {
+/** The language models. Throws where they cannot be read. */
+export function loadModels(file = LANGUAGE): Uint8Array {
+  return unpacked(file);
+}
+
+/** The second opinion of the event coder. Throws where it cannot be read. */
+export function loadOpinion(): Uint8Array {
+  return unpacked(OPINION);
+}
+
+/** The bytes that training packed with zstd. */
+function unpacked(file: string): Uint8Array {
   try {
     return zstdDecompressSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
   } catch (cause) {

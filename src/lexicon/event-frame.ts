@@ -22,6 +22,8 @@ export interface EventFrame {
   readonly act: string;
   readonly type: PloverType | null;
   readonly mode?: Mode;
+  /** The codebook decides the type in so many words ("Conviction: SANCTION convict"): the trained second opinion may not overrule it. */
+  readonly settled?: true;
   readonly contexts?: readonly Context[];
   /** Lemmas; a particle, preposition or fixed object may follow: "call up", "call for", "take note". */
   readonly verbs?: readonly string[];

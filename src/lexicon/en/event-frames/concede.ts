@@ -428,6 +428,18 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     ],
   },
   {
+    id: "concede-ease-topic",
+    act: "ease",
+    type: "CONCEDE",
+    verbs: ["lift", "ease", "relax", "loosen", "shorten"],
+    content: ["object"],
+    recipient: ["prep:on", "prep:against", "prep:in"],
+    subject: ["@party"],
+    topic: ["curfew", "emergency", "martial law", "boycott", "restriction", "lockdown", "quarantine", "moratorium"],
+    yes: ["Suva has [eased] the curfew hours on the outer islands.", "The governor [lifted] the State of Emergency."],
+    no: ["Porters lifted the crates over the fence.", "The balm eased the pain."],
+  },
+  {
     id: "concede-end-protest",
     act: "end-protest",
     type: "CONCEDE",
@@ -538,6 +550,7 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     id: "concede-pardon",
     act: "pardon",
     type: "CONCEDE",
+    settled: true,
     verbs: [
       "pardon",
       "amnesty",

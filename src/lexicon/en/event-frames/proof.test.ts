@@ -41,7 +41,8 @@ interface Mark {
   readonly wanted: readonly string[];
 }
 
-const kit = await loadKit();
+/** The entries prove themselves: what the second opinion makes of them is measured elsewhere. */
+const kit = await loadKit(undefined, { rulesOnly: true });
 
 const faults: string[] = [];
 for (const frame of EVENT_FRAMES) {

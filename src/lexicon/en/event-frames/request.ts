@@ -147,6 +147,7 @@ export const REQUEST_FRAMES: readonly EventFrame[] = [
     id: "request-deadline",
     act: "ultimatum",
     type: "REQUEST",
+    settled: true,
     verbs: ["give deadline", "give ultimatum", "set deadline", "set ultimatum", "impose deadline"],
     nouns: ["ultimatum"],
     content: ["infinitive", "clause"],

@@ -53,6 +53,10 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
       "grain",
       "steel",
       "equipment",
+      "supply",
+      "supplies",
+      "shipment",
+      "delivery",
     ],
     recipient: ["prep:from", "prep:to", "prep:of", "prep:with"],
     content: ["object"],
@@ -126,6 +130,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-convict",
     act: "convict",
     type: "SANCTION",
+    settled: true,
     mode: "convict",
     contexts: ["legal"],
     verbs: [
@@ -197,6 +202,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-expel",
     act: "expel",
     type: "SANCTION",
+    settled: true,
     mode: "expel",
     contexts: ["diplomatic"],
     verbs: [
@@ -224,6 +230,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-impose",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     verbs: [
@@ -314,6 +321,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-noun",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     nouns: ["embargo", "arms embargo", "trade embargo", "asset freeze"],
@@ -544,6 +552,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     id: "sanction-verb",
     act: "impose-sanctions",
     type: "SANCTION",
+    settled: true,
     mode: "discontinue",
     contexts: ["economic"],
     verbs: [

@@ -16,6 +16,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     id: "threaten-arrest-warrant",
     act: "issue-warrant",
     type: "THREATEN",
+    settled: true,
     mode: "arrest",
     verbs: [
       "issue arrest warrant",

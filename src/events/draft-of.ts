@@ -1,0 +1,143 @@
+/**
+ * From a word with its frame to an act on its way to becoming an event: parties, reality, and the type that negation, tense or an
+ * own "we will" make of it.
+ *
+ *     "Oslo will not lift the ban"     RETREAT becomes REJECT refuse
+ *     "Oslo will meet Lima"            CONSULT becomes AGREE
+ *     "We will strike if they sail"    ASSAULT becomes THREATEN violence
+ *
+ * Which drafts count is decided in prefer.ts.
+ */
+
+import { mentionsIn } from "../entities/named.ts";
+import { isModeOf, type PloverType } from "../model/plover.ts";
+import type { Status } from "../model/record.ts";
+import { type Range, spanOf } from "../model/span.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, subtree } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import { participantsOf } from "./actors-and-recipients.ts";
+import { reportingClass } from "./attributed.ts";
+import { rangeOf } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import type { EventKit } from "./event-kit.ts";
+import { type Found, findSites } from "./find-sites.ts";
+import { isPublicBody } from "./prefer.ts";
+import { isFiniteBesideInfinitive, isSpeech, type Reality, realityOf } from "./status.ts";
+import { threatIn } from "./threat.ts";
+
+const REFUSED: ReadonlySet<PloverType> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+]);
+
+export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
+  const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
+  return findSites(timed, sentence, kit).map((found) => draftOf(timed, found, amidPublic, kit));
+}
+
+export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
+  const { site, match } = found;
+  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
+  const refusal = isRefusal(match.type, reality);
+  const pledge = isPledgeNotTo(found);
+  const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
+  // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
+  const whole =
+    last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
+  const participants = participantsOf(timed, site, match, whole);
+  const threat = refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
+  const type = threat
+    ? "THREATEN"
+    : refusal
+      ? "REJECT"
+      : pledge
+        ? "AGREE"
+        : typeInFuture(match.type, reality.status);
+  return {
+    found,
+    type,
+    mode:
+      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
+    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
+    strength: match.strength,
+    trigger: spanOf(timed.text, whole.start, whole.end),
+    ...participants,
+    amidPublic,
+    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
+    // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
+    speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
+    contentRanges: contentRangesOf(found),
+  };
+}
+
+/** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
+function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
+  return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+}
+
+/** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */
+function isPledgeNotTo({ site, match }: Found): boolean {
+  if (
+    match.type !== "THREATEN" ||
+    !match.content ||
+    // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
+    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
+  )
+    return false;
+  return dependents(site.sentence, match.content.index, "advmod").some((t) =>
+    /^(?:not|never|n't|n’t)$/i.test(t.form),
+  );
+}
+
+/** Future talks, support, cooperation and aid are AGREE; a future retreat is CONCEDE (codebook, "Type decisions"). */
+function typeInFuture(type: PloverType | null, status: Status): PloverType | null {
+  if (status !== "future") return type;
+  if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") return "AGREE";
+  return type === "RETREAT" ? "CONCEDE" : type;
+}
+
+function contentRangesOf(found: Found): Range[] {
+  const { site, match } = found;
+  const { sentence, roles } = site;
+  const about = roles.obliques
+    .filter((o) => /^(?:for|of|against|on|about|over|to|from|at|in)$/.test(o.prep))
+    .map((o) => o.head);
+  const heads: Token[] = [
+    ...(match.content ? [match.content] : []),
+    ...roles.clauses,
+    ...roles.infinitives,
+    ...roles.objects,
+    ...about,
+  ];
+  return heads
+    .flatMap((t) => runs(subtree(sentence, t.index, (below) => isToldAside(sentence, below, t))))
+    .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
+}
+
+/**
+ * "thanked the crews who crossed the pass": what a relative clause tells of somebody is no content; nor is "tried to land and shelled the
+ * port" one attempt, although the tree may hang the second verb on the first.
+ */
+function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
+  if (token === head) return false;
+  if (token.deprel === "acl:relcl") return head.upos !== "VERB" && isPastClause(sentence, token);
+  const above = sentence.tokens[token.head];
+  return above !== undefined && isFiniteBesideInfinitive(sentence, token, above);
+}
+
+function isPastClause(sentence: Sentence, verb: Token): boolean {
+  return [verb, ...dependents(sentence, verb.index, "aux")].some((t) => t.xpos === "VBD");
+}
+
+/** Stretches of words that stand together. */
+function runs(words: readonly Token[]): Range[] {
+  const starts = words.flatMap((t, i) => (i === 0 || words[i - 1]?.index !== t.index - 1 ? [i] : []));
+  return starts.flatMap((start, i) => rangeOf(words.slice(start, starts[i + 1])) ?? []);
+}

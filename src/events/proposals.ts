@@ -1,0 +1,121 @@
+/**
+ * Words that may name an act although no rule says so: verbs of the sentence that no event has taken, and nouns of the lexicon whose
+ * frames did not fit. Only where a public body takes part, and nothing that is content, wanted or supposed.
+ *
+ *     "Oslo handed over 30 trucks to Lima"   handed (no frame of "hand over" knows trucks)
+ *     "Lima urged Oslo to hand it over"      nothing: what is urged is content
+ *
+ * Whether one of them is an event, and of which type, is left to the trained second opinion.
+ */
+
+import type { PloverType } from "../model/plover.ts";
+import { contains, overlaps } from "../model/span.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import type { Draft } from "./draft.ts";
+import { draftOf } from "./draft-of.ts";
+import type { EventKit } from "./event-kit.ts";
+import type { Found } from "./find-sites.ts";
+import type { FrameEntry } from "./frame-index.ts";
+import { findCarrier } from "./light-verb.ts";
+import { isDoneByName, isPublicParty } from "./prefer.ts";
+import { nounSite, type Site, verbSite } from "./site.ts";
+
+/** Verbs that only carry, tell or order in time, whatever stands around them. */
+const EMPTY =
+  /^(?:be|have|do|become|seem|appear|remain|say|tell|state|add|note|report|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur)$/;
+
+export function proposalsIn(
+  timed: Timed,
+  sentence: Sentence,
+  rules: { readonly drafts: readonly Draft[]; readonly kept: readonly Draft[] },
+  kit: EventKit,
+): Draft[] {
+  const isFree = (draft: Draft) => isReported(draft) && !rules.kept.some((k) => isTaken(draft, k));
+  const isPublic = ({ actors, recipients }: Draft) => [...actors, ...recipients].some(isPublicParty);
+  // "The Delta Board ordered Ada Berg to appear": a frame fits, and whether these are public bodies the names do not tell.
+  const dropped = rules.drafts.filter(
+    (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
+  );
+  const heads = new Set(rules.drafts.map((d) => d.found.site.head.index));
+  const others = sentence.tokens
+    .filter((t) => !heads.has(t.index))
+    .flatMap((t) => siteAt(sentence, t, kit) ?? [])
+    .map((found) => draftOf(timed, found, false, kit))
+    .filter((d) => isFree(d) && isPublic(d));
+  return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** The same words read as an act of this type: who takes part can depend on it. */
+export function readAs(timed: Timed, { found, amidPublic }: Draft, type: PloverType, kit: EventKit): Draft {
+  const entry = type === "CONSULT" || type === "COOPERATE" ? MUTUAL : AIMED;
+  const match = { ...found.match, entry, type, mode: null };
+  return draftOf(timed, { ...found, match }, amidPublic, kit);
+}
+
+/** A draft of the rules without their answer, as it would be proposed if they had none. */
+export function unclaimed(draft: Draft): Draft {
+  const { match } = draft.found;
+  const act = match.words.map((t) => t.lemma.toLowerCase()).join(" ");
+  const bare = { ...match, entry: AIMED, type: null, mode: null, act, strength: 0 };
+  return { ...draft, type: null, mode: null, act, strength: 0, found: { ...draft.found, match: bare } };
+}
+
+function isReported({ reality, type }: Draft): boolean {
+  const { status, wanted, inCondition, negated } = reality;
+  return !wanted && !inCondition && !(negated && type === null) && status !== "hypothetical";
+}
+
+/** Names the same act as an event, or stands in what that event is about. */
+function isTaken({ trigger, found }: Draft, kept: Draft): boolean {
+  return (
+    overlaps(trigger, kept.trigger) ||
+    kept.found.site.carrier === found.site.head ||
+    kept.found.match.words.includes(found.site.head) ||
+    (kept.speech && kept.contentRanges.some((range) => contains(range, trigger)))
+  );
+}
+
+function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
+  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !EMPTY.test(token.lemma)) {
+    if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
+    return proposed(verbSite(sentence, token), token);
+  }
+  if (token.upos !== "NOUN" || isRelation(token, "compound") || !kit.frames.nouns.has(token.lemma))
+    return null;
+  const carrier = findCarrier(sentence, token, kit.lightVerbs);
+  return { ...proposed(nounSite(sentence, token, carrier), token), carrier };
+}
+
+function proposed(site: Site, head: Token): Found {
+  const particles = dependents(site.sentence, head.index, "compound:prt");
+  const act = [head, ...particles].map((t) => t.lemma.toLowerCase()).join(" ");
+  const content = site.roles.clauses[0] ?? site.roles.infinitives[0] ?? null;
+  const match = {
+    entry: AIMED,
+    type: null,
+    mode: null,
+    act,
+    strength: 0,
+    loose: false,
+    words: [head, ...particles],
+    content,
+  };
+  return { site, match, carrier: null };
+}
+
+const BARE = {
+  order: 0,
+  rest: [],
+  object: null,
+  notObject: null,
+  subject: null,
+  topic: null,
+  notTopic: null,
+  contentHead: null,
+  notContentHead: null,
+  shifts: [],
+} as const;
+const AIMED: FrameEntry = { ...BARE, frame: { id: "proposed", act: "", type: null, speech: false } };
+const MUTUAL: FrameEntry = { ...BARE, frame: { ...AIMED.frame, mutual: true } };

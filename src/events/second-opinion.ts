@@ -1,0 +1,89 @@
+/**
+ * The rules propose, the trained model decides between proposals: it may call an event of the rules by another type, and may let a
+ * word pass for an event that no frame claims, where it is very sure.
+ *
+ *     "Lima gave Oslo until Monday to leave"   no frame: THREATEN 0.93, printed with that confidence
+ */
+
+import type { PloverType } from "../model/plover.ts";
+import type { Sentence } from "../parse/parsed.ts";
+import type { Timed } from "../time/timed.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Draft } from "./draft.ts";
+import type { EventKit } from "./event-kit.ts";
+import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
+import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+import { proposalsIn, readAs } from "./proposals.ts";
+
+export interface Opinion {
+  readonly model: OpinionModel;
+  readonly words: OpinionWords;
+}
+
+export interface Weighed {
+  readonly draft: Draft;
+  readonly confidence: number;
+}
+
+interface Rules {
+  readonly drafts: readonly Draft[];
+  readonly kept: readonly Draft[];
+}
+
+/** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
+const OVERRULE = 0.6;
+const PROPOSE = 0.4;
+
+export function secondOpinion(
+  timed: Timed,
+  sentence: Sentence,
+  rules: Rules,
+  kit: EventKit & { readonly opinion: Opinion },
+): Weighed[] {
+  const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
+  const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
+  if (ruled.some(({ draft }) => draft.type !== null)) return ruled;
+  const added = proposalsIn(timed, sentence, rules, kit)
+    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
+    .sort((a, b) => b.event - a.event)
+    .slice(0, 1)
+    .map(({ draft, type, chance }) => ({
+      draft: readAs(timed, draft, type, kit),
+      confidence: kit.opinion.model.calibrated(chance),
+    }));
+  return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
+}
+
+export function chancesOf(candidate: Candidate, { model, words }: Opinion): Float64Array {
+  return model.chances(opinionFeatures(candidate, words, model.bits));
+}
+
+function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed {
+  const { type, chance } = bestOf(chances);
+  const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
+  // The rules say that it is an event: the chance is that of the type among types.
+  const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
+  if (isOpen(draft) && type !== null && type !== draft.type && chance >= OVERRULE)
+    return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
+  const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
+  return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
+}
+
+/** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
+function likeliest(draft: Draft, chances: Float64Array) {
+  const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
+  const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
+  return type && event >= PROPOSE ? { draft, type, chance, event } : null;
+}
+
+/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
+function isOpen({ type, reality, found }: Draft): boolean {
+  const { match } = found;
+  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
+}
+
+function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {
+  let best = 0;
+  for (let c = 1; c < chances.length; c++) if (chances[c]! > chances[best]!) best = c;
+  return { type: OPINION_CLASSES[best] ?? null, chance: chances[best]! };
+}

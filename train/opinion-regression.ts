@@ -1,0 +1,122 @@
+/**
+ * Multinomial logistic regression over sparse binary features, by AdaGrad: the second opinion of the event coder.
+ *
+ * An example may allow several classes ("AGREE, CONSULT or SUPPORT"): the chances among them are then as the model has them, and only
+ * their sum is pushed up.
+ */
+
+import { type OpinionParts, softmax } from "../src/events/opinion-model.ts";
+import type { Scorer, SparseWeights } from "../src/parse/linear-model.ts";
+import { randomFrom, shuffled } from "./corpus.ts";
+
+export interface Example {
+  readonly features: Int32Array;
+  /** Numbers of the classes that are right; all other classes are wrong. */
+  readonly allowed: readonly number[];
+  readonly weight: number;
+}
+
+export interface Regression extends Scorer {
+  readonly quantised: () => Pick<OpinionParts, "weights" | "scale">;
+}
+
+interface Settings {
+  readonly bits: number;
+  readonly classes: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Pull of all weights towards 0 (L2). */
+  readonly pull: number;
+  /** Features of fewer examples are left out. */
+  readonly seen: number;
+  readonly seed: number;
+}
+
+export function regression(examples: readonly Example[], settings: Settings): Regression {
+  const { bits, classes, epochs, rate, pull, seen, seed } = settings;
+  const placeOf = places(examples, bits, seen);
+  const size = (placeOf.reduce((most, place) => Math.max(most, place), 0) + 1) * classes;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-4);
+  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    for (let f = 0; f < count; f++) {
+      const at = placeOf[features[f]!]! * classes;
+      if (at === 0) continue;
+      for (let c = 0; c < classes; c++) scores[c] = scores[c]! + weights[at + c]!;
+    }
+  };
+  const random = randomFrom(seed);
+  const gradient = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const { features, allowed, weight } of shuffled(examples, random)) {
+      gradient.fill(0);
+      score(features, features.length, gradient);
+      softmax(gradient, 1);
+      const right = allowed.reduce((sum, c) => sum + gradient[c]!, 0);
+      for (const c of allowed) gradient[c] = gradient[c]! - gradient[c]! / right;
+      for (const feature of features) {
+        const at = placeOf[feature]! * classes;
+        if (at === 0) continue;
+        for (let c = 0; c < classes; c++) {
+          const g = weight * gradient[c]! + pull * weights[at + c]!;
+          squares[at + c] = squares[at + c]! + g * g;
+          weights[at + c] = weights[at + c]! - (rate * g) / Math.sqrt(squares[at + c]!);
+        }
+      }
+    }
+  }
+  const enough = Number.POSITIVE_INFINITY;
+  return { bits, classes, enough, score, quantised: () => quantised(placeOf, weights, bits, classes) };
+}
+
+/** A number for each feature that is common enough, from 1; 0 for the others. */
+function places(examples: readonly Example[], bits: number, seen: number): Int32Array {
+  const counts = new Int32Array(2 ** bits);
+  for (const { features } of examples) for (const f of features) counts[f] = counts[f]! + 1;
+  let next = 1;
+  return counts.map((count) => (count >= seen ? next++ : 0));
+}
+
+/** Weights smaller than this share of the largest change nothing that anybody would see. */
+const PRUNE = 0.02;
+const LARGEST = 127;
+
+function quantised(
+  placeOf: Int32Array,
+  table: Float64Array,
+  bits: number,
+  classes: number,
+): { readonly weights: SparseWeights; readonly scale: number } {
+  const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const present = new Uint32Array(2 ** bits / 32);
+  const counts: number[] = [];
+  const classOf: number[] = [];
+  const weights: number[] = [];
+  for (let feature = 0; feature < placeOf.length; feature++) {
+    const place = placeOf[feature]!;
+    if (place === 0) continue;
+    const before = weights.length;
+    for (let c = 0; c < classes; c++) {
+      const share = table[place * classes + c]! / largest;
+      const byte = Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LARGEST);
+      if (Math.abs(share) < PRUNE || byte === 0) continue;
+      classOf.push(c);
+      weights.push(byte);
+    }
+    if (weights.length === before) continue;
+    present[feature >>> 5] = present[feature >>> 5]! | (1 << (feature & 31));
+    counts.push(weights.length - before);
+  }
+  return {
+    weights: {
+      bits,
+      classes,
+      enough: Number.POSITIVE_INFINITY,
+      present,
+      counts: Uint8Array.from(counts),
+      classOf: Uint8Array.from(classOf),
+      weights: Int8Array.from(weights),
+    },
+    scale: largest / LARGEST ** 2,
+  };
+}
