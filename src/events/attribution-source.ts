@@ -13,9 +13,9 @@ import { type Range, type Span, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isTop } from "./mention-top.ts";
+import { rangeOf } from "./trimmed.ts";
 
 export interface Source {
   readonly kind: Exclude<AttributionKind, "author">;

@@ -20,12 +20,12 @@ import type { Timed } from "../time/timed.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import { conjuncts, isPassive } from "./clause.ts";
-import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
 import { partiesOf } from "./participants.ts";
 import { findQuotes } from "./quotes.ts";
 import { surfaceSubjects } from "./subjects.ts";
 import { surfaceAttribution, surfaceClauses } from "./surface-attribution.ts";
+import { rangeOf } from "./trimmed.ts";
 
 export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
   const found: Attributed[] = [];

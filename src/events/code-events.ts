@@ -26,8 +26,9 @@ import { type Attributed, reportingClass } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
+import { conditionOf } from "./condition.ts";
 import { confidenceOf } from "./confidence.ts";
-import { conditionOf, contentOf, meansOf, rangeOf } from "./content.ts";
+import { contentOf, meansOf } from "./content.ts";
 import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
@@ -36,6 +37,7 @@ import { isPublicBody, prefer } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";
+import { rangeOf } from "./trimmed.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;

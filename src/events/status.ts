@@ -16,7 +16,7 @@ import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { isPassive } from "./clause.ts";
-import { insideCondition } from "./content.ts";
+import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 
