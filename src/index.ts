@@ -6,7 +6,8 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
-import { loadModels } from "./ingest/load-models.ts";
+import { decodeAttributions } from "./events/attribution-model.ts";
+import { loadAttributionModel, loadModels } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
 import type { OwnParties } from "./lexicon/party-lexicon.ts";
 import { decodeModels } from "./parse/model-file.ts";
@@ -48,5 +49,5 @@ export { openStore, type Store } from "./store/store.ts";
 
 /** The English kit with its models read from the package, and parties of the reader's own. Takes a fraction of a second; load it once. */
 export async function loadKit(own?: OwnParties): Promise<Kit> {
-  return englishKit(decodeModels(loadModels()), [], own);
+  return englishKit(decodeModels(loadModels()), decodeAttributions(loadAttributionModel()), [], own);
 }

@@ -5,6 +5,7 @@
 
 import type { CleanKit } from "./clean/clean-kit.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
+import type { AttributionModel } from "./events/attribution-model.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
 import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
@@ -62,6 +63,7 @@ export function englishParser(models: LanguageModels): ParserKit {
 /** `anchors` are dated events, and `own` parties, that the reader of the pile vouches for. */
 export function englishKit(
   models: LanguageModels,
+  attributions: AttributionModel,
   anchors: readonly Anchor[] = [],
   own: OwnParties = NO_PARTIES,
 ): Kit {
@@ -86,6 +88,13 @@ export function englishKit(
         reporting: REPORTING,
         reportingForms,
         contexts: CONTEXT_WORDS,
+        attributions,
+        tables: {
+          known: models.known,
+          groups: models.groups,
+          rates: attributions.rates,
+          forms: reportingForms,
+        },
       }),
       ...quantityKit(UNITS, NUMBER_WORDS),
     },

@@ -8,6 +8,8 @@ import type { ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.t
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
+import type { AttributionTables } from "./attribution-fields.ts";
+import type { AttributionModel } from "./attribution-model.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
 
 export interface EventKit {
@@ -17,6 +19,9 @@ export interface EventKit {
   readonly reporting: ReportingIndex;
   /** Forms of reporting verbs, for clauses that are found without a tree. */
   readonly reportingForms: ReportingTable;
+  /** The trained tagger of attributions, and what it sees words by. */
+  readonly attributions: AttributionModel;
+  readonly tables: AttributionTables;
   /** Contexts by the lemmas that tell them. */
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Nouns and verbs of what can be withheld or used as a lever. */
@@ -52,6 +57,8 @@ export interface EventLexicon {
   readonly reporting: ReportingWords;
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
+  readonly attributions: AttributionModel;
+  readonly tables: AttributionTables;
 }
 
 export function buildEventKit(lexicon: EventLexicon): EventKit {
@@ -61,6 +68,8 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     modality: indexModality(lexicon.modality),
     reporting: indexReporting(lexicon.reporting),
     reportingForms: lexicon.reportingForms,
+    attributions: lexicon.attributions,
+    tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
     levers: new Set(lexicon.classes.levers ?? []),
   };

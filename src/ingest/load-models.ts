@@ -6,6 +6,8 @@ import { zstdDecompressSync } from "node:zlib";
 
 /** From src/ingest and from dist/ingest alike, the package is two folders up. */
 const FILE = fileURLToPath(new URL("../../models/en.model", import.meta.url));
+/** The tagger of attributions, which is trained after the rest: it reads trees. */
+const ATTRIBUTIONS = fileURLToPath(new URL("../../models/attribution.model", import.meta.url));
 const MOST_BYTES = 2 ** 26;
 
 /** The bytes that training packed with zstd into `file`. Throws where they cannot be read. */
@@ -20,4 +22,8 @@ export function loadModels(file = FILE): Uint8Array {
       },
     );
   }
+}
+
+export function loadAttributionModel(): Uint8Array {
+  return loadModels(ATTRIBUTIONS);
 }
