@@ -11,7 +11,11 @@ export interface Learner {
   readonly score: (features: Int32Array, scores: Float64Array, at: number) => void;
   /** One step against the gradient: `gradient[c]` for class c, the same for each feature. */
   readonly learn: (features: Int32Array, gradient: Float64Array) => void;
-  readonly weights: (prune: number) => SparseWeights;
+  /** Adds `by` to the weight of one class, once all is learned. */
+  readonly shift: (feature: number, to: number, by: number) => void;
+  /** Sets all but the `count` largest weights to zero, for good. What is left can learn to do without them. */
+  readonly keep: (count: number) => void;
+  readonly weights: () => SparseWeights;
 }
 
 export interface Rates {
@@ -34,6 +38,7 @@ export function learner(
   const weights = new Float32Array(size);
   const sums = new Float32Array(size);
   const squares = new Float32Array(size);
+  const isFixed = new Uint8Array(size);
   return {
     score: (features, scores, at) => {
       for (let f = 0; f < features.length; f++) {
@@ -50,6 +55,7 @@ export function learner(
           const slope = gradient[c]!;
           if (slope === 0) continue;
           const at = row + c;
+          if (isFixed[at] === 1) continue;
           const before = squares[at]!;
           const after = before + slope * slope;
           const root = Math.sqrt(after);
@@ -61,7 +67,20 @@ export function learner(
         }
       }
     },
-    weights: (prune) => quantised(weights, rowOf, bits, classes, prune),
+    shift: (feature, to, by) => {
+      const at = rowOf[feature]! * classes + to;
+      weights[at] = weights[at]! + by;
+    },
+    keep: (count) => {
+      const sizes = weights.map(Math.abs).sort();
+      const least = sizes[Math.max(0, size - count)]!;
+      for (let at = 0; at < size; at++) {
+        if (Math.abs(weights[at]!) >= least) continue;
+        weights[at] = 0;
+        isFixed[at] = 1;
+      }
+    },
+    weights: () => quantised(weights, rowOf, bits, classes, 0),
   };
 }
 

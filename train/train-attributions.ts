@@ -22,8 +22,12 @@ export interface Schedule {
   readonly epochs: number;
   readonly alpha: number;
   readonly sparsity: number;
-  /** Weights below this are left out of the file. */
-  readonly prune: number;
+  /** How much less likely than learned it is that a word belongs to no attribution, as a logarithm: people overlook some. */
+  readonly recall: number;
+  /** Share of the features that each word goes without, so that none is leaned on too much. */
+  readonly drop: number;
+  /** Weights that are left for the last pass, and for the file. */
+  readonly keep: number;
 }
 
 /** The file's bytes, not yet packed. */
@@ -72,10 +76,12 @@ function trainWords(paragraphs: readonly Paragraph[], schedule: Schedule): Spars
   const random = randomFrom(schedule.seed);
   for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
     let wrong = 0;
-    for (const paragraph of shuffled(paragraphs, random)) wrong += learnParagraph(model, paragraph);
+    if (epoch === schedule.epochs) model.keep(schedule.keep);
+    for (const paragraph of shuffled(paragraphs, random)) wrong += learnParagraph(model, paragraph, schedule.drop, random);
     console.error(`  attributions epoch ${epoch}: ${wrong.toFixed(0)} wrong`);
   }
-  return model.weights(schedule.prune);
+  for (let from = 0; from < COUNT; from++) model.shift(transitionRow(from), 0, -schedule.recall);
+  return model.weights();
 }
 
 /** Rows of transitions come first and always count. */
@@ -93,12 +99,17 @@ function seenFeatures(paragraphs: readonly Paragraph[]): Uint8Array {
 }
 
 /** One step; how many words are wrong by chance. */
-function learnParagraph(model: Learner, { fields, labels }: Paragraph): number {
+function learnParagraph(
+  model: Learner,
+  { fields, labels }: Paragraph,
+  drop: number,
+  random: () => number,
+): number {
   const length = labels.length;
+  const all = new Int32Array(FEATURE_COUNT);
   const features = Array.from({ length }, (_, at) => {
-    const rows = new Int32Array(FEATURE_COUNT);
-    attributionFeatures(fields, at, rows);
-    return rows;
+    attributionFeatures(fields, at, all);
+    return drop > 0 ? all.filter(() => random() >= drop) : all.slice();
   });
   const scores = new Float64Array(length * COUNT);
   for (const [at, rows] of features.entries()) model.score(rows, scores, at * COUNT);
@@ -120,7 +131,7 @@ function learnParagraph(model: Learner, { fields, labels }: Paragraph): number {
   return wrong;
 }
 
-const LINK_EPOCHS = 4;
+const LINK_EPOCHS = 2;
 const LINK_RATES = { alpha: 0.2, sparsity: 0.3 };
 const SOURCE = 0;
 
@@ -138,7 +149,7 @@ function trainLinks(texts: readonly MarkedParse[], { seed }: Schedule): SparseWe
     }
     console.error(`  links epoch ${epoch}: ${((100 * right) / all).toFixed(1)} % right`);
   }
-  return model.weights(0);
+  return model.weights();
 }
 
 /** One step: 1 where the link was right already. A cue may have no source, which scores nothing. */

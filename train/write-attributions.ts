@@ -13,7 +13,14 @@ import { readAttributions } from "./attribution-corpus.ts";
 import { parsedMarks } from "./marked-parse.ts";
 import { type Schedule, trainAttributions } from "./train-attributions.ts";
 
-export const SCHEDULE: Omit<Schedule, "seed"> = { epochs: 3, alpha: 0.1, sparsity: 1, prune: 0.05 };
+export const SCHEDULE: Omit<Schedule, "seed"> = {
+  epochs: 4,
+  alpha: 0.1,
+  sparsity: 0.7,
+  recall: 0,
+  drop: 0.4,
+  keep: 450_000,
+};
 const PACKING = 19;
 
 export function writeAttributions(

@@ -3,9 +3,8 @@
 import { type Span, spanOf } from "../model/span.ts";
 import type { Parsed } from "../parse/parsed.ts";
 import type { LabelledSpan } from "../parse/span-labels.ts";
-import { linked, wordsOf } from "./attribution-links.ts";
 import type { EventKit } from "./event-kit.ts";
-import { taggedSpans } from "./tagged-spans.ts";
+import { taggedAttributions } from "./tagged-attributions.ts";
 
 export interface AttributionLine {
   readonly document: string;
@@ -16,18 +15,16 @@ export interface AttributionLine {
 
 export function attributionLines(
   { text, sentences }: Pick<Parsed, "text" | "sentences">,
-  { attributions, tables }: Pick<EventKit, "attributions" | "tables">,
+  kit: Pick<EventKit, "attributions" | "tables">,
   document: string,
 ): AttributionLine[] {
-  const words = wordsOf(sentences);
+  const { words, found } = taggedAttributions(sentences, kit);
   const spanAt = ({ first, last }: LabelledSpan): Span =>
     spanOf(text, words.tokens[first]!.start, words.tokens[last]!.end);
-  return linked(taggedSpans(sentences, tables, attributions), words, attributions.links).map(
-    ({ source, cue, contents }) => ({
-      document,
-      source: source && spanAt(source),
-      cue: [spanAt(cue)],
-      content: contents.map(spanAt),
-    }),
-  );
+  return found.map(({ source, cue, contents }) => ({
+    document,
+    source: source && spanAt(source),
+    cue: [spanAt(cue)],
+    content: contents.map(spanAt),
+  }));
 }

@@ -74,7 +74,7 @@ function codeSentence(
 
 function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
-  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
+  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
   const refusal = isRefusal(match.type, reality);
   const pledge = isPledgeNotTo(found);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
@@ -101,7 +101,7 @@ function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit)
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participants,
     amidPublic,
-    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
+    reality: refusal || threat ? { ...reality, status: "actual", negated: false, denied: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
     speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
@@ -174,11 +174,11 @@ function eventOf(timed: Timed, draft: Draft, here: readonly Attributed[], kit: E
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
     status: withHistory(draft.reality.status, time, timed.published),
-    negated: draft.reality.negated !== (reported?.class === "deny"),
+    negated: draft.reality.negated !== (draft.reality.denied || reported?.class === "deny"),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
     attribution: attributionLine(reported),
-    channel: channelOf(found.site, reported, kit),
+    channel: channelOf(found.site, reported, type === "CONSULT", kit),
     time,
     place: placeOf(timed, sentence.index, head.index) ?? placeOf(timed, sentence.index, carrier.index),
     quad: type ? PLOVER[type].quad : null,

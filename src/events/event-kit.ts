@@ -3,8 +3,8 @@
 import type { ContextWords } from "../lexicon/context-words.ts";
 import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
-import type { Effect, Modality } from "../lexicon/modality.ts";
-import type { ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
+import type { ChannelNouns, Effect, Modality } from "../lexicon/modality.ts";
+import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
@@ -36,13 +36,17 @@ export interface ModalityIndex {
   /** Fixed phrases that stand before it, longest first. */
   readonly phrases: readonly { readonly words: readonly string[]; readonly makes: Effect }[];
   readonly channels: Modality["channels"];
+  readonly channelNouns: ChannelIndex;
   readonly conditions: Modality["conditions"];
 }
+
+/** The lists of ChannelNouns, each as a set. */
+export type ChannelIndex = Readonly<Record<keyof ChannelNouns, ReadonlySet<string>>>;
 
 export interface ReportingIndex {
   /** By first word; `rest` must follow. */
   readonly verbs: ReadonlyMap<string, readonly (ReportingVerb & { readonly rest: readonly string[] })[]>;
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, ReportingClass>;
   readonly adverbs: ReadonlySet<string>;
   readonly sourcePhrases: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -89,7 +93,18 @@ function indexModality(modality: Modality): ModalityIndex {
     } else modifiers.set(word, makes);
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
-  return { governors, modifiers, phrases, channels: modality.channels, conditions: modality.conditions };
+  const { channels, channelNouns, conditions } = modality;
+  return { governors, modifiers, phrases, channels, channelNouns: indexChannels(channelNouns), conditions };
+}
+
+function indexChannels(nouns: ChannelNouns): ChannelIndex {
+  return {
+    neutral: new Set(nouns.neutral),
+    publicAttributes: new Set(nouns.publicAttributes),
+    privateAttributes: new Set(nouns.privateAttributes),
+    public: new Set(nouns.public),
+    phone: new Set(nouns.phone),
+  };
 }
 
 function indexReporting(reporting: ReportingWords): ReportingIndex {
@@ -102,7 +117,7 @@ function indexReporting(reporting: ReportingWords): ReportingIndex {
   }
   return {
     verbs,
-    nouns: new Set(reporting.nouns.map((n) => n.lemma)),
+    nouns: new Map(reporting.nouns.map((n) => [n.lemma, n.class])),
     adverbs: new Set(reporting.adverbs.map((a) => a.lemma)),
     sourcePhrases: new Set(reporting.sourcePhrases),
     documents: new Set(reporting.documents),
