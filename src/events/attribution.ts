@@ -10,7 +10,7 @@
 
 import { party } from "../model/party.ts";
 import type { Attribution } from "../model/record.ts";
-import { contains, overlaps } from "../model/span.ts";
+import { contains } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Attributed } from "./attributed.ts";
@@ -38,9 +38,7 @@ function withRule(one: Attributed, rules: readonly Attributed[]): Attributed {
     ...one.content,
     ...rule.content.filter((range) => !one.content.some((c) => contains(c, range))),
   ];
-  // Where both see a source, the rule has its head by the tree: "one of them", not "them".
-  const other = one.source && rule.source && !overlaps(one.source, rule.source);
-  if (other || !rule.source) return { ...one, content };
+  if (one.source || !rule.source) return { ...one, content };
   return { ...one, content, kind: rule.kind, source: rule.source, mention: rule.mention };
 }
 

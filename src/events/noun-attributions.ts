@@ -8,14 +8,20 @@
  * The clause ends before the verb that the noun belongs to, whatever the tree made of it.
  */
 
+import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import type { Attributed } from "./attributed.ts";
+import { type Attributed, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./subjects.ts";
 
+/** Classes of nouns that vouch for something; a promise or a warning is an act itself. */
+export const REPORTS: ReadonlySet<ReportingClass> = new Set<ReportingClass>([
+  ...(["say", "announce", "claim", "deny", "believe", "confirm", "admit", "learn", "show"] as const),
+]);
 /** Words between the noun and "that": whose claim it is. */
 const REACH = 8;
 
@@ -26,8 +32,11 @@ export function nounAttribution(
   kit: EventKit,
 ): Attributed | null {
   const said = noun.upos === "NOUN" ? kit.reporting.nouns.get(noun.lemma.toLowerCase()) : undefined;
-  if (!said) return null;
+  if (!said || !REPORTS.has(said)) return null;
   const { tokens } = sentence;
+  // "said in a report that ...": the verb attributes.
+  const above = tokens[noun.head];
+  if (above && isRelation(noun, "obl", "obj") && reportingClass(sentence, above, kit)) return null;
   const that = tokens.findIndex((t) => t.index > noun.index && /^that$/i.test(t.form));
   if (that < 0 || that - noun.index > REACH) return null;
   const between = tokens.slice(noun.index + 1, that);

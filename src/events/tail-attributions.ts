@@ -89,12 +89,12 @@ function closes(tokens: readonly Token[], verb: Token, last: number): boolean {
 /** "quoted an envoy as saying" */
 function quotedSource(rest: readonly Token[]): Token | undefined {
   const as = rest.findIndex(({ form }) => form === "as");
-  return as > 0 && rest[as + 1]?.xpos === "VBG" ? headOf(rest.slice(0, as)) : undefined;
+  return as > 0 && rest[as + 1]?.xpos === "VBG" ? (headOf(rest.slice(0, as)) ?? rest[as - 1]) : undefined;
 }
 
 /** The noun that governs the others, by the tree where it holds the phrase together. */
 function headOf(words: readonly Token[]): Token | undefined {
-  const nouns = words.filter(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && xpos !== "PRP$");
+  const nouns = words.filter(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) && xpos !== "PRP$");
   const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
   return nouns.find(({ head }) => head < first || head > last) ?? nouns[0];
 }
