@@ -77,7 +77,8 @@ function trainWords(paragraphs: readonly Paragraph[], schedule: Schedule): Spars
   for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
     let wrong = 0;
     if (epoch === schedule.epochs) model.keep(schedule.keep);
-    for (const paragraph of shuffled(paragraphs, random)) wrong += learnParagraph(model, paragraph, schedule.drop, random);
+    for (const paragraph of shuffled(paragraphs, random))
+      wrong += learnParagraph(model, paragraph, schedule.drop, random);
     console.error(`  attributions epoch ${epoch}: ${wrong.toFixed(0)} wrong`);
   }
   for (let from = 0; from < COUNT; from++) model.shift(transitionRow(from), 0, -schedule.recall);

@@ -14,7 +14,7 @@ import { parsedMarks } from "./marked-parse.ts";
 import { type Schedule, trainAttributions } from "./train-attributions.ts";
 
 export const SCHEDULE: Omit<Schedule, "seed"> = {
-  epochs: 4,
+  epochs: 3,
   alpha: 0.1,
   sparsity: 0.7,
   recall: 0,
