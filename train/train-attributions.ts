@@ -6,10 +6,10 @@
 import { attributionFeatures, FEATURE_BITS, FEATURE_COUNT } from "../src/events/attribution-features.ts";
 import { type AttributionTables, WIDTH } from "../src/events/attribution-fields.ts";
 import { choicesFor, LINK_BITS } from "../src/events/attribution-links.ts";
-import { encodeAttributions, LABELS, transitionRow } from "../src/events/attribution-model.ts";
+import { encodeAttributions, LABELS } from "../src/events/attribution-model.ts";
 import { type Stretch, stretchesOf } from "../src/events/tagged-spans.ts";
 import type { SparseWeights } from "../src/parse/linear-model.ts";
-import { type LabelledSpan, labelsOf } from "../src/parse/span-labels.ts";
+import { type LabelledSpan, labelsOf, transitionRow } from "../src/parse/span-labels.ts";
 import { slopes } from "./chain.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { cueRates } from "./cue-rates.ts";

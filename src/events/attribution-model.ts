@@ -5,7 +5,7 @@
 
 import { type Scorer, type SparseWeights, sparseScorer } from "../parse/linear-model.ts";
 import { bytesOf, type HashTable, joined, wordTable } from "../parse/model-file.ts";
-import { spanLabels } from "../parse/span-labels.ts";
+import { spanLabels, transitionsOf } from "../parse/span-labels.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
 
 /** Types of stretches in class order. */
@@ -42,11 +42,6 @@ interface Header {
     readonly entries: number;
   }[];
   readonly rates: number;
-}
-
-/** The row of the weights of labels after this one; hashed features that fall on it do no harm. */
-export function transitionRow(from: number): number {
-  return from;
 }
 
 export function encodeAttributions(parts: AttributionParts): Uint8Array {
@@ -93,18 +88,7 @@ export function decodeAttributions(bytes: Uint8Array): AttributionModel {
   if (!words || !links) throw new Error("the model of attributions lacks a part: train or copy it again");
   const hashes = new Int32Array(take(header.rates * 4));
   const values = new Uint16Array(take(header.rates * 2));
-  return { words, transitions: transitionsOf(words), links, rates: wordTable({ hashes, values }) };
-}
-
-function transitionsOf(scorer: Scorer): Float64Array {
-  const result = new Float64Array(LABELS.count * LABELS.count);
-  const scores = new Float64Array(LABELS.count);
-  for (let from = 0; from < LABELS.count; from++) {
-    scores.fill(0);
-    scorer.score(Int32Array.of(transitionRow(from)), 1, scores);
-    result.set(scores, from * LABELS.count);
-  }
-  return result;
+  return { words, transitions: transitionsOf(LABELS, words), links, rates: wordTable({ hashes, values }) };
 }
 
 function readHeader(text: string): Header {

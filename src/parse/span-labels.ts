@@ -7,6 +7,8 @@
  * order: O, then B I L U of each type. What the types are, and what is seen of the words, is left to the callers.
  */
 
+import type { Scorer } from "./linear-model.ts";
+
 /** Words, both ends in. */
 export interface LabelledSpan {
   readonly first: number;
@@ -116,4 +118,21 @@ export function bestLabels(
     label = from[at * count + label]!;
   }
   return labels;
+}
+
+/** The row of the weights of labels after this one; hashed features that fall on it do no harm. */
+export function transitionRow(from: number): number {
+  return from;
+}
+
+/** Scores of label after label, as `bestLabels` wants them, from the weights of a linear model. */
+export function transitionsOf({ count }: SpanLabels, scorer: Scorer): Float64Array {
+  const result = new Float64Array(count * count);
+  const scores = new Float64Array(count);
+  for (let from = 0; from < count; from++) {
+    scores.fill(0);
+    scorer.score(Int32Array.of(transitionRow(from)), 1, scores);
+    result.set(scores, from * count);
+  }
+  return result;
 }
