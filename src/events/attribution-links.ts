@@ -13,7 +13,6 @@ import type { Scorer } from "../parse/linear-model.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import type { LabelledSpan } from "../parse/span-labels.ts";
 import { compileTemplates, extract } from "../parse/templates.ts";
-import { ROLES } from "./attribution-model.ts";
 
 /** Words are counted through the document, both ends in. */
 export interface LinkedAttribution {
@@ -36,6 +35,8 @@ export interface Words {
 const [SOURCE, CUE, CONTENT] = [0, 1, 2];
 /** Cues that a content may belong to, on each side; sources that a cue may have, on each side. */
 const NEAR = 4;
+/** Stretches that any search looks at: keeps the whole linear. */
+const REACH = 24;
 /** Sentences between a content and its cue: speech goes on over a paragraph or two. */
 const FAR = 4;
 
@@ -93,7 +94,7 @@ export function choicesFor(spans: readonly LabelledSpan[], at: number, words: Wo
   const found: number[] = [];
   for (const step of [-1, 1]) {
     let left = NEAR;
-    for (let i = at + step; left > 0 && spans[i]; i += step) {
+    for (let i = at + step; left > 0 && spans[i] && Math.abs(i - at) <= REACH; i += step) {
       if (Math.abs(words.sentenceOf[spans[i]!.first]! - home) > reach) break;
       if (spans[i]!.type !== wanted) continue;
       found.push(i);
@@ -136,23 +137,10 @@ function pairFeatures(
   const [cueSentence, otherSentence] = [sentenceOf[cue.first]!, sentenceOf[bound.first]!];
   const cueHead = headOf(tokens, cue);
   const boundHead = headOf(tokens, bound);
-  const same = cueSentence === otherSentence;
-  const start = starts[cueSentence]!;
-  const under = (head: Token, span: LabelledSpan): boolean =>
-    head.head >= 0 && head.head + start >= span.first && head.head + start <= span.last;
-  const tree = !same
-    ? 0
-    : under(boundHead, cue)
-      ? hashWord(boundHead.deprel, 41)
-      : under(cueHead, bound)
-        ? hashWord(cueHead.deprel, 42)
-        : boundHead.head === cueHead.head
-          ? 1
-          : 2;
   const mark = tokens[bound.first]!.form;
   const step = DISTANCES.findIndex((most) => gap <= most);
   const values: Readonly<Record<(typeof SLOTS)[number], number>> = {
-    kind: ROLES.length * 0 + bound.type,
+    kind: bound.type,
     side: bound.first < cue.first ? 1 : 2,
     sentences: otherSentence - cueSentence,
     paragraph: sentences[cueSentence]!.paragraph === sentences[otherSentence]!.paragraph ? 1 : 0,
@@ -160,7 +148,10 @@ function pairFeatures(
     cues: counts[CUE]!,
     sources: counts[SOURCE]!,
     contents: counts[CONTENT]!,
-    tree,
+    tree:
+      cueSentence === otherSentence
+        ? treeBetween(starts[cueSentence]!, [boundHead, cue], [cueHead, bound])
+        : 0,
     cueTag: hashWord(cueHead.xpos),
     cueLemma: hashWord(cueHead.lemma),
     otherTag: hashWord(boundHead.xpos),
@@ -175,6 +166,17 @@ function pairFeatures(
     rows,
   );
   return rows;
+}
+
+type Hung = readonly [head: Token, under: LabelledSpan];
+
+/** By which relation one of two stretches hangs on the other; else whether both hang on the same word. */
+function treeBetween(start: number, lower: Hung, upper: Hung): number {
+  const isUnder = ([{ head }, { first, last }]: Hung): boolean =>
+    head >= 0 && head + start >= first && head + start <= last;
+  if (isUnder(lower)) return hashWord(lower[0].deprel, 41);
+  if (isUnder(upper)) return hashWord(upper[0].deprel, 42);
+  return lower[0].head === upper[0].head ? 1 : 2;
 }
 
 /** The word that hangs outside the stretch; of several the first that is no mark. */

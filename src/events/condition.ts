@@ -121,6 +121,8 @@ function markerAt(
   return best;
 }
 
+/** No condition is longer; keeps the whole linear. */
+const LONGEST = 60;
 const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/;
 /** "asked if", "as if", "what if": no condition. */
 const NO_CONDITION_AFTER =
@@ -144,7 +146,7 @@ function fits(
   if (phrase === "provided" || phrase === "providing")
     return (
       NOMINAL.test(behind.upos) &&
-      tokens.slice(0, at).some(isFiniteVerb) &&
+      tokens.slice(Math.max(0, at - LONGEST), at).some(isFiniteVerb) &&
       !/AUX|PART|ADV/.test(before?.upos ?? "")
     );
   return true;
@@ -159,7 +161,7 @@ function wordsFrom(
 ): Token[] | null {
   const { tokens } = sentence;
   let end = at + phrase.split(" ").length;
-  while (end < tokens.length && !/^(?:[,;:.?!”"—)]|--)$/.test(forms[end]!)) end++;
+  while (end < Math.min(tokens.length, at + LONGEST) && !/^(?:[,;:.?!”"—)]|--)$/.test(forms[end]!)) end++;
   const first = /^(?:only|even)$/.test(forms[at - 1] ?? "") ? at - 1 : at;
   const words = tokens.slice(first, end);
   const inner = tokens.slice(at + (as === "inversion" ? 0 : phrase.split(" ").length), end);

@@ -11,7 +11,7 @@
 import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
@@ -24,6 +24,8 @@ export const REPORTS: ReadonlySet<ReportingClass> = new Set<ReportingClass>([
 ]);
 /** Words between the noun and "that": whose claim it is. */
 const REACH = 8;
+/** Words of the clause, and before the noun, that are looked at. */
+const LONGEST = 60;
 
 export function nounAttribution(
   timed: Timed,
@@ -37,16 +39,18 @@ export function nounAttribution(
   // "said in a report that ...": the verb attributes.
   const above = tokens[noun.head];
   if (above && isRelation(noun, "obl", "obj") && reportingClass(sentence, above, kit)) return null;
-  const that = tokens.findIndex((t) => t.index > noun.index && /^that$/i.test(t.form));
-  if (that < 0 || that - noun.index > REACH) return null;
+  const behind = tokens.slice(noun.index + 1, noun.index + 1 + REACH);
+  const that = behind.find(({ form }) => /^that$/i.test(form))?.index;
+  if (that === undefined) return null;
   const between = tokens.slice(noun.index + 1, that);
   if (between.length > 0 && !/^(?:by|from|of)$/i.test(between[0]!.form)) return null;
   const next = tokens[that + 1];
   // "a report that was lost": who or what it is about, no report of its own.
   if (!next || /^(?:VB|MD)/.test(next.xpos) || between.some(isFiniteVerb)) return null;
-  const finite = tokens.filter((t) => t.index > that && isFiniteVerb(t) && t.upos !== "AUX");
+  const rest = tokens.slice(that + 1, that + 1 + LONGEST);
+  const finite = rest.filter((t) => isFiniteVerb(t) && t.upos !== "AUX");
   const end = isSubject(sentence, noun) && finite[1] ? finite[1].index : tokens.length;
-  const last = tokens.slice(0, end).findLast(({ upos }) => upos !== "PUNCT") ?? next;
+  const last = rest.findLast(({ upos, index }) => upos !== "PUNCT" && index < end) ?? next;
   const speaker = speakerOf(sentence, noun, between);
   return {
     sentence: sentence.index,
@@ -62,14 +66,14 @@ export function nounAttribution(
 
 /** No verb with tense stands before it, so one must follow its clause. */
 function isSubject({ tokens }: Sentence, noun: Token): boolean {
-  return !tokens.slice(0, noun.index).some(isFiniteVerb);
+  return !tokens.slice(Math.max(0, noun.index - LONGEST), noun.index).some(isFiniteVerb);
 }
 
 /** "the mayor's claim", "his claim", "a claim by the mayor". */
-function speakerOf({ tokens }: Sentence, noun: Token, between: readonly Token[]): Token | undefined {
+function speakerOf(sentence: Sentence, noun: Token, between: readonly Token[]): Token | undefined {
   const nouns = between.filter(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
   if (nouns.length > 0) return nouns.find(({ head }) => head <= noun.index) ?? nouns[0];
-  const owner = tokens.find((t) => t.head === noun.index && t.deprel === "nmod:poss");
-  const before = tokens[noun.index - 1];
-  return owner ?? (before?.xpos === "POS" ? tokens[noun.index - 2] : undefined);
+  const owner = dependents(sentence, noun.index, "nmod:poss")[0];
+  const before = sentence.tokens[noun.index - 1];
+  return owner ?? (before?.xpos === "POS" ? sentence.tokens[noun.index - 2] : undefined);
 }
