@@ -119,7 +119,9 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
     // "denied having fired", "denied the raid"
     ...(verb.lemma === "deny" && !passive ? ["xcomp", "advcl", "obj"] : []),
   );
-  const ranges = clauses.flatMap((t) => rangeOf(subtree(sentence, t.index)) ?? []);
+  const ranges = [...clauses, ...clausesBehindNoun(sentence, verb)].flatMap(
+    (t) => rangeOf(subtree(sentence, t.index)) ?? [],
+  );
   const own = rangeOf(subtree(sentence, verb.index));
   const aside = isAside(sentence, verb);
   if (ranges.length === 0 && aside && own) {
@@ -138,6 +140,15 @@ function contentRanges(sentence: Sentence, verb: Token, passive: boolean, quotes
     if (!ranges.some((r) => contains(r, quote)))
       ranges.push({ start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) });
   return ranges;
+}
+
+/** "said in a statement that it had left": the tree may hang what is said on the statement. */
+function clausesBehindNoun(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "obl").flatMap((noun) =>
+    dependents(sentence, noun.index, "acl").filter((clause) =>
+      dependents(sentence, clause.index, "mark").some(({ lemma }) => lemma === "that"),
+    ),
+  );
 }
 
 /** "..., officials said" and "as officials said": a reporting clause hung on the clause that it reports. */
