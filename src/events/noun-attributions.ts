@@ -39,6 +39,7 @@ export function nounAttribution(
   // "said in a report that ...": the verb attributes.
   const above = tokens[noun.head];
   if (above && isRelation(noun, "obl", "obj") && reportingClass(sentence, above, kit)) return null;
+  if (tokens.slice(Math.max(0, noun.index - 3), noun.index).some(({ form }) => /^in$/i.test(form))) return null;
   const behind = tokens.slice(noun.index + 1, noun.index + 1 + REACH);
   const that = behind.find(({ form }) => /^that$/i.test(form))?.index;
   if (that === undefined) return null;
@@ -73,7 +74,7 @@ function isSubject({ tokens }: Sentence, noun: Token): boolean {
 function speakerOf(sentence: Sentence, noun: Token, between: readonly Token[]): Token | undefined {
   const nouns = between.filter(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
   if (nouns.length > 0) return nouns.find(({ head }) => head <= noun.index) ?? nouns[0];
-  const owner = dependents(sentence, noun.index, "nmod:poss")[0];
+  const owner = dependents(sentence, noun.index, "nmod:poss").find(({ upos }) => upos !== "DET");
   const before = sentence.tokens[noun.index - 1];
   return owner ?? (before?.xpos === "POS" ? sentence.tokens[noun.index - 2] : undefined);
 }
