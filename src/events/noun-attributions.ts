@@ -39,7 +39,8 @@ export function nounAttribution(
   // "said in a report that ...": the verb attributes.
   const above = tokens[noun.head];
   if (above && isRelation(noun, "obl", "obj") && reportingClass(sentence, above, kit)) return null;
-  if (tokens.slice(Math.max(0, noun.index - 3), noun.index).some(({ form }) => /^in$/i.test(form))) return null;
+  if (tokens.slice(Math.max(0, noun.index - 3), noun.index).some(({ form }) => /^in$/i.test(form)))
+    return null;
   const behind = tokens.slice(noun.index + 1, noun.index + 1 + REACH);
   const that = behind.find(({ form }) => /^that$/i.test(form))?.index;
   if (that === undefined) return null;
