@@ -6,7 +6,8 @@
  * program reads what it has never seen.
  */
 
-import { loadModels } from "../src/ingest/load-models.ts";
+import { decodeAttributions } from "../src/events/attribution-model.ts";
+import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit, type Kit } from "../src/kit.ts";
 import type { Anchor } from "../src/lexicon/anchor.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
@@ -19,7 +20,8 @@ import {
 } from "../test/support/time-cases.ts";
 
 const models = decodeModels(loadModels());
-const kitFor = (anchors: readonly Anchor[]): Kit => englishKit(models, anchors);
+const attributions = decodeAttributions(loadAttributionModel());
+const kitFor = (anchors: readonly Anchor[]): Kit => englishKit(models, attributions, anchors);
 const measures: Readonly<Record<string, Verdicts>> = {
   "cases.times_f1": judgeTimes(kitFor),
   "cases.publication": judgePublication(kitFor),

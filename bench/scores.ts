@@ -37,6 +37,7 @@ const PLOVER_FIGURES = [
 const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/accuracy.ts" },
   { prefix: "", command: "node bench/cases.ts" },
+  { prefix: "", command: "node bench/said-and-so.ts" },
   { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
   { prefix: "speed.", command: "node bench/speed.ts" },
   { prefix: "models.", command: `node bench/models.ts ${DATA}/ud-ewt/dev.conllu` },
@@ -96,6 +97,7 @@ const MEASURES: readonly Measure[] = [
       "cue_overlap",
       "content_overlap",
       "sentence",
+      "attribution",
     ],
   },
   {

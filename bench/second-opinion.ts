@@ -11,11 +11,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { decodeAttributions } from "../src/events/attribution-model.ts";
 import { codeEvents } from "../src/events/code-events.ts";
 import { opinionWords } from "../src/events/opinion-features.ts";
 import { decodeOpinion, encodeOpinion } from "../src/events/opinion-model.ts";
 import { documentLines, linkInputOf } from "../src/index.ts";
-import { loadModels } from "../src/ingest/load-models.ts";
+import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
@@ -36,7 +37,7 @@ const { values: options } = parseArgs({
 });
 
 const models = decodeModels(loadModels());
-const kit = englishKit(models);
+const kit = englishKit(models, decodeAttributions(loadAttributionModel()));
 const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
 const rows = readRows(options.data, kit);
 const marked = rows.flatMap((row) => markedExamples(row, kit, words));

@@ -6,8 +6,9 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
+import { decodeAttributions } from "./events/attribution-model.ts";
 import { decodeOpinion } from "./events/opinion-model.ts";
-import { loadModels, loadOpinion } from "./ingest/load-models.ts";
+import { loadAttributionModel, loadModels, loadOpinion } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";
 import type { OwnParties } from "./lexicon/party-lexicon.ts";
@@ -54,7 +55,8 @@ export { openStore, type Store } from "./store/store.ts";
  */
 export async function loadKit(own?: OwnKnowledge, { rulesOnly = false } = {}): Promise<Kit> {
   const opinion = rulesOnly ? null : decodeOpinion(loadOpinion());
-  return englishKit(decodeModels(loadModels()), own?.anchors ?? [], own, opinion);
+  const attributions = decodeAttributions(loadAttributionModel());
+  return englishKit(decodeModels(loadModels()), attributions, own?.anchors ?? [], own, opinion);
 }
 
 /** Parties, and dated events, that the reader vouches for. */

@@ -5,6 +5,7 @@
 
 import type { CleanKit } from "./clean/clean-kit.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
+import type { AttributionModel } from "./events/attribution-model.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
 import { opinionWords } from "./events/opinion-features.ts";
 import type { OpinionModel } from "./events/opinion-model.ts";
@@ -68,18 +69,23 @@ export function englishParser(models: LanguageModels): ParserKit {
  */
 export function englishKit(
   models: LanguageModels,
+  attributions: AttributionModel,
   anchors: readonly Anchor[] = [],
   own: OwnParties = NO_PARTIES,
   opinion: OpinionModel | null = null,
 ): Kit {
+  const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
+  const { known, groups } = models;
   const rules = buildEventKit({
     frames: EVENT_FRAMES,
     classes: WORD_CLASSES,
     lightVerbs: LIGHT_VERBS,
     modality: MODALITY,
     reporting: REPORTING,
-    reportingForms: reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS),
+    reportingForms,
     contexts: CONTEXT_WORDS,
+    attributions,
+    tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });
   return {
     clean: { boilerplate: BOILERPLATE },
@@ -94,7 +100,7 @@ export function englishKit(
     }),
     events: {
       ...rules,
-      opinion: opinion && { model: opinion, words: opinionWords(rules.frames, WORD_CLASSES, models.groups) },
+      opinion: opinion && { model: opinion, words: opinionWords(rules.frames, WORD_CLASSES, groups) },
       ...quantityKit(UNITS, NUMBER_WORDS),
     },
   };

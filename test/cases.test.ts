@@ -2,7 +2,8 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { loadModels } from "../src/ingest/load-models.ts";
+import { decodeAttributions } from "../src/events/attribution-model.ts";
+import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import type { Anchor } from "../src/lexicon/anchor.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
@@ -15,7 +16,8 @@ import {
 } from "./support/time-cases.ts";
 
 const models = decodeModels(loadModels());
-const kitFor = (anchors: readonly Anchor[]) => englishKit(models, anchors);
+const attributions = decodeAttributions(loadAttributionModel());
+const kitFor = (anchors: readonly Anchor[]) => englishKit(models, attributions, anchors);
 const MARKS: readonly (readonly [name: string, judge: () => Verdicts, cases: number, share: number])[] = [
   ["temporal expressions", () => judgeTimes(kitFor), 200, 0.95],
   ["days of documents", () => judgePublication(kitFor), 60, 0.95],

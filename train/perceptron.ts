@@ -128,7 +128,8 @@ function grown<T extends Float32Array | Float64Array>(from: T, to: T): T {
   return to;
 }
 
-function quantised(
+/** Rows of `table` as bytes; weights below `prune` are left out. */
+export function quantised(
   table: Float32Array,
   rowOf: Int32Array,
   bits: number,

@@ -4,13 +4,8 @@
  */
 
 import { NAME_TEMPLATES, type NameSlots, nameFeatures } from "../src/entities/name-features.ts";
-import {
-  bestLabels,
-  CLOSED,
-  LABEL_COUNT,
-  transitionRow,
-  transitionsOf,
-} from "../src/entities/name-tagger.ts";
+import { bestLabels, CLOSED, LABEL_COUNT, transitionsOf } from "../src/entities/name-tagger.ts";
+import { transitionRow } from "../src/parse/span-labels.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";
 

@@ -5,7 +5,8 @@
  *
  * FOLDER, by default ../shared/data, holds ud-ewt/{train,dev}.conllu, uner-ewt/train.iob2, gum/{train,dev}/*.conllu and
  * polnear-silver/train.conllu.gz: news that another program parsed, of which N words are used, and none with
- * --treebanks-only; and plover/plv_train.tsv for the second opinion of the event coder. The same seed gives the same bytes.
+ * --treebanks-only; polnear/train: news with attributions that people marked; and plover/plv_train.tsv for the second opinion of the
+ * event coder. The same seed gives the same bytes.
  */
 
 import { writeFileSync } from "node:fs";
@@ -18,7 +19,7 @@ import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
 import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";
 import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { sparseScorer } from "../src/parse/linear-model.ts";
-import { encodeModels, wordTable } from "../src/parse/model-file.ts";
+import { decodeModels, encodeModels, wordTable } from "../src/parse/model-file.ts";
 import { abbreviationSets } from "../src/parse/parser-kit.ts";
 import { type ParserWords, parserWords } from "../src/parse/parser-words.ts";
 import { marksReader } from "../src/parse/reporting-marks.ts";
@@ -41,6 +42,7 @@ import { jackknifed, trainTagger } from "./train-tagger.ts";
 import { knownTags, relationClasses, relationList, tagClasses, tagList } from "./vocabulary.ts";
 import { wordGroups } from "./word-groups.ts";
 import { featsTable, lemmaTable, stemTable } from "./word-tables.ts";
+import { writeAttributions } from "./write-attributions.ts";
 import { writeOpinion } from "./write-opinion.ts";
 
 const { values: options } = parseArgs({
@@ -236,4 +238,6 @@ writeFileSync(join(options.out, "en.model"), packed);
 note(
   `${join(options.out, "en.model")}: ${(bytes.length / 2 ** 20).toFixed(2)} MiB, packed ${(packed.length / 2 ** 20).toFixed(2)}`,
 );
+writeAttributions(decodeModels(bytes), { data: options.data, out: options.out, seed });
+note("attributions trained");
 note(writeOpinion(options.data, options.out));

@@ -3,9 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
+import { decodeAttributions } from "../src/events/attribution-model.ts";
 import { opinionWords } from "../src/events/opinion-features.ts";
 import { encodeOpinion } from "../src/events/opinion-model.ts";
-import { loadModels } from "../src/ingest/load-models.ts";
+import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
@@ -24,7 +25,8 @@ const PACKING = 19;
 /** With the language models of `out`: their trees are what it learns to read. Tells what it wrote. */
 export function writeOpinion(data: string, out: string): string {
   const models = decodeModels(loadModels(join(out, "en.model")));
-  const kit = englishKit(models);
+  const attributions = decodeAttributions(loadAttributionModel(join(out, "attribution.model")));
+  const kit = englishKit(models, attributions);
   const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
   const rows = readRows(data, kit);
   const examples = [

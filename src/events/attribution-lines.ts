@@ -1,10 +1,10 @@
 /** Attributions as `demarche stage attributions` prints them: source, cue and content of each, in the order of the text. */
 
 import { type Span, spanOf } from "../model/span.ts";
-import type { Timed } from "../time/timed.ts";
-import type { Attributed } from "./attributed.ts";
-import { findAttributions } from "./attribution.ts";
+import type { Parsed } from "../parse/parsed.ts";
+import type { LabelledSpan } from "../parse/span-labels.ts";
 import type { EventKit } from "./event-kit.ts";
+import { taggedAttributions } from "./tagged-attributions.ts";
 
 export interface AttributionLine {
   readonly document: string;
@@ -13,26 +13,18 @@ export interface AttributionLine {
   readonly content: readonly Span[];
 }
 
-export function attributionLines(timed: Timed, kit: EventKit, document: string): AttributionLine[] {
-  const byCue = Map.groupBy(findAttributions(timed, kit), (a) => a.cue.start);
-  return [...byCue.values()].map((parts) => ({
+export function attributionLines(
+  { text, sentences }: Pick<Parsed, "text" | "sentences">,
+  kit: Pick<EventKit, "attributions" | "tables">,
+  document: string,
+): AttributionLine[] {
+  const { words, found } = taggedAttributions(sentences, kit);
+  const spanAt = ({ first, last }: LabelledSpan): Span =>
+    spanOf(text, words.tokens[first]!.start, words.tokens[last]!.end);
+  return found.map(({ source, cue, contents }) => ({
     document,
-    source: parts[0]?.source ?? null,
-    cue: parts[0] ? [parts[0].cue] : [],
-    content: contentOf(timed.text, parts),
+    source: source && spanAt(source),
+    cue: [spanAt(cue)],
+    content: contents.map(spanAt),
   }));
-}
-
-function contentOf(text: string, parts: readonly Attributed[]): Span[] {
-  return parts
-    .flatMap((part) => part.content)
-    .map(({ start, end }) => trim(text, start, end))
-    .sort((a, b) => a.start - b.start);
-}
-
-function trim(text: string, start: number, end: number): Span {
-  let [from, to] = [start, end];
-  while (from < to - 1 && /[\s,"“”]/.test(text[from] ?? "")) from++;
-  while (to > from + 1 && /[\s,"“”]/.test(text[to - 1] ?? "")) to--;
-  return spanOf(text, from, to);
 }

@@ -13,9 +13,9 @@ import { type Range, type Span, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { rangeOf } from "./content.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isTop } from "./mention-top.ts";
+import { rangeOf } from "./trimmed.ts";
 
 export interface Source {
   readonly kind: Exclude<AttributionKind, "author">;
@@ -43,7 +43,8 @@ function kindOf(sentence: Sentence, mention: Mention | null, head: Token, kit: E
   const lemma = head.lemma.toLowerCase();
   if (
     kit.reporting.outlets.has(lemma) ||
-    mention?.identities.some((i) => i.sector === "JRN" && !mention.anonymous)
+    mention?.identities.some((i) => i.sector === "JRN" && !mention.anonymous) ||
+    isOutletName(sentence, mention, head, kit)
   )
     return "outlet";
   if (/^spokes(?:man|woman|person|people)$/.test(lemma) || kit.reporting.documents.has(lemma)) return "named";
@@ -53,6 +54,18 @@ function kindOf(sentence: Sentence, mention: Mention | null, head: Token, kit: E
   if (mention?.anonymous) return "anonymous";
   if (head.upos === "PROPN" || mention?.kind === "name" || mention?.kind === "pronoun") return "named";
   return mention && isDefinite(sentence, head) ? "named" : "anonymous";
+}
+
+/** What names of media are made of, besides the words for them. */
+const MASTHEAD = /^(?:times|post|herald|tribune|gazette|chronicle|telegraph|broadcasting|press|newswire)$/;
+
+/** "Radio Lima", "the Lima Herald", "the newspaper La Hora". */
+function isOutletName(sentence: Sentence, mention: Mention | null, head: Token, kit: EventKit): boolean {
+  if (head.upos !== "PROPN") return false;
+  const beside = dependents(sentence, head.index, "compound", "flat", "appos", "nmod:desc", "amod");
+  if (beside.some(({ lemma }) => kit.reporting.outlets.has(lemma.toLowerCase()))) return true;
+  const name = [head, ...beside].filter(({ upos }) => upos === "PROPN");
+  return mention?.type !== "PER" && name.some(({ form }) => MASTHEAD.test(form.toLowerCase()));
 }
 
 /** "the foreign minister", "its foreign minister", "Italy's foreign minister": an office that one person holds. */

@@ -10,26 +10,36 @@
 
 import type { Channel } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Attributed } from "./attributed.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Site } from "./site.ts";
 
-export function channelOf(site: Site, reported: Attributed | null, kit: EventKit): Channel | null {
+/** `meets`: the act is a meeting or a call itself, which a telephone makes no secret. */
+export function channelOf(
+  site: Site,
+  reported: Attributed | null,
+  meets: boolean,
+  kit: EventKit,
+): Channel | null {
   const { sentence } = site;
-  const cues = findCues(sentence, kit);
+  const cues = findCues(sentence, kit).filter(({ channel }) => channel !== "phone" || !meets);
   const own = cues.find(
     (cue) => governs(sentence, cue.token, site.carrier) || governs(sentence, cue.token, site.head),
   );
-  if (own) return own.channel;
+  if (own) return spoken(own);
   if (!reported || reported.sentence !== sentence.index) return null;
   const cueWord = sentence.tokens[reported.cueToken];
   const speech = cueWord && cues.find((cue) => governs(sentence, cue.token, cueWord));
-  return speech ? speech.channel : null;
+  return speech ? spoken(speech) : null;
+}
+
+function spoken({ channel }: Cue): Channel {
+  return channel === "phone" ? "private" : channel;
 }
 
 interface Cue {
-  readonly channel: Channel;
+  readonly channel: Channel | "phone";
   readonly token: Token;
 }
 
@@ -45,7 +55,26 @@ function findCues(sentence: Sentence, kit: EventKit): Cue[] {
       if (token) found.push({ channel, token });
     }
   }
+  for (const token of sentence.tokens) {
+    const channel = channelOfNoun(sentence, token, kit);
+    if (channel) found.push({ channel, token });
+  }
   return found;
+}
+
+/** "at a public hearing", "in a confidential message", "over the phone". */
+function channelOfNoun(sentence: Sentence, noun: Token, kit: EventKit): Channel | "phone" | null {
+  if (noun.upos !== "NOUN" || dependents(sentence, noun.index, "case").length === 0) return null;
+  const { channelNouns } = kit.modality;
+  const attributes = dependents(sentence, noun.index, "amod", "compound");
+  const lemma = noun.lemma.toLowerCase();
+  if (attributes.some((t) => channelNouns.phone.has(t.lemma)) || channelNouns.phone.has(lemma))
+    return "phone";
+  if (!channelNouns.neutral.has(lemma)) return channelNouns.public.has(lemma) ? "public" : null;
+  const has = (words: ReadonlySet<string>): boolean =>
+    attributes.some(({ form }) => words.has(form.toLowerCase()));
+  if (has(channelNouns.privateAttributes)) return "private";
+  return has(channelNouns.publicAttributes) ? "public" : null;
 }
 
 /** The word of the phrase that hangs outside it. */
@@ -68,7 +97,8 @@ function governs(sentence: Sentence, cue: Token, word: Token): boolean {
   const seen = new Set<number>();
   for (let t = sentence.tokens[cue.head]; t && !seen.has(t.index); t = sentence.tokens[t.head]) {
     if (t === word) return true;
-    if (t.upos === "VERB") return false;
+    // "in a letter read out on state radio": a participle tells of the letter.
+    if (t.upos === "VERB" && !(t.deprel === "acl" && t.xpos === "VBN")) return false;
     seen.add(t.index);
   }
   return false;

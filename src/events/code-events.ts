@@ -23,8 +23,9 @@ import type { Attributed } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
+import { conditionOf } from "./condition.ts";
 import { confidenceOf } from "./confidence.ts";
-import { conditionOf, contentOf, meansOf } from "./content.ts";
+import { contentOf, meansOf } from "./content.ts";
 import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./draft-of.ts";
@@ -89,11 +90,11 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
     status: withHistory(draft.reality.status, time, timed.published),
-    negated: draft.reality.negated !== (reported?.class === "deny"),
+    negated: draft.reality.negated !== (draft.reality.denied || reported?.class === "deny"),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
     attribution: attributionLine(reported),
-    channel: channelOf(found.site, reported, kit),
+    channel: channelOf(found.site, reported, type === "CONSULT", kit),
     time,
     place: placeOf(timed, sentence.index, head.index) ?? placeOf(timed, sentence.index, carrier.index),
     quad: type ? PLOVER[type].quad : null,

@@ -18,13 +18,13 @@ import { dependents, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { participantsOf } from "./actors-and-recipients.ts";
 import { reportingClass } from "./attributed.ts";
-import { rangeOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
 import { isPublicBody } from "./prefer.ts";
 import { isFiniteBesideInfinitive, isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";
+import { rangeOf } from "./trimmed.ts";
 
 const REFUSED: ReadonlySet<PloverType> = new Set([
   "AGREE",
@@ -43,7 +43,7 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
-  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit) !== null);
+  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
   const refusal = isRefusal(match.type, reality);
   const pledge = isPledgeNotTo(found);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
@@ -70,7 +70,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participants,
     amidPublic,
-    reality: refusal || threat ? { ...reality, status: "actual", negated: false } : reality,
+    reality: refusal || threat ? { ...reality, status: "actual", negated: false, denied: false } : reality,
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
     speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),

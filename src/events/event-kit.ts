@@ -3,11 +3,13 @@
 import type { ContextWords } from "../lexicon/context-words.ts";
 import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
-import type { Effect, Modality } from "../lexicon/modality.ts";
-import type { ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
+import type { ChannelNouns, Effect, Modality } from "../lexicon/modality.ts";
+import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
+import type { AttributionTables } from "./attribution-fields.ts";
+import type { AttributionModel } from "./attribution-model.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
 import type { Opinion } from "./second-opinion.ts";
 
@@ -18,6 +20,9 @@ export interface EventKit {
   readonly reporting: ReportingIndex;
   /** Forms of reporting verbs, for clauses that are found without a tree. */
   readonly reportingForms: ReportingTable;
+  /** The trained tagger of attributions, and what it sees words by. */
+  readonly attributions: AttributionModel;
+  readonly tables: AttributionTables;
   /** Contexts by the lemmas that tell them. */
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Nouns and verbs of what can be withheld or used as a lever. */
@@ -34,13 +39,17 @@ export interface ModalityIndex {
   /** Fixed phrases that stand before it, longest first. */
   readonly phrases: readonly { readonly words: readonly string[]; readonly makes: Effect }[];
   readonly channels: Modality["channels"];
+  readonly channelNouns: ChannelIndex;
   readonly conditions: Modality["conditions"];
 }
+
+/** The lists of ChannelNouns, each as a set. */
+export type ChannelIndex = Readonly<Record<keyof ChannelNouns, ReadonlySet<string>>>;
 
 export interface ReportingIndex {
   /** By first word; `rest` must follow. */
   readonly verbs: ReadonlyMap<string, readonly (ReportingVerb & { readonly rest: readonly string[] })[]>;
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, ReportingClass>;
   readonly adverbs: ReadonlySet<string>;
   readonly sourcePhrases: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -55,6 +64,8 @@ export interface EventLexicon {
   readonly reporting: ReportingWords;
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
+  readonly attributions: AttributionModel;
+  readonly tables: AttributionTables;
 }
 
 export function buildEventKit(lexicon: EventLexicon): EventKit {
@@ -65,6 +76,8 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     modality: indexModality(lexicon.modality),
     reporting: indexReporting(lexicon.reporting),
     reportingForms: lexicon.reportingForms,
+    attributions: lexicon.attributions,
+    tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
     levers: new Set(lexicon.classes.levers ?? []),
   };
@@ -84,7 +97,18 @@ function indexModality(modality: Modality): ModalityIndex {
     } else modifiers.set(word, makes);
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
-  return { governors, modifiers, phrases, channels: modality.channels, conditions: modality.conditions };
+  const { channels, channelNouns, conditions } = modality;
+  return { governors, modifiers, phrases, channels, channelNouns: indexChannels(channelNouns), conditions };
+}
+
+function indexChannels(nouns: ChannelNouns): ChannelIndex {
+  return {
+    neutral: new Set(nouns.neutral),
+    publicAttributes: new Set(nouns.publicAttributes),
+    privateAttributes: new Set(nouns.privateAttributes),
+    public: new Set(nouns.public),
+    phone: new Set(nouns.phone),
+  };
 }
 
 function indexReporting(reporting: ReportingWords): ReportingIndex {
@@ -97,7 +121,7 @@ function indexReporting(reporting: ReportingWords): ReportingIndex {
   }
   return {
     verbs,
-    nouns: new Set(reporting.nouns.map((n) => n.lemma)),
+    nouns: new Map(reporting.nouns.map((n) => [n.lemma, n.class])),
     adverbs: new Set(reporting.adverbs.map((a) => a.lemma)),
     sourcePhrases: new Set(reporting.sourcePhrases),
     documents: new Set(reporting.documents),

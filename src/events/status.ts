@@ -12,31 +12,38 @@
  */
 
 import type { Effect } from "../lexicon/modality.ts";
+import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { isPassive } from "./clause.ts";
-import { insideCondition } from "./content.ts";
+import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
+import { isNothing, negationsOf, ownNegations } from "./negation.ts";
 
 export interface Reality {
   readonly status: Status;
   readonly negated: boolean;
+  /** Under a word by which somebody denies it. */
+  readonly denied: boolean;
   /** Only wanted, feared or to be prevented: nobody reports it. */
   readonly wanted: boolean;
   readonly inCondition: boolean;
 }
 
+/** The class of a reporting verb, null for other words. */
+type ClassOf = (token: Token) => ReportingClass | null;
+
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
 
-export function realityOf(found: Found, kit: EventKit, isReporting: (token: Token) => boolean): Reality {
+export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
   const { site, carrier } = found;
   const { sentence } = site;
-  const above = effectsAbove(sentence, site.carrier, kit, isReporting);
-  const modal = modalsOf(sentence, site.carrier, isReporting);
+  const { effects: above, denied } = effectsAbove(sentence, site.carrier, kit, classOf);
+  const modal = modalsOf(sentence, site.carrier, classOf);
   const own = ownEffects(sentence, site.carrier, kit);
   const effects: Effect[] = [
     ...modal,
@@ -54,9 +61,18 @@ export function realityOf(found: Found, kit: EventKit, isReporting: (token: Toke
   return {
     status: statusFrom(effects, found, inCondition),
     negated: negations % 2 === 1,
-    wanted: effects.includes("desired") || (effects.includes("hypothetical") && !isReported),
+    denied,
+    wanted:
+      isQuestion(sentence, site.carrier) ||
+      effects.includes("desired") ||
+      (effects.includes("hypothetical") && !isReported),
     inCondition,
   };
+}
+
+/** "did not say whether it would sign": what is only asked nobody reports. */
+function isQuestion(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "mark").some(({ form }) => /^whether$/i.test(form));
 }
 
 function statusFrom(effects: readonly Effect[], found: Found, inCondition: boolean): Status {
@@ -87,14 +103,14 @@ function isSpeechType(type: string | null): boolean {
 }
 
 /** Modal auxiliaries of the verb, or of the verb that it is coordinated with where it has no auxiliary of its own. */
-function modalsOf(sentence: Sentence, verb: Token, isReporting: (token: Token) => boolean): Effect[] {
+function modalsOf(sentence: Sentence, verb: Token, classOf: ClassOf): Effect[] {
   const auxiliaries = dependents(sentence, verb.index, "aux");
   const above = sentence.tokens[verb.head];
   if (auxiliaries.length === 0 && above && isRelation(verb, "conj") && !isFiniteConjunct(sentence, verb)) {
-    return modalsOf(sentence, above, isReporting);
+    return modalsOf(sentence, above, classOf);
   }
   // "said it would withdraw" is the future seen from then; "would withdraw if ..." stays a supposition.
-  const reported = above !== undefined && isRelation(verb, "ccomp") && isReporting(above);
+  const reported = above !== undefined && isRelation(verb, "ccomp") && classOf(above) !== null;
   const tied = dependents(sentence, verb.index, "advcl").some((t) =>
     dependents(sentence, t.index, "mark").some((m) => m.lemma === "if"),
   );
@@ -140,7 +156,11 @@ function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[]
       if (between.some((t) => /^(?:VERB|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(t.upos))) continue;
       // "failed to agree": where the tree says that the phrase's verb governs the word, effectsAbove counts it.
       const verb = before[at];
-      const counted = verb?.index === word.head && kit.modality.governors.has(`verb:${verb.lemma}`);
+      // "stopped short of naming": a phrase that ends in a preposition is more than its verb.
+      const counted =
+        verb?.index === word.head &&
+        kit.modality.governors.has(`verb:${verb.lemma}`) &&
+        !(word.xpos === "VBG" && dependents(sentence, word.index, "mark", "case").length > 0);
       return counted ? [] : [makes];
     }
   }
@@ -152,9 +172,10 @@ function effectsAbove(
   sentence: Sentence,
   word: Token,
   kit: EventKit,
-  isReporting: (token: Token) => boolean,
-): Effect[] {
+  classOf: ClassOf,
+): { readonly effects: Effect[]; readonly denied: boolean } {
   const effects: Effect[] = [];
+  let denied = false;
   const seen = new Set<number>();
   let t = word;
   for (let level = 0; level < LEVELS; level++) {
@@ -179,20 +200,23 @@ function effectsAbove(
     )
       break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
-    if (isReporting(above) && isRelation(t, "ccomp")) break;
+    if (classOf(above) !== null && isRelation(t, "ccomp")) break;
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
-    if (said) {
+    // Who denies it vouches for the denial: counted once, with the attribution.
+    if (said === "negated" && classOf(above) === "deny") denied = true;
+    else if (said) {
       effects.push(said);
-      if (negationsOf(sentence, above) % 2 === 1 && said !== "desired") effects.push("negated");
+      const denies = negationsOf(sentence, above) + Number(isNothing(sentence, above));
+      if (denies % 2 === 1 && said !== "desired") effects.push("negated");
       effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
     }
     // "should avoid offering": what ought to be done leaves what hangs on it undone as well.
     if (isRelation(t, "xcomp"))
-      effects.push(...modalsOf(sentence, above, isReporting).filter((e) => e === "desired"));
+      effects.push(...modalsOf(sentence, above, classOf).filter((e) => e === "desired"));
     t = above;
   }
-  return effects;
+  return { effects, denied };
 }
 
 function isTemporal(sentence: Sentence, word: Token): boolean {
@@ -219,35 +243,4 @@ export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above:
 
 function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {
   return /^(?:VBD|VBZ|VBP)$/.test(verb.xpos) || dependents(sentence, verb.index, "aux", "nsubj").length > 0;
-}
-
-function ownNegations(sentence: Sentence, carrier: Token, head: Token): number {
-  const own = negationsOf(sentence, carrier) + (carrier === head ? 0 : negatedNoun(sentence, head));
-  const nounOnly = carrier === head && head.upos === "NOUN" ? 0 : negatedSubject(sentence, carrier);
-  return own + nounOnly;
-}
-
-/** "not", "never", "no longer" on the word itself. */
-function negationsOf(sentence: Sentence, word: Token): number {
-  return dependents(sentence, word.index, "advmod", "cc:preconj").filter(
-    (t) =>
-      /^(?:not|n't|n’t|never|neither|nor|nowhere)$/i.test(t.form) ||
-      (/^longer$/i.test(t.form) && dependents(sentence, t.index).some((d) => /^no$/i.test(d.form))),
-  ).length;
-}
-
-/** "made no offer": counted in ownEffects through the determiner; here only "neither a ... nor". */
-function negatedNoun(sentence: Sentence, noun: Token): number {
-  return dependents(sentence, noun.index, "cc:preconj").some((t) => /^neither$/i.test(t.form)) ? 1 : 0;
-}
-
-/** "No official met", "Neither side agreed", "None of them signed". */
-function negatedSubject(sentence: Sentence, verb: Token): number {
-  return dependents(sentence, verb.index, "nsubj").some(
-    (s) =>
-      /^(?:none|nobody|neither)$/i.test(s.form) ||
-      dependents(sentence, s.index, "det", "cc:preconj").some((d) => /^(?:no|neither)$/i.test(d.form)),
-  )
-    ? 1
-    : 0;
 }

@@ -11,7 +11,7 @@ import type { PloverType } from "../model/plover.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { reportingClass } from "./attributed.ts";
-import { conditionOf } from "./content.ts";
+import { conditionOf } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { partiesAt } from "./participants.ts";

@@ -10,6 +10,8 @@ import { zstdDecompressSync } from "node:zlib";
 /** From src/ingest and from dist/ingest alike, the package is two folders up. */
 const LANGUAGE = fileURLToPath(new URL("../../models/en.model", import.meta.url));
 const OPINION = fileURLToPath(new URL("../../models/events.model", import.meta.url));
+/** The tagger of attributions, which is trained after the rest: it reads trees. */
+const ATTRIBUTIONS = fileURLToPath(new URL("../../models/attribution.model", import.meta.url));
 const MOST_BYTES = 2 ** 26;
 
 /** The language models. Throws where they cannot be read. */
@@ -34,4 +36,8 @@ function unpacked(file: string): Uint8Array {
       },
     );
   }
+}
+
+export function loadAttributionModel(file = ATTRIBUTIONS): Uint8Array {
+  return unpacked(file);
 }

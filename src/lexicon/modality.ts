@@ -40,6 +40,21 @@ export interface ChannelCue {
   readonly as: "modifier" | "recipient" | "adjective";
 }
 
+/**
+ * Nouns of speech and meeting behind a preposition, with what makes them public or private: "in a confidential message", "at a public
+ * hearing", "over the phone". Lemmas.
+ */
+export interface ChannelNouns {
+  /** Public or private by an attribute alone. */
+  readonly neutral: readonly string[];
+  readonly publicAttributes: readonly string[];
+  readonly privateAttributes: readonly string[];
+  /** Public whatever stands before them. */
+  readonly public: readonly string[];
+  /** Private for what is said by them; two who speak over them only meet. */
+  readonly phone: readonly string[];
+}
+
 export interface ConditionMarker {
   /** Lower-cased words in order. */
   readonly phrase: string;
@@ -52,5 +67,6 @@ export interface ConditionMarker {
 export interface Modality {
   readonly words: readonly ModalWord[];
   readonly channels: readonly ChannelCue[];
+  readonly channelNouns: ChannelNouns;
   readonly conditions: readonly ConditionMarker[];
 }

@@ -199,11 +199,12 @@ export function wordTable({ hashes, values }: HashTable): WordTable {
 /** 2^32 divided by the golden ratio: spreads numbers that are close (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1;
 
-function bytesOf(array: Uint32Array | Int32Array | Int8Array | Uint16Array): Uint8Array {
+/** The bytes of an array, without a copy. */
+export function bytesOf(array: Uint32Array | Int32Array | Int8Array | Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -8,7 +8,7 @@
  *     hopes for a truce        desired         "on condition of anonymity"  none
  */
 
-import type { ChannelCue, ConditionMarker, Effect, Modality, ModalWord } from "../modality.ts";
+import type { ChannelCue, ChannelNouns, ConditionMarker, Effect, Modality, ModalWord } from "../modality.ts";
 
 const words = (as: ModalWord["as"], makes: Effect, list: readonly string[]): readonly ModalWord[] =>
   list.map((word) => ({ word, as, makes }));
@@ -343,6 +343,7 @@ const WORDS: readonly ModalWord[] = [
     "readiness",
     "willingness",
   ]),
+  ...words("noun", "actual", ["sign", "evidence", "indication", "proof", "confirmation"]),
   ...words("noun", "negated", [
     "refusal",
     "failure",
@@ -427,6 +428,7 @@ const WORDS: readonly ModalWord[] = [
     "imaginary",
     "averted",
   ]),
+  ...words("adjective", "actual", ["true"]),
   ...words("adjective", "negated", [
     "unable",
     "unwilling",
@@ -882,4 +884,28 @@ const CONDITIONS: readonly ConditionMarker[] = [
   ...marker("inversion", ["should", "were", "had"]),
 ];
 
-export const MODALITY: Modality = { words: WORDS, channels: CHANNELS, conditions: CONDITIONS };
+const CHANNEL_NOUNS: ChannelNouns = {
+  neutral: [
+    ...["meeting", "talk", "session", "hearing", "call", "conversation", "discussion", "exchange", "encounter"],
+    ...["letter", "message", "memo", "memorandum", "note", "cable", "email", "e-mail", "paper", "document"],
+    ...["briefing", "speech", "address", "remark", "comment", "interview", "dinner", "lunch", "channel"],
+    ...["consultation", "negotiation", "appearance", "event", "appeal", "debate", "testimony", "setting"],
+  ],
+  publicAttributes: ["public", "televised", "broadcast", "live", "recorded", "webcast", "open", "streamed"],
+  privateAttributes: [
+    ...["private", "confidential", "secret", "closed", "closed-door", "classified", "discreet", "back"],
+    ...["diplomatic", "informal", "internal", "behind-the-scenes", "one-on-one"],
+  ],
+  public: [
+    ...["broadcast", "tweet", "podcast", "livestream", "communiqué", "communique", "editorial", "op-ed"],
+    ...["radio", "television", "tv", "rally", "parliament"],
+  ],
+  phone: ["phone", "telephone"],
+};
+
+export const MODALITY: Modality = {
+  words: WORDS,
+  channels: CHANNELS,
+  channelNouns: CHANNEL_NOUNS,
+  conditions: CONDITIONS,
+};

@@ -1,0 +1,193 @@
+/**
+ * Which source and which contents belong to which cue.
+ *
+ *     [Oslo] [said] [the road was closed], but [Rome] [denied] [it].     two attributions
+ *     [" We wait , "] [she] [said] . [" Nobody came . "]                 one, with two contents
+ *     [Oslo] [said] [it waits] and [added] [that it is late]             the source of the first cue is that of the second
+ *
+ * A cue takes the likeliest source of its sentence or none; a content takes the likeliest cue near it.
+ */
+
+import { hashWord } from "../parse/hashing.ts";
+import type { Scorer } from "../parse/linear-model.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import type { LabelledSpan } from "../parse/span-labels.ts";
+import { compileTemplates, extract } from "../parse/templates.ts";
+
+/** Words are counted through the document, both ends in. */
+export interface LinkedAttribution {
+  readonly cue: LabelledSpan;
+  readonly source: LabelledSpan | null;
+  /** In the order of the text. */
+  readonly contents: readonly LabelledSpan[];
+}
+
+/** The words of a document in one row, and where their sentences begin. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** For each word the sentence it stands in. */
+  readonly sentenceOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+  /** Number of the first word of each sentence. */
+  readonly starts: Int32Array;
+}
+
+const [SOURCE, CUE, CONTENT] = [0, 1, 2];
+/** Cues that a content may belong to, on each side; sources that a cue may have, on each side. */
+const NEAR = 4;
+/** Stretches that any search looks at: keeps the whole linear. */
+const REACH = 24;
+/** Sentences between a content and its cue: speech goes on over a paragraph or two. */
+const FAR = 4;
+
+export function wordsOf(sentences: readonly Sentence[]): Words {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const sentenceOf = new Int32Array(tokens.length);
+  const starts = new Int32Array(sentences.length);
+  let at = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    starts[i] = at;
+    sentenceOf.fill(i, at, at + sentence.tokens.length);
+    at += sentence.tokens.length;
+  }
+  return { tokens, sentenceOf, sentences, starts };
+}
+
+/** Cues without any content are left out, as are contents far from any cue. */
+export function linked(spans: readonly LabelledSpan[], words: Words, links: Scorer): LinkedAttribution[] {
+  const contents = new Map<LabelledSpan, LabelledSpan[]>();
+  const sources = new Map<LabelledSpan, LabelledSpan>();
+  for (const [at, span] of spans.entries()) {
+    if (span.type === SOURCE) continue;
+    const { candidates, features } = choicesFor(spans, at, words);
+    const scores = features.map((rows) => scoreOf(links, rows));
+    const best = scores.indexOf(Math.max(...scores));
+    const chosen = candidates[best];
+    if (!chosen) continue;
+    if (span.type === CONTENT) contents.set(chosen, [...(contents.get(chosen) ?? []), span]);
+    else if (scores[best]! > 0) sources.set(span, chosen);
+  }
+  return spans.flatMap((cue) => {
+    const said = cue.type === CUE ? contents.get(cue) : undefined;
+    return said ? [{ cue, source: sources.get(cue) ?? null, contents: said }] : [];
+  });
+}
+
+function scoreOf(links: Scorer, rows: Int32Array): number {
+  const score = new Float64Array(1);
+  links.score(rows, rows.length, score);
+  return score[0]!;
+}
+
+interface Choices {
+  readonly candidates: readonly LabelledSpan[];
+  /** Row numbers of the features of each candidate. */
+  readonly features: readonly Int32Array[];
+}
+
+/** For a content the cues near it, for a cue the sources of its sentence. */
+export function choicesFor(spans: readonly LabelledSpan[], at: number, words: Words): Choices {
+  const span = spans[at]!;
+  const wanted = span.type === CUE ? SOURCE : CUE;
+  const reach = span.type === CUE ? 0 : FAR;
+  const home = words.sentenceOf[span.first]!;
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    let left = NEAR;
+    for (let i = at + step; left > 0 && spans[i] && Math.abs(i - at) <= REACH; i += step) {
+      if (Math.abs(words.sentenceOf[spans[i]!.first]! - home) > reach) break;
+      if (spans[i]!.type !== wanted) continue;
+      found.push(i);
+      left--;
+    }
+  }
+  found.sort((a, b) => a - b);
+  return {
+    candidates: found.map((i) => spans[i]!),
+    features: found.map((i) => pairFeatures(spans, at, i, words)),
+  };
+}
+
+const SLOTS = [
+  ...["kind", "side", "sentences", "paragraph", "distance", "cues", "sources", "contents"],
+  ...["tree", "cueTag", "cueLemma", "otherTag", "quoted", "between"],
+] as const;
+const TEMPLATES = compileTemplates(
+  SLOTS,
+  `kind / kind side sentences / kind side distance / kind side cues sentences / kind side sources contents cues /
+   kind tree / kind tree cueTag / kind tree side / kind side cueTag distance / kind paragraph sentences quoted /
+   kind side quoted cues / kind between side cues / kind between side quoted sentences / kind otherTag side distance /
+   kind cueLemma side / kind side cues sources contents sentences quoted / kind side cueTag otherTag cues`,
+);
+export const LINK_BITS = 14;
+const DISTANCES = [1, 2, 3, 5, 8, 14, 24, 48];
+
+/** The cue and what is linked to it, one of which stands at `at`, the other at `other`. */
+function pairFeatures(
+  spans: readonly LabelledSpan[],
+  at: number,
+  other: number,
+  { tokens, sentenceOf, sentences, starts }: Words,
+): Int32Array {
+  const [first, last] = at < other ? [at, other] : [other, at];
+  const [cue, bound] = spans[at]!.type === CUE ? [spans[at]!, spans[other]!] : [spans[other]!, spans[at]!];
+  const counts = [0, 0, 0];
+  for (let i = first + 1; i < last; i++) counts[spans[i]!.type] = Math.min(3, counts[spans[i]!.type]! + 1);
+  const gap = spans[last]!.first - spans[first]!.last;
+  const [cueSentence, otherSentence] = [sentenceOf[cue.first]!, sentenceOf[bound.first]!];
+  const cueHead = headOf(tokens, cue);
+  const boundHead = headOf(tokens, bound);
+  const mark = tokens[bound.first]!.form;
+  const step = DISTANCES.findIndex((most) => gap <= most);
+  const values: Readonly<Record<(typeof SLOTS)[number], number>> = {
+    kind: bound.type,
+    side: bound.first < cue.first ? 1 : 2,
+    sentences: otherSentence - cueSentence,
+    paragraph: sentences[cueSentence]!.paragraph === sentences[otherSentence]!.paragraph ? 1 : 0,
+    distance: step < 0 ? DISTANCES.length : step,
+    cues: counts[CUE]!,
+    sources: counts[SOURCE]!,
+    contents: counts[CONTENT]!,
+    tree:
+      cueSentence === otherSentence
+        ? treeBetween(starts[cueSentence]!, [boundHead, cue], [cueHead, bound])
+        : 0,
+    cueTag: hashWord(cueHead.xpos),
+    cueLemma: hashWord(cueHead.lemma),
+    otherTag: hashWord(boundHead.xpos),
+    quoted: /^["“‘'`]/.test(mark) ? 1 : 0,
+    between: hashWord(tokens[spans[first]!.last + 1]?.form ?? ""),
+  };
+  const rows = new Int32Array(TEMPLATES.count);
+  extract(
+    TEMPLATES,
+    Int32Array.from(SLOTS, (name) => values[name]),
+    LINK_BITS,
+    rows,
+  );
+  return rows;
+}
+
+type Hung = readonly [head: Token, under: LabelledSpan];
+
+/** By which relation one of two stretches hangs on the other; else whether both hang on the same word. */
+function treeBetween(start: number, lower: Hung, upper: Hung): number {
+  const isUnder = ([{ head }, { first, last }]: Hung): boolean =>
+    head >= 0 && head + start >= first && head + start <= last;
+  if (isUnder(lower)) return hashWord(lower[0].deprel, 41);
+  if (isUnder(upper)) return hashWord(upper[0].deprel, 42);
+  return lower[0].head === upper[0].head ? 1 : 2;
+}
+
+/** The word that hangs outside the stretch; of several the first that is no mark. */
+export function headOf(tokens: readonly Token[], { first, last }: LabelledSpan): Token {
+  let best: Token | null = null;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!;
+    const above = token.head - token.index + i;
+    if (token.head >= 0 && above >= first && above <= last) continue;
+    if (token.upos !== "PUNCT") return token;
+    best ??= token;
+  }
+  return best ?? tokens[first]!;
+}

@@ -1,0 +1,45 @@
+/**
+ * Attributions of a text as the trained tagger finds and links them.
+ *
+ *     "We waited," she said. "Nobody came."      one, with two contents
+ *     Oslo said it waited. The road was closed.  the second sentence is nobody's: it stands in no quotation marks
+ */
+
+import type { Sentence } from "../parse/parsed.ts";
+import type { LabelledSpan } from "../parse/span-labels.ts";
+import { type LinkedAttribution, linked, type Words, wordsOf } from "./attribution-links.ts";
+import type { EventKit } from "./event-kit.ts";
+import { QUOTE_PART, quoteStates } from "./quote-states.ts";
+import { taggedSpans } from "./tagged-spans.ts";
+
+export interface TaggedAttributions {
+  readonly words: Words;
+  readonly found: readonly LinkedAttribution[];
+  /** Whether a stretch begins or ends in quotation marks. */
+  readonly isQuoted: (span: LabelledSpan) => boolean;
+}
+
+export function taggedAttributions(
+  sentences: readonly Sentence[],
+  { attributions, tables }: Pick<EventKit, "attributions" | "tables">,
+): TaggedAttributions {
+  const words = wordsOf(sentences);
+  const states = Int32Array.from(quoteStates(sentences).flatMap((numbers) => [...numbers]));
+  const isQuoted = ({ first, last }: LabelledSpan): boolean =>
+    (states[first]! & QUOTE_PART) !== 0 || (states[last]! & QUOTE_PART) !== 0;
+  const found = linked(taggedSpans(sentences, tables, attributions), words, attributions.links);
+  return { words, isQuoted, found: found.flatMap((one) => withoutStrays(one, words, isQuoted)) };
+}
+
+/** Only speech in quotation marks goes on where no word of its cue's sentence is left. */
+function withoutStrays(
+  { contents, ...one }: LinkedAttribution,
+  { sentenceOf }: Words,
+  isQuoted: TaggedAttributions["isQuoted"],
+): LinkedAttribution[] {
+  const home = sentenceOf[one.cue.first];
+  const kept = contents.filter(
+    (span) => sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span),
+  );
+  return kept.length > 0 ? [{ ...one, contents: kept }] : [];
+}
