@@ -69,15 +69,15 @@ function isPublic(draft: Draft): boolean {
 }
 
 /**
- * In news: a forcible act on what its frame wants ("the bridge was shelled"), or an act of people ("residents were told to leave"); told,
- * not only named.
+ * In news: a forcible act on what its frame wants ("the bridge was shelled"), an act of people ("residents were told to leave") or of
+ * whoever its subject is ("it promised more"); told, not only named.
  */
 function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
   const { kind, sentence, head, roles } = found.site;
   const told = kind === "verb" && (head.xpos !== "VB" || dependents(sentence, head.index, "aux").length > 0);
   if (!told || type === null) return false;
   if (actors.length + recipients.length > 0) return true;
-  return !PEACEFUL.test(type) && (roles.passive || strength > 0);
+  return (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0);
 }
 
 /** A country, or its people where they speak of what is coming or send their doctors. */

@@ -407,7 +407,7 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "prep:against"],
     content: ["prep:over", "prep:for"],
     needs: ["actor"],
-    yes: ["Guyana [turned] to the court in The Hague.", "The nurses' union [took] the ministry to court."],
+    yes: ["Guyana [turned] to the court in The Hague.", "The miners [went to court] over the licence in Lima."],
     no: ["The path turns to the tennis court."],
   },
   {
