@@ -41,7 +41,6 @@ const CASES = `
   # Hosts, one's own people, and whom an act reaches through its object.
   The French president flew to Rome on Friday. => CONSULT flew FRA > ITA
   Chile demanded that the rebels be disarmed. => REQUEST demanded CHL
-  The Norwegian president threatened to sue Malta unless his diplomats were freed. => THREATEN threatened NOR > MLT if:"unless his diplomats were freed"
   Kenya has refused direct talks with the Ugandan rebels. => REJECT refused KEN > UGA
 
   # Did it happen?
