@@ -87,9 +87,8 @@ export function profileOf({ input, body }: RewriteInput): Profile {
     anchors,
     stems: [...new Set(words.filter(isContentWord).map(stem))],
     acts: new Set(
-      input.events.map(
-        (e) => `${e.type ?? e.act} ${e.actors.map(partyKey)} ${e.recipients.map(partyKey)} ${e.negated}`,
-      ),
+      // Whom an act concerns is left out in one wording and named in another: who does what is told in both
+      input.events.map((e) => `${e.type ?? e.act} ${e.actors.map(partyKey)} ${e.negated}`),
     ),
   };
 }

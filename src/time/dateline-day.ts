@@ -17,6 +17,7 @@ import { yearOf } from "./year.ts";
 
 /** A report is stamped within this many days, and tells news of its weeks. */
 const NEAR_DAYS = 14;
+const NEXT_DAY = 1;
 const NEWS_DAYS = 60;
 
 export function datelineDay(
@@ -47,6 +48,8 @@ function completed(
   stamp: CivilDate | null,
 ): { day: CivilDate; source: string } | null {
   const stamped = stamp && latestUpTo(stamp, date);
+  // Filed one day and put out the next: then the stamp is the day, and nothing contradicts it
+  if (stamp && stamped && daysBetween(stamped, stamp) <= NEXT_DAY) return null;
   if (stamp && stamped && daysBetween(stamped, stamp) <= NEAR_DAYS)
     return { day: stamped, source: `the stamp ${stamp}` };
   const told = exact ?? fresh ?? notBefore;

@@ -36,8 +36,18 @@ export async function visit(browser: Browser, address: string, look: Look = {}):
     if (new URL(request.url()).hostname !== "127.0.0.1") faults.push(`request: ${request.url()}`);
   });
   await page.goto(address, { waitUntil: "networkidle" });
+  // A busy machine may still be drawing what has arrived
+  await page.evaluate(STILL);
   return { page, faults, close: () => context.close() };
 }
+
+/** Ends when nothing in the page has changed for a while. */
+const STILL = `new Promise((resolve) => {
+  const done = () => { watcher.disconnect(); resolve(); };
+  let timer = setTimeout(done, 400);
+  const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 400); });
+  watcher.observe(document, { subtree: true, childList: true, attributes: true });
+})`;
 
 /** Pixels by which the page is wider than the window. */
 export function overflow(page: Page): Promise<number> {
