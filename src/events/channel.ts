@@ -13,6 +13,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Attributed } from "./attributed.ts";
 import type { EventKit } from "./event-kit.ts";
+import { phrasesAt } from "./phrase-index.ts";
 import type { Site } from "./site.ts";
 
 /** `meets`: the act is a meeting or a call itself, which a telephone makes no secret. */
@@ -23,7 +24,7 @@ export function channelOf(
   kit: EventKit,
 ): Channel | null {
   const { sentence } = site;
-  const cues = findCues(sentence, kit).filter(({ channel }) => channel !== "phone" || !meets);
+  const cues = cuesOf(sentence, kit).filter(({ channel }) => channel !== "phone" || !meets);
   const own = cues.find(
     (cue) => governs(sentence, cue.token, site.carrier) || governs(sentence, cue.token, site.head),
   );
@@ -43,17 +44,27 @@ interface Cue {
   readonly token: Token;
 }
 
+/** Made once a sentence: the coder asks for every act. */
+const CUES = new WeakMap<Sentence, readonly Cue[]>();
+
+function cuesOf(sentence: Sentence, kit: EventKit): readonly Cue[] {
+  const known = CUES.get(sentence);
+  if (known) return known;
+  const found = findCues(sentence, kit);
+  CUES.set(sentence, found);
+  return found;
+}
+
+/** Phrases in the order of the lexicon, then nouns. */
 function findCues(sentence: Sentence, kit: EventKit): Cue[] {
   const forms = sentence.tokens.map((t) => t.form.toLowerCase());
+  const phrases = forms
+    .flatMap((_, at) => phrasesAt(kit.modality.channels, forms, at).map((phrase) => ({ ...phrase, at })))
+    .sort((a, b) => a.order - b.order || a.at - b.at);
   const found: Cue[] = [];
-  for (const { phrase, channel } of kit.modality.channels) {
-    const words = phrase.split(" ");
-    const first = words[0] ?? "";
-    for (let at = forms.indexOf(first); at >= 0; at = forms.indexOf(first, at + 1)) {
-      if (!words.every((word, i) => forms[at + i] === word)) continue;
-      const token = topOf(sentence, at, at + words.length - 1);
-      if (token) found.push({ channel, token });
-    }
+  for (const { at, words, entry } of phrases) {
+    const token = topOf(sentence, at, at + words.length - 1);
+    if (token) found.push({ channel: entry.channel, token });
   }
   for (const token of sentence.tokens) {
     const channel = channelOfNoun(sentence, token, kit);

@@ -16,6 +16,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
+import { type IndexedPhrase, phrasesAt } from "./phrase-index.ts";
 import { isFiniteVerb } from "./subjects.ts";
 import { trimmed } from "./trimmed.ts";
 
@@ -49,17 +50,26 @@ function conditionAside(sentence: Sentence, place: Token, kit: EventKit): Token[
 
 /** "if", "unless", "provided that", "in exchange for", "Should Rome agree", "Were Rome to agree". */
 export function opensCondition(sentence: Sentence, head: Token, kit: EventKit): boolean {
+  const known = OPENS.get(head);
+  if (known !== undefined) return known;
+  const opens = isOpenedByMarker(sentence, head, kit);
+  OPENS.set(head, opens);
+  return opens;
+}
+
+/** Asked again for every act above or below. */
+const OPENS = new WeakMap<Token, boolean>();
+
+function isOpenedByMarker(sentence: Sentence, head: Token, kit: EventKit): boolean {
   const words = subtree(sentence, head.index);
   const first = words[0];
   if (!first || first.index > head.index) return false;
   const line = words.slice(0, 8).map((t) => t.form.toLowerCase());
   const opening = line[0] === "," ? line.slice(1) : line;
-  return kit.modality.conditions.some((marker) => {
-    const wanted = marker.phrase.split(" ");
-    const start = /^(?:only|even|and)$/.test(opening[0] ?? "") ? 1 : 0;
+  const start = /^(?:only|even|and)$/.test(opening[0] ?? "") ? 1 : 0;
+  return phrasesAt(kit.modality.conditions, opening, start).some(({ words: wanted, entry: marker }) => {
     // "provided" may be the verb itself: a marker stands before what it opens.
     if ((opening === line ? 0 : 1) + start + wanted.length > words.indexOf(head)) return false;
-    if (!wanted.every((word, i) => opening[start + i] === word)) return false;
     if (isRefused(marker, opening.slice(start + wanted.length))) return false;
     if (marker.as === "preposition") return isRelation(head, "obl", "nmod", "advcl", "acl");
     return isRelation(head, "advcl", "acl");
@@ -109,13 +119,12 @@ function markerAt(
   forms: readonly string[],
   at: number,
   kit: EventKit,
-): ConditionMarker | null {
-  let best: ConditionMarker | null = null;
-  for (const marker of kit.modality.conditions) {
-    const wanted = marker.phrase.split(" ");
-    if (best && best.phrase.length >= marker.phrase.length) continue;
-    if (!wanted.every((word, i) => forms[at + i] === word)) continue;
-    if (isRefused(marker, forms.slice(at + wanted.length, at + wanted.length + 4))) continue;
+): IndexedPhrase<ConditionMarker> | null {
+  let best: IndexedPhrase<ConditionMarker> | null = null;
+  for (const marker of phrasesAt(kit.modality.conditions, forms, at)) {
+    const { words, entry } = marker;
+    if (best && best.entry.phrase.length >= entry.phrase.length) continue;
+    if (isRefused(entry, forms.slice(at + words.length, at + words.length + 4))) continue;
     if (fits(sentence, forms, at, marker)) best = marker;
   }
   return best;
@@ -132,10 +141,10 @@ function fits(
   { tokens }: Sentence,
   forms: readonly string[],
   at: number,
-  { phrase, as }: ConditionMarker,
+  { words, entry: { phrase, as } }: IndexedPhrase<ConditionMarker>,
 ): boolean {
   const before = tokens[at - 1];
-  const behind = tokens[at + phrase.split(" ").length];
+  const behind = tokens[at + words.length];
   if (!behind) return false;
   if (as === "inversion") {
     const opens = !before || /^(?:,|that|and|but|["“])$/i.test(before.form);
@@ -157,14 +166,14 @@ function wordsFrom(
   sentence: Sentence,
   forms: readonly string[],
   at: number,
-  { phrase, as }: ConditionMarker,
+  { words: opening, entry: { as } }: IndexedPhrase<ConditionMarker>,
 ): Token[] | null {
   const { tokens } = sentence;
-  let end = at + phrase.split(" ").length;
+  let end = at + opening.length;
   while (end < Math.min(tokens.length, at + LONGEST) && !/^(?:[,;:.?!”"—)]|--)$/.test(forms[end]!)) end++;
   const first = /^(?:only|even)$/.test(forms[at - 1] ?? "") ? at - 1 : at;
   const words = tokens.slice(first, end);
-  const inner = tokens.slice(at + (as === "inversion" ? 0 : phrase.split(" ").length), end);
+  const inner = tokens.slice(at + (as === "inversion" ? 0 : opening.length), end);
   return inner.length > 0 && (as === "preposition" || inner.some(isFiniteVerb)) ? words : null;
 }
 

@@ -3,7 +3,7 @@
 import type { ContextWords } from "../lexicon/context-words.ts";
 import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
-import type { ChannelNouns, Effect, Modality } from "../lexicon/modality.ts";
+import type { ChannelCue, ChannelNouns, ConditionMarker, Effect, Modality } from "../lexicon/modality.ts";
 import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context } from "../model/plover.ts";
@@ -11,6 +11,7 @@ import type { ReportingTable } from "../parse/reporting-table.ts";
 import type { AttributionTables } from "./attribution-fields.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
+import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 export interface EventKit {
@@ -38,9 +39,9 @@ export interface ModalityIndex {
   readonly modifiers: ReadonlyMap<string, Effect>;
   /** Fixed phrases that stand before it, longest first. */
   readonly phrases: readonly { readonly words: readonly string[]; readonly makes: Effect }[];
-  readonly channels: Modality["channels"];
+  readonly channels: PhraseIndex<ChannelCue>;
   readonly channelNouns: ChannelIndex;
-  readonly conditions: Modality["conditions"];
+  readonly conditions: PhraseIndex<ConditionMarker>;
 }
 
 /** The lists of ChannelNouns, each as a set. */
@@ -98,7 +99,14 @@ function indexModality(modality: Modality): ModalityIndex {
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
   const { channels, channelNouns, conditions } = modality;
-  return { governors, modifiers, phrases, channels, channelNouns: indexChannels(channelNouns), conditions };
+  return {
+    governors,
+    modifiers,
+    phrases,
+    channels: indexPhrases(channels),
+    channelNouns: indexChannels(channelNouns),
+    conditions: indexPhrases(conditions),
+  };
 }
 
 function indexChannels(nouns: ChannelNouns): ChannelIndex {

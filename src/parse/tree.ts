@@ -26,21 +26,21 @@ function childrenOf(sentence: Sentence, head: number): readonly Token[] {
 
 /** Whether the token's relation is one of these, or a subtype of one. */
 export function isRelation(token: Token, ...relations: string[]): boolean {
-  return relations.some((r) => token.deprel === r || token.deprel.startsWith(`${r}:`));
+  const { deprel } = token;
+  return relations.some(
+    (r) => deprel.startsWith(r) && (deprel.length === r.length || deprel[r.length] === ":"),
+  );
 }
 
 /** The token and everything below it, in order. `stop` cuts branches off. */
 export function subtree(sentence: Sentence, root: number, stop?: (token: Token) => boolean): Token[] {
-  const inside = new Set([root]);
-  const queue = [root];
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const t of childrenOf(sentence, at)) {
-      if (inside.has(t.index) || stop?.(t)) continue;
-      inside.add(t.index);
-      queue.push(t.index);
-    }
-  }
-  return [...inside].sort((a, b) => a - b).flatMap((index) => sentence.tokens[index] ?? []);
+  const top = sentence.tokens[root];
+  if (!top) return [];
+  const inside = [top];
+  // A word has one head: only a loop through the root itself, which no good parse has, could come round again
+  for (let at = 0; at < inside.length; at++)
+    for (const t of childrenOf(sentence, inside[at]!.index)) if (t !== top && !stop?.(t)) inside.push(t);
+  return inside.sort((a, b) => a.index - b.index);
 }
 
 /** From the token's governor up to the root. Ends on a loop, which no good parse has. */
