@@ -39,40 +39,64 @@ export const FAMILY_BITS = 8;
 /** Marks, in the table of known tags, words that the treebanks themselves have often enough. */
 export const COMMON_BIT = 0x8000;
 
+const LINE = WORD_FIELDS.indexOf("line");
+
 /** FIELD_COUNT numbers per word of a sentence. */
 export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
   const values = new Int32Array(forms.length * FIELD_COUNT);
   const line = lineOf(forms);
+  const shapes = rememberedShapes(known, groups);
   for (const [i, form] of forms.entries()) {
-    const lower = straighten(form.toLowerCase());
-    const n = lower.length;
-    const hash = hashWord(lower);
-    const set = known.lookUp(hash);
-    const group = groups.lookUp(hash) || groups.lookUp(rareKey(form));
-    values.set(
-      [
-        hashWord(form, 1),
-        hash,
-        hashRange(lower, Math.max(0, n - 1), n, 2),
-        hashRange(lower, Math.max(0, n - 2), n, 3),
-        hashRange(lower, Math.max(0, n - 3), n, 4),
-        hashRange(lower, Math.max(0, n - 4), n, 5),
-        hashRange(lower, Math.max(0, n - 5), n, 9),
-        hashRange(lower, 0, Math.min(1, n), 6),
-        hashRange(lower, 0, Math.min(2, n), 7),
-        hashRange(lower, 0, Math.min(3, n), 8),
-        hashRange(lower, 0, Math.min(4, n), 10),
-        shapeOf(form),
-        set & ~COMMON_BIT,
-        set & COMMON_BIT,
-        group,
-        group >>> FAMILY_BITS,
-        line,
-      ],
-      i * FIELD_COUNT,
-    );
+    let shape = shapes.get(form);
+    if (!shape) {
+      shape = wordShape(form, known, groups);
+      if (shapes.size < MOST_REMEMBERED && form.length <= LONGEST_REMEMBERED) shapes.set(form, shape);
+    }
+    values.set(shape, i * FIELD_COUNT);
+    values[i * FIELD_COUNT + LINE] = line;
   }
   return values;
+}
+
+/** A text uses few words often, and several stages ask for each. */
+const REMEMBERED = new WeakMap<WordTable, WeakMap<WordTable, Map<string, Int32Array>>>();
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+
+function rememberedShapes(known: WordTable, groups: WordTable): Map<string, Int32Array> {
+  const byGroups = REMEMBERED.get(known) ?? new WeakMap<WordTable, Map<string, Int32Array>>();
+  REMEMBERED.set(known, byGroups);
+  const shapes = byGroups.get(groups) ?? new Map<string, Int32Array>();
+  byGroups.set(groups, shapes);
+  return shapes;
+}
+
+/** Fields of one word; that of its line is left open. */
+function wordShape(form: string, known: WordTable, groups: WordTable): Int32Array {
+  const lower = straighten(form.toLowerCase());
+  const n = lower.length;
+  const hash = hashWord(lower);
+  const set = known.lookUp(hash);
+  const group = groups.lookUp(hash) || groups.lookUp(rareKey(form));
+  return Int32Array.of(
+    hashWord(form, 1),
+    hash,
+    hashRange(lower, Math.max(0, n - 1), n, 2),
+    hashRange(lower, Math.max(0, n - 2), n, 3),
+    hashRange(lower, Math.max(0, n - 3), n, 4),
+    hashRange(lower, Math.max(0, n - 4), n, 5),
+    hashRange(lower, Math.max(0, n - 5), n, 9),
+    hashRange(lower, 0, Math.min(1, n), 6),
+    hashRange(lower, 0, Math.min(2, n), 7),
+    hashRange(lower, 0, Math.min(3, n), 8),
+    hashRange(lower, 0, Math.min(4, n), 10),
+    shapeOf(form),
+    set & ~COMMON_BIT,
+    set & COMMON_BIT,
+    group,
+    group >>> FAMILY_BITS,
+    0,
+  );
 }
 
 /** What a rare word is grouped by: the shape of numbers, else the last two letters, capitals and hyphens. */
