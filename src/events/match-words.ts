@@ -15,6 +15,7 @@ import type { Site } from "./site.ts";
 /** The head with particles, prepositions or fixed objects that the entry wants; null where one is missing. */
 export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
   const { sentence, head } = site;
+  if (!entry.rest.every((word) => wordsIn(sentence).has(word))) return null;
   const found = [head];
   if (site.kind === "noun") {
     const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc");
@@ -32,6 +33,18 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
     if (part.particle) found.push(part.token);
   }
   return found;
+}
+
+/** Forms and lemmas of a sentence, lower-cased: most entries of a word ask for another that is not there. */
+const WORDS = new WeakMap<Sentence, ReadonlySet<string>>();
+
+function wordsIn(sentence: Sentence): ReadonlySet<string> {
+  let words = WORDS.get(sentence);
+  if (!words) {
+    words = new Set(sentence.tokens.flatMap((t) => [t.form.toLowerCase(), t.lemma.toLowerCase()]));
+    WORDS.set(sentence, words);
+  }
+  return words;
 }
 
 interface Part {
