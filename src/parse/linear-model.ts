@@ -30,7 +30,11 @@ export interface SparseWeights {
   readonly enough: number;
 }
 
-/** Few classes are laid out side by side, many as a list: most time goes into waiting for memory. */
+/**
+ * Most time goes into waiting for memory, so each step of the scorers is a loop of its own, short enough that the
+ * processor waits for many places at once: first which features have weights (three of four have none), then where, then
+ * what. Few classes are laid out side by side, many as a list.
+ */
 const THREE = 3;
 /** A row of three on four places never lies in two lines of the cache. */
 const STRIDE = 4;
@@ -49,16 +53,18 @@ function threeClassScorer({
   weights,
 }: SparseWeights): Scorer {
   const index = indexOf(present);
-  // Row 0 is for features without weights: adding nothing is cheaper than a branch that nobody can foresee
-  const rows = new Int16Array((counts.length + 1) * STRIDE);
+  const rows = new Int16Array(counts.length * STRIDE);
   for (let row = 0, at = 0; row < counts.length; row++) {
     for (const end = at + counts[row]!; at < end; at++)
-      rows[(row + 1) * STRIDE + classOf[at]!] = square(weights[at]!);
+      rows[row * STRIDE + classOf[at]!] = square(weights[at]!);
   }
+  let found = new Int32Array(MANY);
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+    if (count > found.length) found = new Int32Array(count);
+    const known = findKnown(index, features, count, found);
     let [first, second, third] = [0, 0, 0];
-    for (let f = 0; f < count; f++) {
-      const at = placeOf(index, features[f]!) * STRIDE;
+    for (let f = 0; f < known; f++) {
+      const at = placeOf(index, found[f]!) * STRIDE;
       first = (first + rows[at]!) | 0;
       second = (second + rows[at + 1]!) | 0;
       third = (third + rows[at + 2]!) | 0;
@@ -76,9 +82,13 @@ function listScorer({ bits, classes, enough, present, counts, classOf, weights }
   // Class in the low byte, weight above it
   const entries = new Int32Array(weights.length);
   for (let i = 0; i < entries.length; i++) entries[i] = (square(weights[i]!) << 8) | classOf[i]!;
+  let found = new Int32Array(MANY);
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
-    for (let f = 0; f < count; f++) {
-      const place = placeOf(index, features[f]!);
+    if (count > found.length) found = new Int32Array(count);
+    const known = findKnown(index, features, count, found);
+    for (let f = 0; f < known; f++) found[f] = placeOf(index, found[f]!);
+    for (let f = 0; f < known; f++) {
+      const place = found[f]!;
       const end = starts[place + 1]!;
       for (let at = starts[place]!; at < end; at++) {
         const entry = entries[at]!;
@@ -93,12 +103,24 @@ function square(root: number): number {
   return root * Math.abs(root);
 }
 
-/** Position of the row among those that have weights, from 1; 0 where it has none. */
+/** Room for the features of most examples. */
+const MANY = 512;
+
+/** Writes those features that have weights into `found` and gives their number, without a branch that nobody can foresee. */
+function findKnown(index: Uint32Array, features: Int32Array, count: number, found: Int32Array): number {
+  let known = 0;
+  for (let f = 0; f < count; f++) {
+    const row = features[f]!;
+    found[known] = row;
+    known += (index[(row >>> 5) << 1]! >>> (row & 31)) & 1;
+  }
+  return known;
+}
+
+/** Position of a row that has weights among all that have some. */
 function placeOf(index: Uint32Array, row: number): number {
   const at = (row >>> 5) << 1;
-  const word = index[at]!;
-  const shift = row & 31;
-  return ((word >>> shift) & 1) * (index[at + 1]! + 1 + bitCount(word & ((1 << shift) - 1)));
+  return index[at + 1]! + bitCount(index[at]! & ((1 << (row & 31)) - 1));
 }
 
 /** Each word of bits, and beside it the number of bits set before: one look into memory for both. */
@@ -113,10 +135,10 @@ function indexOf(present: Uint32Array): Uint32Array {
   return index;
 }
 
-/** Where the entries of each place begin; place 0 has none. */
+/** Where the entries of each place begin, and where the last ones end. */
 function startsOf(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 2);
-  for (let i = 0; i < counts.length; i++) starts[i + 2] = starts[i + 1]! + counts[i]!;
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
   return starts;
 }
 

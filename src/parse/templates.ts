@@ -70,7 +70,8 @@ export function compileTemplates(names: readonly string[], text: string): Templa
 
 /**
  * Write the row number of every template into `out`, from place `at`: 0 to 2^bits - 1; gives the place after the
- * last. Templates of one size come together: loops of unforeseeable length would cost more than the mixing.
+ * last. Templates of one size come together, and the common sizes are written out: loops of unforeseeable length
+ * would cost more than the mixing.
  */
 export function extract(
   { bySize }: Templates,
@@ -83,13 +84,31 @@ export function extract(
   let to = at;
   for (let size = 1; size <= bySize.length; size++) {
     const { seeds, slots } = bySize[size - 1]!;
-    let from = 0;
-    for (let t = 0; t < seeds.length; t++) {
-      let h = seeds[t]!;
-      for (let k = 0; k < size; k++) h = mix(h, values[slots[from++]!]!);
-      h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-      out[to++] = (h ^ (h >>> 16)) >>> shift;
-    }
+    const count = seeds.length;
+    if (size === 1)
+      for (let t = 0; t < count; t++) out[to++] = spread(mix(seeds[t]!, values[slots[t]!]!)) >>> shift;
+    else if (size === 2)
+      for (let t = 0, from = 0; t < count; t++, from += 2) {
+        const h = mix(seeds[t]!, values[slots[from]!]!);
+        out[to++] = spread(mix(h, values[slots[from + 1]!]!)) >>> shift;
+      }
+    else if (size === 3)
+      for (let t = 0, from = 0; t < count; t++, from += 3) {
+        const h = mix(mix(seeds[t]!, values[slots[from]!]!), values[slots[from + 1]!]!);
+        out[to++] = spread(mix(h, values[slots[from + 2]!]!)) >>> shift;
+      }
+    else
+      for (let t = 0, from = 0; t < count; t++) {
+        let h = seeds[t]!;
+        for (let k = 0; k < size; k++) h = mix(h, values[slots[from++]!]!);
+        out[to++] = spread(h) >>> shift;
+      }
   }
   return to;
+}
+
+/** Every bit of the hash in its upper bits. */
+function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
