@@ -1,23 +1,52 @@
-/** Tags, features, lemmas and a tree for the words of one sentence. */
+/** Tags, features, lemmas and trees for the words of sentences. */
 
-import { parseWords } from "./dependency-parser.ts";
+import { type ParsedWords, parseWords } from "./dependency-parser.ts";
 import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { parserWords } from "./parser-words.ts";
-import { tagWords } from "./tagger.ts";
+import { type Tags, tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
 
 /** A token without its place in a text. */
 export type Word = Omit<Token, "start" | "end">;
 
+/** Sentences that go through the models side by side; more would not be faster, and memory has a limit. */
+const TOGETHER = 64;
+
+/**
+ * Words of each sentence, in order. Each model reads many sentences before the next one does: its weights do not fit
+ * beside those of the others into what the processor keeps close at hand.
+ */
+export function analyseAll(sentences: readonly (readonly string[])[], kit: ParserKit): Word[][] {
+  const words: Word[][] = [];
+  for (let at = 0; at < sentences.length; at += TOGETHER)
+    words.push(...analyseSome(sentences.slice(at, at + TOGETHER), kit));
+  return words;
+}
+
 export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
+  return analyseSome([forms], kit)[0] ?? [];
+}
+
+function analyseSome(sentences: readonly (readonly string[])[], kit: ParserKit): Word[][] {
   const { languageModels: models } = kit;
-  const shapes = shapesOf(forms, models.known, models.groups);
-  const tagged = tagWords(shapes, models.tagger);
-  const words = parserWords(forms, shapes, tagged, models.tags, kit.marksOf(shapes, tagged.tags));
-  const { heads, relations, sure } = parseWords(words, forms.length, models);
-  const tree = forms.map((form, index) => {
+  const shapes = sentences.map((forms) => shapesOf(forms, models.known, models.groups));
+  const tagged = shapes.map((values) => tagWords(values, models.tagger));
+  const trees = parseWords(
+    sentences.map((forms, s) => {
+      const [values, tags] = [shapes[s]!, tagged[s]!];
+      return parserWords(forms, values, tags, models.tags, kit.marksOf(values, tags.tags));
+    }),
+    models,
+  );
+  return sentences.map((forms, s) => wordsOf(forms, tagged[s]!, trees[s]!, kit));
+}
+
+function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit: ParserKit): Word[] {
+  const { languageModels: models } = kit;
+  const { heads, relations, sure } = tree;
+  const bare = forms.map((form, index) => {
     const [upos = "X", xpos = "FW"] = (models.tags[tagged.tags[index]!] ?? "X FW").split(" ");
     const head = heads[index]! === forms.length ? -1 : heads[index]!;
     const deprel = head < 0 ? "root" : (models.relations[relations[index]!] ?? "dep");
@@ -31,9 +60,9 @@ export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
       sure: sure[index]!,
     };
   });
-  return tree.map((word) => ({
+  return bare.map((word) => ({
     ...word,
     lemma: kit.lemmaOf(word.form, word.upos, word.xpos),
-    feats: featsOf(word, tree, models.feats),
+    feats: featsOf(word, bare, models.feats),
   }));
 }

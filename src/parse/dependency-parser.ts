@@ -38,15 +38,26 @@ export interface ParsedWords extends Tree {
   readonly sure: Float32Array;
 }
 
+/** Arrays of the words of a sentence have room for the root and what follows. */
+function lengthOf({ word }: ParserWords): number {
+  return word.length - 2;
+}
+
+/** Trees of several sentences, the first pass over all before the second: each pass keeps its weights close at hand. */
 export function parseWords(
-  words: ParserWords,
-  length: number,
+  sentences: readonly ParserWords[],
   { first, second, sure }: ParserScorers,
-): ParsedWords {
-  const advice = mirroredTree(parsePass(mirroredWords(words, length), length, first));
-  const { heads, relations, leads } = parsePass(guidedBy(words, advice), length, second);
-  const shares = leads.map((lead, i) => sure[surenessStep(advice.heads[i] === heads[i], lead)] ?? 0);
-  return { heads, relations, sure: shares };
+): ParsedWords[] {
+  const advices = sentences.map((words) => {
+    const length = lengthOf(words);
+    return mirroredTree(parsePass(mirroredWords(words, length), length, first));
+  });
+  return sentences.map((words, s) => {
+    const advice = advices[s]!;
+    const { heads, relations, leads } = parsePass(guidedBy(words, advice), lengthOf(words), second);
+    const shares = leads.map((lead, i) => sure[surenessStep(advice.heads[i] === heads[i], lead)] ?? 0);
+    return { heads, relations, sure: shares };
+  });
 }
 
 /** Shares of the lead between two steps. */

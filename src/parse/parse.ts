@@ -11,7 +11,7 @@
 
 import type { Article } from "../clean/article.ts";
 import type { Range } from "../model/span.ts";
-import { analyse } from "./analyse.ts";
+import { analyseAll } from "./analyse.ts";
 import { blocksOf } from "./blocks.ts";
 import { sentenceEnds } from "./boundaries.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -21,24 +21,20 @@ import { tokenize } from "./tokenize.ts";
 import { shapesOf } from "./word-shapes.ts";
 
 export function parse(article: Article, kit: ParserKit): Parsed {
-  const sentences: Sentence[] = [];
-  for (const block of blocksOf(article.text, article.dropped)) {
-    for (const tokens of sentencesOf(article.text, block, kit)) {
-      const { start } = tokens[0]!;
-      const { end } = tokens.at(-1)!;
-      const read = analyse(
-        tokens.map((t) => article.text.slice(t.start, t.end)),
-        kit,
-      );
-      sentences.push({
-        index: sentences.length,
-        start,
-        end,
-        paragraph: block.paragraph,
-        tokens: read.map((word, i) => ({ ...word, start: tokens[i]!.start, end: tokens[i]!.end })),
-      });
-    }
-  }
+  const { text } = article;
+  const found = blocksOf(text, article.dropped).flatMap((block) =>
+    sentencesOf(text, block, kit).map((tokens) => ({ tokens, paragraph: block.paragraph })),
+  );
+  const read = analyseAll(
+    found.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end))),
+    kit,
+  );
+  const sentences = found.map(({ tokens, paragraph }, index): Sentence => {
+    const { start } = tokens[0]!;
+    const { end } = tokens.at(-1)!;
+    const words = read[index]!.map((word, i) => ({ ...word, start: tokens[i]!.start, end: tokens[i]!.end }));
+    return { index, start, end, paragraph, tokens: words };
+  });
   return { ...article, sentences };
 }
 
