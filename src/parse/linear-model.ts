@@ -58,13 +58,13 @@ function threeClassScorer({
     for (const end = at + counts[row]!; at < end; at++)
       rows[row * STRIDE + classOf[at]!] = square(weights[at]!);
   }
-  let found = new Int32Array(MANY);
+  let places = new Int32Array(MANY);
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
-    if (count > found.length) found = new Int32Array(count);
-    const known = findKnown(index, features, count, found);
+    if (count > places.length) places = new Int32Array(count);
+    const known = findPlaces(index, features, count, places);
     let [first, second, third] = [0, 0, 0];
     for (let f = 0; f < known; f++) {
-      const at = placeOf(index, found[f]!) * STRIDE;
+      const at = places[f]! * STRIDE;
       first = (first + rows[at]!) | 0;
       second = (second + rows[at + 1]!) | 0;
       third = (third + rows[at + 2]!) | 0;
@@ -82,15 +82,23 @@ function listScorer({ bits, classes, enough, present, counts, classOf, weights }
   // Class in the low byte, weight above it
   const entries = new Int32Array(weights.length);
   for (let i = 0; i < entries.length; i++) entries[i] = (square(weights[i]!) << 8) | classOf[i]!;
-  let found = new Int32Array(MANY);
+  let begins = new Int32Array(MANY);
+  let ends = new Int32Array(MANY + 1);
   const score = (features: Int32Array, count: number, scores: Float64Array): void => {
-    if (count > found.length) found = new Int32Array(count);
-    const known = findKnown(index, features, count, found);
-    for (let f = 0; f < known; f++) found[f] = placeOf(index, found[f]!);
+    if (count > begins.length) [begins, ends] = [new Int32Array(count), new Int32Array(count + 1)];
+    const known = findPlaces(index, features, count, begins);
+    let touched = 0;
     for (let f = 0; f < known; f++) {
-      const place = found[f]!;
-      const end = starts[place + 1]!;
-      for (let at = starts[place]!; at < end; at++) {
+      const place = begins[f]!;
+      begins[f] = starts[place]!;
+      ends[f] = starts[place + 1]!;
+      // Looked at before the loop of unforeseeable length below, so that it need not wait
+      touched ^= entries[starts[place]!]!;
+    }
+    ends[known] = touched;
+    for (let f = 0; f < known; f++) {
+      const end = ends[f]!;
+      for (let at = begins[f]!; at < end; at++) {
         const entry = entries[at]!;
         scores[entry & 255] = scores[entry & 255]! + (entry >> 8);
       }
@@ -106,21 +114,23 @@ function square(root: number): number {
 /** Room for the features of most examples. */
 const MANY = 512;
 
-/** Writes those features that have weights into `found` and gives their number, without a branch that nobody can foresee. */
-function findKnown(index: Uint32Array, features: Int32Array, count: number, found: Int32Array): number {
+/**
+ * Writes the places of those features that have weights, among all that have some, into `places`; gives their number. Without
+ * a branch that nobody can foresee.
+ */
+function findPlaces(index: Uint32Array, features: Int32Array, count: number, places: Int32Array): number {
   let known = 0;
   for (let f = 0; f < count; f++) {
     const row = features[f]!;
-    found[known] = row;
+    places[known] = row;
     known += (index[(row >>> 5) << 1]! >>> (row & 31)) & 1;
   }
+  for (let f = 0; f < known; f++) {
+    const row = places[f]!;
+    const at = (row >>> 5) << 1;
+    places[f] = index[at + 1]! + bitCount(index[at]! & ((1 << (row & 31)) - 1));
+  }
   return known;
-}
-
-/** Position of a row that has weights among all that have some. */
-function placeOf(index: Uint32Array, row: number): number {
-  const at = (row >>> 5) << 1;
-  return index[at + 1]! + bitCount(index[at]! & ((1 << (row & 31)) - 1));
 }
 
 /** Each word of bits, and beside it the number of bits set before: one look into memory for both. */
