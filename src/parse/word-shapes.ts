@@ -52,8 +52,9 @@ export function shapesOf(forms: readonly string[], known: WordTable, groups: Wor
       shape = wordShape(form, known, groups);
       if (shapes.size < MOST_REMEMBERED && form.length <= LONGEST_REMEMBERED) shapes.set(form, shape);
     }
-    values.set(shape, i * FIELD_COUNT);
-    values[i * FIELD_COUNT + LINE] = line;
+    const at = i * FIELD_COUNT;
+    for (let k = 0; k < FIELD_COUNT; k++) values[at + k] = shape[k]!;
+    values[at + LINE] = line;
   }
   return values;
 }
