@@ -68,11 +68,15 @@ function utf16Of(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be";
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   if (length < 4) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (length / 2));
-  if (odd > 0.4 && even < 0.02) return "utf-16le";
-  return even > 0.4 && odd < 0.02 ? "utf-16be" : null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const [many, few] = [0.2 * length, 0.01 * length];
+  if (odd > many && even < few) return "utf-16le";
+  return even > many && odd < few ? "utf-16be" : null;
 }
 
 /** Why these are not the bytes of a text: a zero byte, or too many control characters. */
