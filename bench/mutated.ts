@@ -10,9 +10,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { clean } from "../src/clean/clean.ts";
-import { loadKit } from "../src/index.ts";
 import { decode } from "../src/ingest/decode.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
+import { englishCleaning } from "../src/kit.ts";
 import { mutated } from "../test/support/mutate.ts";
 
 const SLOW_MS = 2000;
@@ -22,9 +22,9 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0];
 if (folder === undefined) throw new Error("give the folder of the pages");
-const kit = await loadKit();
+const kit = englishCleaning();
 const names = readdirSync(folder).sort();
-const faults = { failed: 0, slow: 0, silentlyEmpty: 0, drifted: 0 };
+const faults = { failed: 0, slow: 0, silently_empty: 0, drifted: 0 };
 let slowest = 0;
 for (let i = 0; i < Number(values.count); i++) {
   const name = names[i % names.length] ?? "";
@@ -34,8 +34,8 @@ for (let i = 0; i < Number(values.count); i++) {
   const page = pageOf({ html: mutated(decoded.text, i), source: name });
   const before = process.cpuUsage();
   try {
-    const { text, dropped, complete } = clean(page, kit.clean);
-    if (text === "" && complete) tell("silentlyEmpty", i, name);
+    const { text, dropped, complete } = clean(page, kit);
+    if (text === "" && complete) tell("silently_empty", i, name);
     if (dropped.some(({ start, end, quote }) => text.slice(start, end) !== quote)) tell("drifted", i, name);
   } catch (problem) {
     tell("failed", i, `${name}: ${problem}`);
@@ -45,7 +45,8 @@ for (let i = 0; i < Number(values.count); i++) {
   slowest = Math.max(slowest, ms);
   if (ms > SLOW_MS) tell("slow", i, `${name}: ${Math.round(ms)} ms`);
 }
-console.log(JSON.stringify({ pages: Number(values.count), ...faults, slowestMs: Math.round(slowest) }));
+for (const [fault, count] of Object.entries(faults)) console.log(`${fault} ${count}`);
+console.log(`slowest_ms ${Math.round(slowest)}`);
 
 function tell(fault: keyof typeof faults, number: number, what: string): void {
   faults[fault]++;

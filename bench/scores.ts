@@ -12,6 +12,8 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const OURS = '--demarche "node bin/demarche.mjs"';
 const DATA = "../shared/data";
+const AEB = `${DATA}/aeb`;
+const WCXB = `${DATA}/wcxb`;
 
 interface Measure {
   /** What the names of its figures begin with; empty where the program prints whole names. */
@@ -23,6 +25,8 @@ interface Measure {
 
 /** Where the record of the cross-validation waits for its scorer. */
 const CROSS_VALIDATED = join(tmpdir(), "demarche-cross-validated.jsonl");
+/** Where what was read from pages without markup waits for its scorer. */
+const TEXT_ONLY = join(tmpdir(), "demarche-text-only.json");
 const PLOVER_FIGURES = [
   "root_f1",
   "quad_f1",
@@ -118,9 +122,22 @@ const MEASURES: readonly Measure[] = [
   },
   {
     prefix: "aeb_development.",
-    command: `python3 ../shared/bench/clean.py ${DATA}/aeb/html ${DATA}/aeb/ground-truth.json ${OURS}`,
+    command: `python3 ../shared/bench/clean.py ${AEB}/html ${AEB}/ground-truth.json ${OURS}`,
     keep: ["f1", "precision", "recall"],
   },
+  {
+    prefix: "aeb_development.text_only.",
+    command: `node bench/text-only.ts ${AEB}/html > ${TEXT_ONLY} && python3 ../shared/bench/clean.py ${AEB}/html ${AEB}/ground-truth.json --output ${TEXT_ONLY}`,
+    keep: ["f1", "precision", "recall"],
+  },
+  { prefix: "aeb_development.", command: `node bench/clean-speed.ts ${AEB}/html` },
+  { prefix: "aeb_development.mutated.", command: `node bench/mutated.ts ${AEB}/html --count 1000` },
+  {
+    prefix: "wcxb_development.",
+    command: `python3 ../shared/bench/clean.py ${WCXB}/html ${WCXB}/ground-truth.json ${OURS}`,
+    keep: ["words_f1", "with", "without", "date"],
+  },
+  { prefix: "wcxb_development.", command: `node bench/clean-speed.ts ${WCXB}/html` },
 ];
 
 const HEADER = `# One line a measure: name, value, the command that made it; written by "npm run scores". test/articles can be read by whoever writes
@@ -132,8 +149,9 @@ const lines = MEASURES.flatMap((measure) => linesOf(measure));
 writeFileSync(join(root, "bench", "scores.txt"), `${HEADER}${lines.join("\n")}\n`);
 
 function linesOf({ prefix, command, keep }: Measure): string[] {
-  if (command.includes("../shared") && !existsSync(join(root, "..", "shared"))) {
-    console.error(`left out, no ../shared: ${command}`);
+  const missing = command.match(/\.\.\/shared[\w./-]*/g)?.find((path) => !existsSync(join(root, path)));
+  if (missing) {
+    console.error(`left out, no ${missing}: ${command}`);
     return [];
   }
   console.error(command);

@@ -11,9 +11,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import { clean } from "../src/clean/clean.ts";
-import { loadKit } from "../src/index.ts";
 import { decode } from "../src/ingest/decode.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
+import { englishCleaning } from "../src/kit.ts";
 
 const UNSEEN = new Set([
   "script",
@@ -60,13 +60,13 @@ export function strippedText(html: string): string {
 if (import.meta.main) {
   const folder = process.argv[2];
   if (folder === undefined) throw new Error("give the folder of the pages");
-  const kit = await loadKit();
+  const kit = englishCleaning();
   const said: Record<string, { articleBody: string }> = {};
   for (const name of readdirSync(folder).sort()) {
     const raw = readFileSync(join(folder, name));
     const decoded = decode(name.endsWith(".gz") ? gunzipSync(raw) : raw, "html");
     if ("refused" in decoded) continue;
-    const { text, dropped } = clean(pageOf({ text: strippedText(decoded.text) }), kit.clean);
+    const { text, dropped } = clean(pageOf({ text: strippedText(decoded.text) }), kit);
     let body = "";
     let at = 0;
     for (const { start, end, reason } of dropped) {

@@ -53,6 +53,11 @@ function withOwn({ bodies, persons }: OwnParties): PartyLexicon {
   return { ...lexicon, bodies: [...bodies, ...lexicon.bodies], persons: [...persons, ...lexicon.persons] };
 }
 
+/** What the clean stage alone needs: no models. */
+export function englishCleaning(): CleanKit {
+  return { boilerplate: BOILERPLATE };
+}
+
 /** What the parse stage alone needs. */
 export function englishParser(models: LanguageModels): ParserKit {
   return parserKit(models, {
@@ -88,7 +93,7 @@ export function englishKit(
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });
   return {
-    clean: { boilerplate: BOILERPLATE },
+    clean: englishCleaning(),
     parse: englishParser(models),
     entities: partyKit(withOwn(own), models),
     time: timeKit({

@@ -12,6 +12,10 @@ import { endsLikeSentence, wordCount } from "./shape.ts";
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|der|den|bin|bint|ibn|al|el|ter|du|da|dos)";
 const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){1,4}`, "u");
+const WRITER = new RegExp(
+  `^${NAME_WORD}(?: ${NAME_WORD}){1,4},? (?:is|are|was|covers|writes (?:about|for|on)|reports (?:on|for|from)|has covered|has reported)\\b(.{0,160})`,
+  "u",
+);
 const JOINT = /^(?:,? and |, | & )/;
 const LONGEST = 24;
 
@@ -48,10 +52,7 @@ function namesAt(text: string): string | null {
 
 /** "Ada Lind is a senior correspondent ...", "Follow her work at ...". */
 export function isAboutWriter(line: string, { bylines }: Boilerplate): boolean {
-  const match = new RegExp(
-    `^${NAME_WORD}(?: ${NAME_WORD}){1,4},? (?:is|are|was|covers|writes (?:about|for|on)|reports (?:on|for|from)|has covered|has reported)\\b(.{0,160})`,
-    "u",
-  ).exec(line);
+  const match = WRITER.exec(line);
   if (!match || wordCount(line) > 70 || /^The\b/.test(line)) return false;
   const said = (match[1] ?? "")
     .toLowerCase()

@@ -65,8 +65,14 @@ function oneOf(words: readonly string[]): string {
   return escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
+/** What each of the patterns needs; most lines have none of it. */
+export function mayHoldCredit(line: string): boolean {
+  return /[([/©]|via |Getty|AF?P (?:Photo|PHOTO)/.test(line);
+}
+
 /** Where the credit at the end of a line begins; null where the line does not end in one. */
 export function endingCredit(patterns: CreditPatterns, line: string): number | null {
+  if (!mayHoldCredit(line)) return null;
   const from = Math.max(0, line.length - 240);
   const tail = line.slice(from);
   const starts = patterns.ending.flatMap((pattern) => pattern.exec(tail)?.index ?? []);

@@ -46,6 +46,9 @@ const WITH_COLON = new RegExp(
   "u",
 );
 
+const OPENS_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]/u;
+const DASHES = /[—–―-]/;
+
 /** Length of the dateline at the beginning of the line, 0 where there is none. `first`: the first sentence of the text. */
 export function datelineLength(
   line: string,
@@ -54,13 +57,17 @@ export function datelineLength(
   { notPlaces, dates }: Boilerplate,
 ): number {
   const head = line.slice(0, 140);
+  // Most lines begin no dateline, and these small checks say so before the large patterns are tried.
+  const upper = OPENS_IN_CAPITALS.test(head);
+  const dash = DASHES.test(head);
+  const bracket = /[([]/.test(head);
   const hit =
-    capitals(head, first) ??
-    withStop(head) ??
-    WITH_AGENCY.exec(head) ??
-    withRealDay(head, dates) ??
-    AGENCY_ALONE.exec(head);
-  const found = hit ?? (first && !transcript ? WITH_COLON.exec(head) : null);
+    (upper && dash ? capitals(head, first) : null) ??
+    (upper ? withStop(head) : null) ??
+    (bracket ? WITH_AGENCY.exec(head) : null) ??
+    (dash ? withRealDay(head, dates) : null) ??
+    (bracket && dash ? AGENCY_ALONE.exec(head) : null);
+  const found = hit ?? (first && !transcript && upper ? WITH_COLON.exec(head) : null);
   if (!found) return 0;
   const place = /^[\p{Lu}.'’ -]+(?=[\s,/(:—–-])/u.exec(found[0])?.[0].trim() ?? "";
   return notPlaces.includes(place) ? 0 : found[0].trimEnd().length;

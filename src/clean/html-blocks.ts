@@ -12,8 +12,8 @@
 
 import type { DropReason } from "../model/record.ts";
 import { furnitureOf } from "./furniture.ts";
-import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
 import { PLACE } from "./html-slim.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
 import { endsLikeSentence } from "./shape.ts";
 
 export interface Block {
@@ -120,8 +120,8 @@ const LINK_TAGS = new Set(["p", "li", "article", "aside", "section"]);
 const SHORTEST_HEADLINE = 5;
 const BREAK = "\u2028";
 
-export function blocksOf(root: HtmlNode): readonly Block[] {
-  const writer: Writer = { blocks: [], words: countWords(root.textContent ?? ""), text: "", linked: 0 };
+export function blocksOf(root: HtmlElement): readonly Block[] {
+  const writer: Writer = { blocks: [], words: countWords(root.textContent), text: "", linked: 0 };
   const context: Context = { tag: "p", furniture: null, preformatted: false, link: false, at: null };
   for (const child of root.childNodes) visit(child, context, writer);
   flush(writer, context);
@@ -129,14 +129,13 @@ export function blocksOf(root: HtmlNode): readonly Block[] {
 }
 
 function visit(node: HtmlNode, context: Context, writer: Writer): void {
-  if (isText(node)) {
-    const text = node.textContent ?? "";
+  if (!isElement(node)) {
+    const text = node.textContent;
     writer.text += context.preformatted ? text.replaceAll("\n", BREAK) : text;
     if (context.link) writer.linked += text.trim().length;
     return;
   }
-  if (!isElement(node)) return;
-  const name = node.localName.toLowerCase();
+  const name = node.localName;
   if (SILENT.has(name) || isHidden(node)) return;
   if (name === "br") {
     if (writer.text.trimEnd().endsWith(BREAK)) flush(writer, context);
@@ -171,10 +170,10 @@ function reasonOf(node: HtmlElement, name: string, writer: Writer): DropReason |
   const byTag = TAG_REASONS[name];
   const byName = furnitureOf(`${node.getAttribute("class") ?? ""} ${node.getAttribute("id") ?? ""}`);
   if (!byTag && !byName) return null;
-  const words = countWords(node.textContent ?? "");
+  const words = countWords(node.textContent);
   if (byTag && words <= LONGEST_CAPTION) return byTag;
   if (!byName || words > Math.max(SHORTEST_LIMIT, writer.words * LARGEST_SHARE)) return null;
-  if (byName.reason === "stamp" && !/\d{4}|\d:\d\d/.test(node.textContent ?? "")) return null;
+  if (byName.reason === "stamp" && !/\d{4}|\d:\d\d/.test(node.textContent)) return null;
   return byName.weak && words > LONGEST_WEAK ? null : byName.reason;
 }
 
@@ -202,5 +201,13 @@ function isLinkAlone(text: string, linked: number, tag: string): boolean {
 }
 
 function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const space = unit <= 0x20 || (unit >= 0xa0 && /\s/.test(text.charAt(i)));
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
 }

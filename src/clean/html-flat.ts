@@ -1,12 +1,13 @@
 /**
- * Blocks of text without a tree, for markup that is too deep, too large or without an article: the text that stands in
- * no script, menu, header or footer, cut at every tag that is no part of a line.
+ * All text of a page as blocks, for pages that are too deep, too large or without an article: what stands in no script,
+ * menu or footer, cut at every tag that is no part of a line.
  *
  *     <div><div> ... <p>The ferry is <b>late</b>.     "The ferry is late."
  */
 
 import { Parser } from "htmlparser2";
 import type { Block } from "./html-blocks.ts";
+import { type HtmlElement, isElement } from "./html-tree.ts";
 
 const SKIPPED = new Set([
   "script",
@@ -51,13 +52,37 @@ const INLINE = new Set([
 const CUT = "\u2028";
 const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)/y;
 
-/** One pass, whatever the depth. */
+/** Of a tree. */
+export function flatBlocksIn(root: HtmlElement): readonly Block[] {
+  const pieces: string[] = [];
+  const visit = (element: HtmlElement): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) pieces.push(node.textContent);
+      else {
+        const cuts = !INLINE.has(node.localName);
+        if (cuts) pieces.push(CUT);
+        if (!SKIPPED.has(node.localName)) visit(node);
+        if (cuts) pieces.push(CUT);
+      }
+    }
+  };
+  visit(root);
+  return blocksOfLines(pieces.join(""));
+}
+
+/** Of markup, in one pass, whatever its depth. */
 export function flatBlocksOf(html: string): readonly Block[] {
-  return withoutTags(html)
-    .split(CUT)
-    .map((line) => line.replaceAll(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .map((text) => ({ text, tag: "p", furniture: null, at: null }));
+  return blocksOfLines(withoutTags(html));
+}
+
+function blocksOfLines(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split(CUT)) {
+    const words = line.trim();
+    if (words !== "")
+      blocks.push({ text: words.replaceAll(/\s+/g, " "), tag: "p", furniture: null, at: null });
+  }
+  return blocks;
 }
 
 function withoutTags(html: string): string {

@@ -10,7 +10,9 @@
  */
 
 import { Parser } from "htmlparser2";
-import { newSlimMarkup, type SlimMarkup, slimClose, slimOpen, slimText } from "./html-slim.ts";
+import { newSlimTree, type SlimTree, slimClose, slimOpen, slimText } from "./html-slim.ts";
+import type { HtmlDocument } from "./html-tree.ts";
+import { documentOf, finishedTree } from "./html-tree-builder.ts";
 
 export interface HtmlScan {
   /** By name or property, in lower case; the first of each. */
@@ -28,13 +30,10 @@ export interface HtmlScan {
   readonly yearTexts: readonly PlacedText[];
   /** Where the headline stands among the texts of the page: its h1, else the text that begins its title; -1 without. */
   readonly headingAt: number;
-  readonly deepest: number;
-  /** Elements and pieces of text. */
-  readonly nodes: number;
   /** The markup as it came in. */
   readonly html: string;
-  /** The markup without scripts, styles and most attributes; the whole markup where that cannot be made. */
-  readonly slimMarkup: string;
+  /** Without scripts, styles and most attributes, where the markup allows it; null where it would be too deep or too large. */
+  readonly tree: HtmlDocument | null;
 }
 
 export interface PlacedText {
@@ -52,6 +51,9 @@ interface TimeFound {
 const LONGEST_LINKED_DATA = 500_000;
 /** The parser takes time by the square of the depth, and such a page gives no tree anyway. */
 const FAR_TOO_DEEP = 2000;
+/** No tree is built that is deeper or larger. */
+const DEEPEST = 400;
+const MOST_NODES = 300_000;
 const CHUNK = 32_768;
 const MOST_SCRIPTS = 40;
 const MOST_TIMES = 40;
@@ -86,7 +88,7 @@ interface State {
   readonly times: TimeFound[];
   readonly dateTexts: string[];
   readonly yearTexts: PlacedText[];
-  readonly slim: SlimMarkup;
+  readonly slim: SlimTree;
   headingAt: number;
   titleAt: number;
   texts: number;
@@ -113,7 +115,7 @@ export function scanHtml(html: string): HtmlScan {
     times: [],
     dateTexts: [],
     yearTexts: [],
-    slim: newSlimMarkup(),
+    slim: newSlimTree(),
     headingAt: -1,
     titleAt: -1,
     texts: 0,
@@ -142,13 +144,17 @@ export function scanHtml(html: string): HtmlScan {
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
   if (state.headingAt < 0) state.headingAt = state.titleAt;
-  const whole = state.slim.broken || state.slim.silent > 0 || state.deepest > FAR_TOO_DEEP;
-  return { ...state, html, slimMarkup: whole ? html : state.slim.pieces.join("") };
+  return { ...state, html, tree: treeOf(html, state) };
+}
+
+function treeOf(html: string, { slim, deepest, nodes }: State): HtmlDocument | null {
+  if (deepest > DEEPEST || nodes > MOST_NODES) return null;
+  return slim.broken || slim.silent > 0 ? documentOf(html) : finishedTree(slim.builder);
 }
 
 function keepText(state: State, text: string): void {
   state.nodes++;
-  slimText(state.slim, text);
+  if (state.nodes <= MOST_NODES) slimText(state.slim, text);
   if (state.inside && state.text.length <= LONGEST_LINKED_DATA) state.text += text;
   if (state.dateDepth >= 0 && state.dateText.length <= LONGEST_DATE_TEXT) state.dateText += ` ${text}`;
   if (state.unseen > 0 || text.length > 1000 || state.inside === "title") return;
@@ -165,7 +171,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 function openTag(state: State, name: string, attributes: Attributes, at: number): void {
   state.nodes++;
-  slimOpen(state.slim, name, attributes, at);
+  if (state.nodes <= MOST_NODES) slimOpen(state.slim, name, attributes, at);
   if (UNSEEN.has(name)) state.unseen++;
   if (!VOID.has(name)) state.depth++;
   state.deepest = Math.max(state.deepest, state.depth);
@@ -192,7 +198,7 @@ function begin(state: State, inside: "title" | "heading" | "data"): void {
 }
 
 function closeTag(state: State, name: string, implied: boolean): void {
-  slimClose(state.slim, name, implied, VOID.has(name));
+  slimClose(state.slim, name, implied);
   if (state.dateDepth >= 0 && state.depth <= state.dateDepth && !VOID.has(name)) {
     const found = line(state.dateText);
     if (found && state.dateText.length <= LONGEST_DATE_TEXT && state.dateTexts.length < MOST_TIMES)

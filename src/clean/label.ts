@@ -30,6 +30,8 @@ export interface Labelled {
   readonly stamp: StampHit | null;
   readonly list: boolean;
   readonly cutsOff: boolean;
+  /** How much the line is an offer, where nothing else is said of it. */
+  readonly offer: 0 | 1 | 2;
 }
 
 /** What was found of lines before, for whoever labels the same lines again in other places. */
@@ -52,7 +54,7 @@ export function labelByWords(
     memory.set(key, label);
     return label;
   });
-  return withOffers(labelled, kit);
+  return withOffers(labelled);
 }
 
 function labelPiece(piece: Piece, nearEnd: boolean, kit: CleanKit): Labelled {
@@ -67,7 +69,8 @@ function labelPiece(piece: Piece, nearEnd: boolean, kit: CleanKit): Labelled {
     stamp: null,
     list: false,
     cutsOff: false,
-  };
+    offer: 0,
+  } as const;
   if (isOrnament(line) || /^\d{1,3}$/.test(line)) return { ...none, reason: "other" };
   const hit = phraseHit(phraseBookOf(kit.boilerplate), line);
   if (hit) return { ...none, ...hit };
@@ -78,17 +81,14 @@ function labelPiece(piece: Piece, nearEnd: boolean, kit: CleanKit): Labelled {
   if (stamp) return { ...none, reason: "stamp", length: stamp.length, stamp };
   if (endingCredit(creditPatternsOf(kit.boilerplate), line) !== null) return { ...none, reason: "caption" };
   if (nearEnd && isAboutWriter(line, kit.boilerplate)) return { ...none, reason: "byline" };
-  return none;
+  return { ...none, offer: offerStrength(line, kit.boilerplate) };
 }
 
 /** Lines that are offers by themselves, and weaker ones that stand next to an offer. */
-function withOffers(labelled: readonly Labelled[], { boilerplate }: CleanKit): readonly Labelled[] {
-  const strengths = labelled.map(({ reason, piece }) =>
-    reason === null ? offerStrength(piece.text, boilerplate) : 0,
-  );
-  const offers = labelled.map(({ reason }, i) => reason === "subscription" || strengths[i] === 2);
+function withOffers(labelled: readonly Labelled[]): readonly Labelled[] {
+  const offers = labelled.map(({ reason, offer }) => reason === "subscription" || offer === 2);
   const spread = (i: number, from: number) => {
-    if (offers[from] && !offers[i] && strengths[i] === 1) offers[i] = true;
+    if (offers[from] && !offers[i] && labelled[i]?.offer === 1) offers[i] = true;
   };
   for (let i = 1; i < offers.length; i++) spread(i, i - 1);
   for (let i = offers.length - 2; i >= 0; i--) spread(i, i + 1);

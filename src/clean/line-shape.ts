@@ -36,7 +36,7 @@ export function isProse(unit: Unit, boilerplate: Boilerplate): boolean {
     return sentence || /["”]$/.test(unit.text);
   }
   // A sentence that lost its end, or never had a full stop.
-  const small = sentenceWordCount(words, smallWords(boilerplate));
+  const small = sentenceWordCount(words, smallWordsOf(boilerplate));
   return words.length >= 8 && small >= 3 && capitalShare(words) < 0.7;
 }
 
@@ -55,7 +55,7 @@ export function isHeadingTag(tag: string | null): boolean {
   return tag !== null && /^h[1-6]$/.test(tag);
 }
 
-function smallWords(boilerplate: Boilerplate): ReadonlySet<string> {
+export function smallWordsOf(boilerplate: Boilerplate): ReadonlySet<string> {
   let set = sets.get(boilerplate);
   if (!set) {
     set = new Set(boilerplate.sentenceWords);

@@ -27,14 +27,15 @@ export function offerStrength(line: string, { offer }: Boilerplate): 0 | 1 | 2 {
     .replaceAll(/\bU\.?S\.?\b/g, "")
     .toLowerCase()
     .replaceAll(/[,.!?:;"()]/g, " ")} `;
-  const tokens = folded.split(/\s+/).filter((token) => token !== "");
-  if (offer.reporting.some((word) => tokens.includes(word))) return 0;
+  const tokens = new Set(folded.split(/\s+/));
+  if (offer.reporting.some((word) => tokens.has(word))) return 0;
   if (isPriceLine(line, words, offer.price)) return 2;
   const commands = commandsIn(line, offer.commands);
-  const addresses = offer.address.some((word) => tokens.includes(word));
+  const addresses = offer.address.some((word) => tokens.has(word));
   if (!commands && !addresses) return 0;
-  const strong = countHeld(folded, offer.strong);
-  const score = 2 * strong + countHeld(folded, offer.weak) + (PRICE.test(line) ? 1 : 0);
+  const { strong: strongPhrases, weak } = phrasesOf(offer);
+  const strong = countHeld(folded, tokens, strongPhrases);
+  const score = 2 * strong + countHeld(folded, tokens, weak) + (PRICE.test(line) ? 1 : 0);
   const sentence = endsLikeSentence(line) && words > 6;
   if (
     sentence
@@ -59,11 +60,41 @@ function isPriceLine(line: string, words: number, known: readonly string[]): boo
   return (line.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => known.includes(word));
 }
 
-/** Phrases must stand at word borders; what begins with a sign ("$", "/mo") need not. */
-function countHeld(folded: string, phrases: readonly string[]): number {
-  let count = 0;
+interface Phrases {
+  /** By first word. */
+  readonly worded: ReadonlyMap<string, readonly string[]>;
+  /** What begins with a sign ("$", "/mo") need not stand at word borders. */
+  readonly signs: readonly string[];
+}
+
+const known = new WeakMap<Boilerplate["offer"], { readonly strong: Phrases; readonly weak: Phrases }>();
+
+function phrasesOf(offer: Boilerplate["offer"]): { readonly strong: Phrases; readonly weak: Phrases } {
+  let phrases = known.get(offer);
+  if (!phrases) {
+    phrases = { strong: indexed(offer.strong), weak: indexed(offer.weak) };
+    known.set(offer, phrases);
+  }
+  return phrases;
+}
+
+function indexed(phrases: readonly string[]): Phrases {
+  const worded = new Map<string, string[]>();
+  const signs: string[] = [];
   for (const phrase of phrases) {
-    if (/^[\p{L}\d]/u.test(phrase) ? folded.includes(` ${phrase} `) : folded.includes(phrase)) count++;
+    if (!/^[\p{L}\d]/u.test(phrase)) signs.push(phrase);
+    else {
+      const first = phrase.split(" ")[0] ?? "";
+      worded.set(first, [...(worded.get(first) ?? []), phrase]);
+    }
+  }
+  return { worded, signs };
+}
+
+function countHeld(folded: string, tokens: ReadonlySet<string>, { worded, signs }: Phrases): number {
+  let count = signs.filter((sign) => folded.includes(sign)).length;
+  for (const token of tokens) {
+    for (const phrase of worded.get(token) ?? []) if (folded.includes(` ${phrase} `)) count++;
   }
   return count;
 }

@@ -9,7 +9,7 @@
  */
 
 import type { Boilerplate } from "../lexicon/boilerplate.ts";
-import { type CreditPatterns, endingCredit } from "./credits.ts";
+import { type CreditPatterns, endingCredit, mayHoldCredit } from "./credits.ts";
 import { endsLikeSentence, wordCount } from "./shape.ts";
 import { trimmed, type Unit } from "./units.ts";
 
@@ -78,6 +78,7 @@ function isGlued(text: string, start: number, end: number, { starters }: Boilerp
  * no whole sentence; else the credit alone is cut out. A short line that ends in a credit is a caption as a whole.
  */
 function gluedCredits(text: string, credits: CreditPatterns): readonly Cut[] {
+  if (!mayHoldCredit(text)) return [];
   const ending = endingCredit(credits, text);
   if (ending !== null && wordCount(text) <= LONGEST_CAPTION) return [];
   const cuts: Cut[] = ending === null ? [] : [{ start: ending, end: text.length }];

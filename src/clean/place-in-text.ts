@@ -17,7 +17,7 @@ import type { Boilerplate } from "../lexicon/boilerplate.ts";
 import { looksLikeName } from "./byline.ts";
 import { keyOf } from "./key.ts";
 import type { Labelled } from "./label.ts";
-import { isHeadingTag, isHeadline } from "./line-shape.ts";
+import { isHeadingTag, isHeadline, smallWordsOf } from "./line-shape.ts";
 import { capitalShare, endsLikeSentence, sentenceWordCount, wordsOf } from "./shape.ts";
 
 export interface Placed {
@@ -106,7 +106,7 @@ function inRun(lines: readonly Labelled[], i: number): boolean {
 
 function soundsLikeSentence(line: Labelled, boilerplate: Boilerplate): boolean {
   const words = wordsOf(line.piece.text);
-  const small = sentenceWordCount(words, new Set(boilerplate.sentenceWords));
+  const small = sentenceWordCount(words, smallWordsOf(boilerplate));
   return (
     (small >= 2 && capitalShare(words) < 0.7) ||
     /\s(?:the|a|an|of|to|in|and|or|with|that|for|by)$/.test(line.piece.text)

@@ -79,34 +79,21 @@ function glueEnd(
 function isNoText(rest: string, boilerplate: Boilerplate): boolean {
   if (!/[\p{L}\p{N}]/u.test(rest)) return true;
   if (rest.length > LONGEST_ALONE) return false;
-  const known = new Set(boilerplate.dates.labels.flatMap((label) => label.split(" ")));
-  const { months, weekdays, zones } = boilerplate.dates;
-  for (const word of [
-    ...months.flat(),
-    ...weekdays,
-    ...zones,
-    "am",
-    "pm",
-    "a",
-    "p",
-    "m",
-    "min",
-    "read",
-    "minute",
-    "minutes",
-    "mins",
-    "ist",
-    "at",
-    "on",
-    "#",
-    "t",
-    "ago",
-    "hours",
-    "hour",
-  ]) {
-    known.add(word);
-  }
+  const known = wordsBesideDates(boilerplate.dates);
   return keyOf(rest)
     .split(" ")
     .every((word) => known.has(word) || /^#?(?:st|nd|rd|th|z|h|am|pm)?$/.test(word));
+}
+
+const besideDates = new WeakMap<Boilerplate["dates"], ReadonlySet<string>>();
+const OTHER_WORDS = "am pm a p m min read minute minutes mins ist at on # t ago hours hour".split(" ");
+
+function wordsBesideDates(dates: Boilerplate["dates"]): ReadonlySet<string> {
+  let words = besideDates.get(dates);
+  if (!words) {
+    const labels = dates.labels.flatMap((label) => label.split(" "));
+    words = new Set([...labels, ...dates.months.flat(), ...dates.weekdays, ...dates.zones, ...OTHER_WORDS]);
+    besideDates.set(dates, words);
+  }
+  return words;
 }

@@ -11,7 +11,7 @@ import type { Page } from "../ingest/page.ts";
 import { readAll } from "../ingest/read-all.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
 import { type Unreadable, unreadable } from "../ingest/unreadable.ts";
-import type { Kit } from "../kit.ts";
+import { englishCleaning, type Kit } from "../kit.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { rewrittenConllu, toConllu } from "../parse/conllu.ts";
 import { documentsOf } from "../parse/conllu-document.ts";
@@ -71,12 +71,15 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
         program.error("error: --from conllu reads standard input: leave out the paths and add < FILE", {
           exitCode: 1,
         });
+      if (stage === "clean") {
+        process.exitCode = await cleanPages(readInputs(paths, readOptionsOf(options)));
+        return;
+      }
       const own = await ownPartiesFrom(options);
       const kit = await loadKit(own);
-      const status =
-        conllu && stage !== "clean"
-          ? await runOnConllu(stage, kit)
-          : await runOnPages(stage, readInputs(paths, readOptionsOf(options)), kit);
+      const status = conllu
+        ? await runOnConllu(stage, kit)
+        : await onEach(readInputs(paths, readOptionsOf(options)), (page) => runOn(stage, page, kit));
       process.exitCode = own.unread > 0 ? 2 : status;
     });
   }
@@ -112,20 +115,28 @@ function* conlluOutput(stage: ParsedStage, conllu: string, kit: Kit, tell: TellF
   }
 }
 
-async function runOnPages(stage: Stage, inputs: AsyncIterable<Page | Unreadable>, kit: Kit): Promise<number> {
+/** Without models: they take longer to load than a hundred pages to clean. */
+function cleanPages(inputs: AsyncIterable<Page | Unreadable>): Promise<number> {
+  const kit = englishCleaning();
+  return onEach(inputs, (page) => printLines([cleanStageLine(clean(page, kit))]));
+}
+
+async function onEach(
+  inputs: AsyncIterable<Page | Unreadable>,
+  run: (page: Page) => Promise<void>,
+): Promise<number> {
   let unread = 0;
   for await (const page of inputs) {
     if (isUnreadable(page)) {
       unread++;
       sayUnreadable(page);
-    } else await runOn(stage, page, kit);
+    } else await run(page);
   }
   return unread > 0 ? 2 : 0;
 }
 
-async function runOn(stage: Stage, page: Page, kit: Kit): Promise<void> {
+async function runOn(stage: ParsedStage, page: Page, kit: Kit): Promise<void> {
   const article = clean(page, kit.clean);
-  if (stage === "clean") return printLines([cleanStageLine(article)]);
   const id = page.given.id ?? page.id;
   if (stage === "parse") return printText(toConllu({ ...parseWhole(article, kit.parse), id }));
   return printLines(linesAfterParse(stage, { ...parse(article, kit.parse), id }, kit));

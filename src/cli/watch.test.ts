@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { runDemarche } from "../../test/support/run-demarche.ts";
 import { scratchFolder } from "../../test/support/scratch-folder.ts";
-import { unchanged } from "./watch.ts";
+import { lookAt, unchanged } from "./watch.ts";
 
 test("a file is read once for each of its states, and not while it is being written", () => {
   let now = 10_000;
@@ -16,6 +16,23 @@ test("a file is read once for each of its states, and not while it is being writ
   assert.equal(passOver("a", { size: 1, changedMs: 9500 }), true);
   assert.equal(passOver("a", { size: 2, changedMs: 9700 }), false);
   assert.equal(passOver("b", { size: 2, changedMs: 9700 }), false);
+});
+
+test("a folder is looked at as often as asked, an address beside it every quarter of an hour", () => {
+  const feed = "https://courier.example/feed.xml";
+  const looks = lookAt(["inbox", feed], 20);
+  assert.deepEqual(looks.take(1000), ["inbox", feed]);
+  assert.equal(looks.waitMs(1000), 20_000);
+  assert.deepEqual(looks.take(20_999), []);
+  assert.deepEqual(looks.take(21_000), ["inbox"]);
+  assert.equal(looks.waitMs(30_000), 11_000);
+  assert.deepEqual(looks.take(901_000), ["inbox", feed]);
+});
+
+test("an address is asked as seldom as wished", () => {
+  const looks = lookAt(["https://courier.example/feed.xml"], 3600);
+  looks.take(0);
+  assert.equal(looks.waitMs(0), 3_600_000);
 });
 
 test("what comes into a folder while it is watched is added, and an interruption ends it in order", async (t) => {

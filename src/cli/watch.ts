@@ -33,7 +33,7 @@ export function registerWatch(program: Command, coder: (own: OwnKnowledge) => Pr
     .argument("<targets...>", "folders, files, and addresses of feeds")
     .option(
       "--every <seconds>",
-      `seconds between two looks (${FOLDER_SECONDS}; ${FEED_SECONDS} and no fewer with addresses)`,
+      `seconds between two looks (${FOLDER_SECONDS}; ${FEED_SECONDS} and no fewer at addresses)`,
       count,
     )
     .option("--rounds <number>", "stop after so many looks", count)
@@ -73,8 +73,9 @@ async function watch(
   const web = webOptionsOf(options, note, true);
   const passOver = unchanged(Date.now);
   try {
+    const due = lookAt(targets, options.every);
     for (let round = 1; !stop.signal.aborted; round++) {
-      const inputs = readInputs(targets, { ...readOptionsOf(options), ...web, passOver });
+      const inputs = readInputs(due.take(Date.now()), { ...readOptionsOf(options), ...web, passOver });
       const outcome = await addPages(untilStopped(inputs, stop.signal), {
         store,
         loadCoder: coder.get,
@@ -86,9 +87,7 @@ async function watch(
         await printText(`${counted(outcome.added, "document")} added\n`);
       }
       if (round === options.rounds) break;
-      await setTimeout(secondsBetween(targets, options) * 1000, undefined, { signal: stop.signal }).catch(
-        () => {},
-      );
+      await setTimeout(due.waitMs(Date.now()), undefined, { signal: stop.signal }).catch(() => {});
     }
   } finally {
     progress.end();
@@ -98,9 +97,27 @@ async function watch(
   }
 }
 
-function secondsBetween(targets: readonly string[], { every }: WatchOptions): number {
-  const hasFeed = targets.some((target) => /^https?:/i.test(target));
-  return hasFeed ? Math.max(every ?? 0, FEED_SECONDS) : (every ?? FOLDER_SECONDS);
+export interface Looks {
+  /** The targets whose time has come; each is then due again after its own pause. */
+  take(nowMs: number): readonly string[];
+  waitMs(nowMs: number): number;
+}
+
+/** Each target at its own pace: a folder beside a feed is not kept waiting for it. */
+export function lookAt(targets: readonly string[], every: number | undefined): Looks {
+  const due = new Map(targets.map((target) => [target, Number.NEGATIVE_INFINITY]));
+  return {
+    take(nowMs) {
+      const now = targets.filter((target) => (due.get(target) ?? 0) <= nowMs);
+      for (const target of now) due.set(target, nowMs + 1000 * secondsBetween(target, every));
+      return now;
+    },
+    waitMs: (nowMs) => Math.max(0, Math.min(...due.values()) - nowMs),
+  };
+}
+
+function secondsBetween(target: string, every: number | undefined): number {
+  return /^https?:/i.test(target) ? Math.max(every ?? 0, FEED_SECONDS) : (every ?? FOLDER_SECONDS);
 }
 
 /** Tells files apart that were read as they are, or are still being written. */

@@ -9,10 +9,10 @@
 
 import type { Anchor } from "../lexicon/anchor.ts";
 import { isEdtf } from "../model/edtf.ts";
-import { parseJson } from "./json-lines.ts";
 import type { Refusal } from "./json-record.ts";
 import { readOwnFile } from "./own-file.ts";
-import { type Unreadable, unreadable } from "./unreadable.ts";
+import { ownLinesOf } from "./own-lines.ts";
+import type { Unreadable } from "./unreadable.ts";
 
 export interface AnchorsRead {
   readonly anchors: readonly Anchor[];
@@ -29,26 +29,12 @@ export async function readAnchors(path: string): Promise<AnchorsRead> {
 
 /** One event a line; blank lines are passed over. */
 export function anchorsOf(text: string, source: string): AnchorsRead {
-  const anchors: Anchor[] = [];
-  const problems: Unreadable[] = [];
-  const lines = text.split("\n");
-  if (lines.length > MOST_LINES)
-    problems.push(
-      unreadable(source, `more than ${MOST_LINES} lines`, "split it: the first are read", MOST_LINES + 1),
-    );
-  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
-    if (line.trim() === "") continue;
-    const outcome = anchorOf(parseJson(line));
-    if ("reason" in outcome) problems.push(unreadable(source, outcome.reason, outcome.mend, at + 1));
-    else anchors.push(outcome);
-  }
-  return { anchors, unreadable: problems };
+  const rules = { source, mostLines: MOST_LINES, shape: '{"phrase", "date"}' };
+  const { read, unreadable } = ownLinesOf(text, rules, anchorOf);
+  return { anchors: read, unreadable };
 }
 
-function anchorOf(value: unknown): Anchor | Refusal {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { reason: "not a JSON object", mend: 'write {"phrase", "date"} in each line' };
-  const field = new Map<string, unknown>(Object.entries(value));
+function anchorOf(field: ReadonlyMap<string, unknown>): Anchor | Refusal {
   const [phrase, date] = [field.get("phrase"), field.get("date")];
   if (typeof phrase !== "string" || !/\p{L}/u.test(phrase) || phrase.length > LONGEST_PHRASE)
     return { reason: '"phrase" names no event', mend: `give its words, up to ${LONGEST_PHRASE} letters` };

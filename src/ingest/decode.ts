@@ -4,13 +4,13 @@
  *     EF BB BF ...             UTF-8 with a byte-order mark; the mark alone is taken off
  *     FF FE 54 00 61 00 ...    UTF-16, by its mark or by the zero bytes of Latin text
  *     charset=koi8-r           what HTTP, HTML or XML declares, unless the bytes are valid UTF-8
- *     ... 93 H e l l o 94 ...  not UTF-8 and nothing declared: Windows-1252
+ *     ... 93 H e l l o 94 ...  not UTF-8 and nothing declared: guessed from its letters
  *
- * Order: byte-order mark, zero bytes, valid UTF-8, declaration, Windows-1252. Valid UTF-8 goes before the
+ * Order: byte-order mark, zero bytes, valid UTF-8, declaration, guess-encoding.ts. Valid UTF-8 goes before the
  * declaration because bytes that are UTF-8 by chance are far rarer than pages that declare the wrong thing.
- * Left out: telling one undeclared 8-bit encoding from another.
  */
 
+import { guessEncoding } from "./guess-encoding.ts";
 import { signatureOf } from "./signature.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly refused: string };
@@ -36,7 +36,7 @@ export function decode(bytes: Uint8Array, format: "text" | "html", label?: strin
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   if (declared === "utf-8" || mostlyUtf8(bytes)) return { text: decodeAs("utf-8", bytes), encoding: "utf-8" };
-  const encoding = declared ?? "windows-1252";
+  const encoding = declared ?? guessEncoding(bytes);
   return { text: decodeAs(encoding, bytes), encoding };
 }
 
@@ -68,11 +68,15 @@ function utf16Of(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be";
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   if (length < 4) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (length / 2));
-  if (odd > 0.4 && even < 0.02) return "utf-16le";
-  return even > 0.4 && odd < 0.02 ? "utf-16be" : null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const [many, few] = [0.2 * length, 0.01 * length];
+  if (odd > many && even < few) return "utf-16le";
+  return even > many && odd < few ? "utf-16be" : null;
 }
 
 /** Why these are not the bytes of a text: a zero byte, or too many control characters. */

@@ -11,10 +11,10 @@
 import type { BodyEntry, PersonEntry } from "../lexicon/party-entry.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
 import { SECTORS, type Sector } from "../model/plover.ts";
-import { parseJson } from "./json-lines.ts";
 import type { Refusal } from "./json-record.ts";
 import { readOwnFile } from "./own-file.ts";
-import { type Unreadable, unreadable } from "./unreadable.ts";
+import { ownLinesOf } from "./own-lines.ts";
+import type { Unreadable } from "./unreadable.ts";
 
 export interface OwnPartiesRead extends OwnParties {
   readonly unreadable: readonly Unreadable[];
@@ -32,31 +32,16 @@ export async function readOwnParties(path: string): Promise<OwnPartiesRead> {
 
 /** One party a line; blank lines are passed over. */
 export function ownPartiesOf(text: string, source: string): OwnPartiesRead {
-  const bodies: BodyEntry[] = [];
-  const persons: PersonEntry[] = [];
-  const problems: Unreadable[] = [];
-  const lines = text.split("\n");
-  if (lines.length > MOST_LINES)
-    problems.push(
-      unreadable(source, `more than ${MOST_LINES} lines`, "split it: the first are read", MOST_LINES + 1),
-    );
-  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
-    if (line.trim() === "") continue;
-    const outcome = partyOf(parseJson(line));
-    if ("reason" in outcome) problems.push(unreadable(source, outcome.reason, outcome.mend, at + 1));
-    else if ("id" in outcome) bodies.push(outcome);
-    else persons.push(outcome);
-  }
-  return { bodies, persons, unreadable: problems };
+  const rules = { source, mostLines: MOST_LINES, shape: '{"name", "code", "sector"}' };
+  const { read, unreadable } = ownLinesOf(text, rules, partyOf);
+  const bodies = read.filter((party) => "id" in party);
+  return { bodies, persons: read.filter((party): party is PersonEntry => !("id" in party)), unreadable };
 }
 
 const CODE = /^[A-Z]{3}$/;
 const LETTER = /\p{L}/u;
 
-function partyOf(value: unknown): BodyEntry | PersonEntry | Refusal {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { reason: "not a JSON object", mend: 'write {"name", "code", "sector"} in each line' };
-  const field = new Map<string, unknown>(Object.entries(value));
+function partyOf(field: ReadonlyMap<string, unknown>): BodyEntry | PersonEntry | Refusal {
   const name = nameOf(field.get("name"));
   if (!name)
     return {

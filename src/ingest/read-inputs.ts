@@ -15,6 +15,7 @@ import type { ColumnMap } from "./columns.ts";
 import { type FileKind, fileKindOf, READ_EXTENSIONS } from "./file-kind.ts";
 import { pagesOfLines } from "./json-lines.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import { postsOf } from "./live-blog.ts";
 import type { Page } from "./page.ts";
 import { readContent } from "./read-content.ts";
 import type { Follow, ReadContext } from "./read-context.ts";
@@ -60,10 +61,21 @@ export async function* readInputs(
   };
   const walk: Walk = { context, passOver: options.passOver, seen: new Set() };
   for (const path of paths) {
-    if (/^https?:\/\//i.test(path)) yield* readAddress(path, options.fetch);
-    else if (path === "-") yield* pagesOfLines(options.standardInput ?? process.stdin, "-", context);
-    else yield* readPath(path, walk, [], true);
+    for await (const outcome of readGiven(path, walk, options)) {
+      if ("format" in outcome) yield* postsOf(outcome);
+      else yield outcome;
+    }
   }
+}
+
+async function* readGiven(
+  path: string,
+  walk: Walk,
+  { fetch, standardInput = process.stdin }: ReadOptions,
+): AsyncGenerator<Page | Unreadable> {
+  if (/^https?:\/\//i.test(path)) yield* readAddress(path, fetch);
+  else if (path === "-") yield* pagesOfLines(standardInput, "-", walk.context);
+  else yield* readPath(path, walk, [], true);
 }
 
 async function* readAddress(address: string, fetch: Follow | undefined): AsyncGenerator<Page | Unreadable> {

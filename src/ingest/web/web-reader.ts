@@ -4,6 +4,7 @@
  *     https://courier.example/ferry        the page
  *     https://courier.example/feed         its entries; where the feed holds summaries only, the pages behind them
  *     https://courier.example/sitemap.xml  the pages that it lists
+ *     https://courier.example/ferry/amp    the page that it stands for
  */
 
 import { sitemapOf } from "../address-list.ts";
@@ -18,6 +19,7 @@ import type { Follow, ListedAddress } from "../read-context.ts";
 import { Refused, readingRefused } from "../refused.ts";
 import { type Unreadable, unreadable } from "../unreadable.ts";
 import { xmlTreeOf } from "../xml-tree.ts";
+import { mainVersionOf } from "./main-version.ts";
 import type { Guest, Visit } from "./polite.ts";
 
 /** Lists inside lists; more is a circle or a whole site. */
@@ -64,9 +66,24 @@ export function webReader(guest: Guest, { tell, newOnly = false }: WebReaderOpti
       if (depth >= DEEPEST) throw new Refused("lists of lists of addresses, too deep", "give the inner ones");
       for (const one of list) yield* read(one, depth + 1);
     } else if (HTML.has(type) || type === "" || root?.name.toLowerCase() === "html")
-      yield pageOf({ html: text, ...facts });
+      yield await mainPage(pageOf({ html: text, ...facts }));
     else if (type === "text/plain") yield pageOf({ text, ...facts });
     else throw new Refused(`neither a page nor a feed (${type})`, "leave it out");
+  };
+
+  /** An AMP or print version gives way to the page it stands for, where that can be had. */
+  const mainPage = async (page: Page): Promise<Page> => {
+    const address = mainVersionOf(page.content, page.source);
+    if (!address) return page;
+    try {
+      const { answer, address: source, fetched } = await guest.visit(address);
+      const { type, charset } = contentType(answer.headers.get("content-type"));
+      const decoded = decode(answer.body, "html", charset);
+      return HTML.has(type) && "text" in decoded ? pageOf({ html: decoded.text, source, fetched }) : page;
+    } catch (problem) {
+      if (problem instanceof Refused) return page;
+      throw problem;
+    }
   };
 
   const entriesOf = async function* (

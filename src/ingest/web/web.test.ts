@@ -124,6 +124,22 @@ test("robots.txt is heeded, also its redirects and its failure", async (t) => {
   assert.match((await failing.read("/a"))[0] ?? "", /robots\.txt/);
 });
 
+test("an AMP or print version gives way to its page, where that can be had", async (t) => {
+  const version = (to: string): Handler => page(`<html amp><link rel="canonical" href="${to}"><p>Short.`);
+  const { read } = await site(t, {
+    "/a": page("<p>Whole."),
+    "/a/amp": version("/a"),
+    "/a?print=1": version("/a"),
+    "/b/amp": version("/gone"),
+    "/c/amp": version("/c.pdf"),
+    "/c.pdf": (_, response) => response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF"),
+    "/d/amp": version("http://10.0.0.1/d"),
+  });
+  assert.deepEqual(await read("/a/amp"), ["/a|<p>Whole."]);
+  assert.deepEqual(await read("/a?print=1"), ["/a|<p>Whole."]);
+  for (const path of ["/b/amp", "/c/amp", "/d/amp"]) assert.match((await read(path))[0] ?? "", /<p>Short\.$/);
+});
+
 test("moved for good, moved for now, in a circle, gone, missing, closed", async (t) => {
   const to =
     (status: number, location: string): Handler =>
