@@ -46,6 +46,7 @@ export interface TimeIndex {
   readonly windows: ReadonlyMap<string, -1 | 1>;
   readonly parts: PhraseTable<"early" | "mid" | "late">;
   readonly references: PhraseTable<"PAST_REF" | "PRESENT_REF" | "FUTURE_REF">;
+  readonly adjectives: ReadonlyMap<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">;
   readonly vagueStretches: ReadonlyMap<string, "PAST_REF" | "FUTURE_REF">;
   readonly sets: ReadonlyMap<string, string>;
   readonly qualifiers: PhraseTable<true>;
@@ -102,6 +103,8 @@ const WORD_SETS = [
   "duePassives",
   "plannedActs",
   "callers",
+  "doneActs",
+  "puttingOff",
   "promises",
   "overWords",
   "pastAuxiliaries",
@@ -177,6 +180,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
     windows: new Map(Object.entries(words.windows)),
     parts: phraseTable(Object.entries(words.parts)),
     references,
+    adjectives: new Map(Object.entries(words.adjectives)),
     vagueStretches: new Map(Object.entries(words.vagueStretches)),
     sets: new Map(Object.entries(words.sets)),
     qualifiers: phraseTable(words.qualifiers.map((phrase) => [phrase, true])),
@@ -201,6 +205,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),
       ...Object.keys(words.references).map(lastPiece),
+      ...Object.keys(words.adjectives),
       ...[words.namedDays, words.feasts, words.nationalDays]
         .flatMap((list) => Object.keys(list))
         .map(lastPiece),
