@@ -105,6 +105,9 @@ export interface TimeWords {
   /** Prepositions of place, and those of them that say where something happens. */
   readonly placePrepositions: readonly string[];
   readonly locatives: readonly string[];
+  /** Verbs behind which "to" leads to a place, and verbs whose object is one. */
+  readonly motions: readonly string[];
+  readonly reachings: readonly string[];
   /** Words at which a noun phrase ends, for text that no parser saw. */
   readonly nounPhraseEnds: readonly string[];
   /** Words that mark a picture as an old one. */

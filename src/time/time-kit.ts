@@ -6,6 +6,7 @@ import type { NumberWords } from "../lexicon/number-words.ts";
 import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
+import { placeKey } from "./place-key.ts";
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
 interface CountryNames {
@@ -24,6 +25,8 @@ export interface TimeKit {
   readonly numbers: NumberIndex;
   /** Name, as placeKey writes it, to the places that bear it, the best known first. */
   readonly places: ReadonlyMap<string, GazetteerPlace>;
+  /** Towns of the world as one text; see towns.ts. */
+  readonly towns: string;
   readonly anchors: readonly Anchor[];
 }
 
@@ -117,6 +120,8 @@ const WORD_SETS = [
   "nounPhraseEnds",
   "placePrepositions",
   "locatives",
+  "motions",
+  "reachings",
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
@@ -124,6 +129,7 @@ interface TimeLists {
   readonly words: TimeWords;
   readonly numbers: NumberWords;
   readonly places: readonly GazetteerPlace[];
+  readonly towns?: string;
   readonly countries: readonly CountryNames[];
   readonly anchors?: readonly Anchor[];
 }
@@ -148,17 +154,9 @@ export function timeKit(lists: TimeLists): TimeKit {
     words: timeIndex(lists.words, lists.numbers),
     numbers: numberIndex(lists.numbers),
     places,
+    towns: lists.towns ?? "",
     anchors: (lists.anchors ?? []).filter((anchor) => isEdtf(anchor.edtf) && anchor.phrase.trim() !== ""),
   };
-}
-
-/** Names are written with accents, apostrophes and hyphens and without: "Bogotá", "Sana'a", "Port au Prince". */
-export function placeKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}|['’ʼ‘]/gu, "")
-    .replace(/[\s-]+/g, " ")
-    .toLowerCase();
 }
 
 function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {

@@ -479,6 +479,11 @@ export const TIME_WORDS: TimeWords = {
     "along",
     "over",
   ],
+  motions:
+    "fly travel go return flee move head drive sail march ship deploy evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
+      " ",
+    ),
+  reachings: "reach enter visit leave flee tour".split(" "),
   nounPhraseEnds:
     "by on in at of to from with _ when that which who against between as and but or while after before was were is are has had have said will would could may over for amid into through he she they it we you i their his her its the a an , . ; : ( ) — –".split(
       " ",
