@@ -105,8 +105,11 @@ export interface TimeWords {
   /** Prepositions of place, and those of them that say where something happens. */
   readonly placePrepositions: readonly string[];
   readonly locatives: readonly string[];
-  /** Verbs behind which "to" leads to a place, and verbs whose object is one. */
+  /** Verbs behind which "to" leads to a place, those of them by which somebody goes, and verbs whose object is one. */
+  /** Heads of subjects that speak and decide from their seat, which is no place of their acts. */
+  readonly seatedBodies: readonly string[];
   readonly motions: readonly string[];
+  readonly journeys: readonly string[];
   readonly reachings: readonly string[];
   /** Words at which a noun phrase ends, for text that no parser saw. */
   readonly nounPhraseEnds: readonly string[];

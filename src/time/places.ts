@@ -16,28 +16,26 @@ import { mentionAt, type Named } from "../entities/named.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
+import {
+  anchorOf,
+  hasPreposition,
+  headOf,
+  isActor,
+  isGoal,
+  isReached,
+  isWithActor,
+  namingNounBefore,
+} from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { townNamed } from "./towns.ts";
 import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
 
+/** Codes of no country. */
+const BODIES = new Set(["IGO", "NGO", "MNC", "UNK"]);
 /** No name of a place has more tokens. */
 const MAX_TOKENS = 5;
-const PLACE_NOUNS = new Set([
-  "city",
-  "town",
-  "village",
-  "port",
-  "province",
-  "region",
-  "state",
-  "island",
-  "district",
-]);
-const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
-
 interface Found {
   readonly name: string;
   readonly country: string | null;
@@ -60,8 +58,14 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
         at++;
         continue;
       }
-      const head = headOf(sentence, at, found.end - 1);
-      if (head && !isActor(sentence, head) && (!found.mayAct || isPlaced(sentence, at, head, kit))) {
+      const name = headOf(sentence, at, found.end - 1);
+      const head = name && anchorOf(sentence, name, at);
+      const begin = head && head !== name && head.index < at ? head.index : at;
+      const { placePrepositions, locatives } = kit.words.is;
+      const placed =
+        hasPreposition(sentence, begin, placePrepositions) ||
+        (head !== undefined && isReached(sentence, begin, head, kit.words));
+      if (head && !isActor(sentence, head) && (placed || !found.mayAct)) {
         const [first, last] = [sentence.tokens[at], sentence.tokens[found.end - 1]];
         const span = spanOf(named.text, first?.start ?? 0, last?.end ?? 1);
         places.push({
@@ -70,7 +74,9 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
           span,
           sentence: sentence.index,
           head: head.index,
-          locative: hasPreposition(sentence, at, kit.words.is.locatives),
+          locative: hasPreposition(sentence, begin, locatives),
+          goal: isGoal(sentence, begin, head, kit.words),
+          withActor: isWithActor(sentence, begin, head, kit.words),
         });
       }
       at = found.end;
@@ -79,26 +85,23 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   return places;
 }
 
-/** Whether a text names a country, or any where none is given, other than by the name that is asked about. */
-type Tells = (code: string | null, exceptKey: string) => boolean;
+/** How often a text names a country, or any where none is given, other than by the name that is asked about. */
+type Tells = (code: string | null, exceptKey: string) => number;
 
 function toldCountries({ mentions, text }: Named): Tells {
-  let byCode: Map<string, Set<string>> | null = null;
+  let byCode: Map<string, string[]> | null = null;
   return (code, exceptKey) => {
     if (!byCode) {
       byCode = new Map();
       for (const { identities, country, proper, span } of mentions) {
         const key = placeKey(proper ? text.slice(proper.start, proper.end) : span.quote);
-        for (const one of [country, ...identities.map((identity) => identity.code)]) {
-          if (!one) continue;
-          const keys = byCode.get(one) ?? new Set();
-          byCode.set(one, keys.add(key));
+        for (const one of new Set([country, ...identities.map((identity) => identity.code)])) {
+          if (one && !BODIES.has(one)) byCode.set(one, [...(byCode.get(one) ?? []), key]);
         }
       }
     }
-    const isTold = (keys: ReadonlySet<string>): boolean => keys.size > 1 || !keys.has(exceptKey);
-    const keys = code === null ? null : byCode.get(code);
-    return keys === null ? [...byCode.values()].some(isTold) : keys !== undefined && isTold(keys);
+    const keys = code === null ? [...byCode.values()].flat() : (byCode.get(code) ?? []);
+    return keys.filter((key) => key !== exceptKey).length;
   };
 }
 
@@ -124,7 +127,7 @@ function countryOf(place: GazetteerPlace, key: string, told: Evidence, kit: Time
   return countryOfKnown(place.country, townNamed(kit.towns, key)?.countries ?? [], told);
 }
 
-/** What only the tagger calls a place: a town of the list, or a name that nothing is known of. */
+/** What only the tagger, or the noun before it, calls a place: a town of the list, or a name that nothing is known of. */
 function taggedAt(
   named: Named,
   sentence: Sentence,
@@ -134,8 +137,9 @@ function taggedAt(
   tells: Tells,
 ): Found | null {
   const first = sentence.tokens[at];
-  const stop = first && locations.get(first.start);
-  if (!first || stop === undefined || !/^\p{Lu}/u.test(first.form)) return null;
+  if (!first || !/^\p{Lu}/u.test(first.form)) return null;
+  const stop = locations.get(first.start) ?? namedByNoun(sentence, at);
+  if (stop === null) return null;
   let end = at + 1;
   while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
   const key = placeKey(named.text.slice(first.start, stop));
@@ -143,10 +147,21 @@ function taggedAt(
   const town = townNamed(kit.towns, key);
   if (town) return { name: town.name, country: countryOfTown(town.countries, told), end, mayAct: true };
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
-  const mention = mentionAt(named, sentence.index, headOf(sentence, at, end - 1)?.index ?? at);
+  const head = headOf(sentence, at, end - 1)?.index ?? at;
+  const around = mentionAt(named, sentence.index, head);
+  const mention = around?.head === head ? around : null;
   if (mention && mention.nature !== "place" && mention.identities.length > 0) return null;
   const name = named.text.slice(first.start, stop).replace(/\s+/g, " ");
   return { name, country: told.follower ?? mention?.country ?? null, end, mayAct: true };
+}
+
+/** "The village of Ak-Sai", "the island of Abu Musa": a name is a place's where a noun says so; its end. */
+function namedByNoun(sentence: Sentence, at: number): number | null {
+  if (!namingNounBefore(sentence, at)) return null;
+  let end = at;
+  while (sentence.tokens[end]?.xpos.startsWith("NNP") && /^\p{Lu}/u.test(sentence.tokens[end]?.form ?? ""))
+    end++;
+  return sentence.tokens[end - 1]?.end ?? null;
 }
 
 function evidence(
@@ -160,7 +175,7 @@ function evidence(
   return {
     follower: followerOf(text, sentence, end, kit),
     tells: (code) => tells(code, key),
-    tellsAny: tells(null, key),
+    tellsAny: tells(null, key) > 0,
   };
 }
 
@@ -197,46 +212,4 @@ function continuesName(sentence: Sentence, at: number, end: number): boolean {
   return Boolean(
     before && first && joined(before, first) && sameName(before, first) && /^flat/.test(first.deprel),
   );
-}
-
-function headOf(sentence: Sentence, first: number, last: number): Token | undefined {
-  const tokens = sentence.tokens.slice(first, last + 1);
-  return tokens.find((token) => token.head < first || token.head > last) ?? tokens.at(-1);
-}
-
-/** Who acts or is addressed is a party, and so is what is coordinated with one. */
-function isActor(sentence: Sentence, head: Token): boolean {
-  if (isRelation(head, ...ACTING)) return true;
-  const governor = sentence.tokens[head.head];
-  return (
-    isRelation(head, "conj") &&
-    governor !== undefined &&
-    governor.index < head.index &&
-    isActor(sentence, governor)
-  );
-}
-
-/** "In Lima", "flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
-function isPlaced(sentence: Sentence, at: number, head: Token, kit: TimeKit): boolean {
-  const { is } = kit.words;
-  if (hasPreposition(sentence, at, is.placePrepositions)) return true;
-  const verb = sentence.tokens[head.head]?.lemma ?? "";
-  if (isRelation(head, "obj")) return is.reachings.has(verb);
-  return sentence.tokens[at - 1]?.form.toLowerCase() === "to" && is.motions.has(verb);
-}
-
-/** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
-function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const token = sentence.tokens[i];
-    if (!token) return false;
-    const lower = token.form.toLowerCase();
-    if (prepositions.has(lower)) return true;
-    // "In the city of Basra".
-    if (lower === "of" && i === at - 1 && PLACE_NOUNS.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? "")) {
-      return hasPreposition(sentence, i - 1, prepositions);
-    }
-    if (!/^(ADJ|DET|NOUN|PROPN)$/.test(token.upos)) return false;
-  }
-  return false;
 }

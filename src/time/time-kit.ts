@@ -121,6 +121,8 @@ const WORD_SETS = [
   "placePrepositions",
   "locatives",
   "motions",
+  "journeys",
+  "seatedBodies",
   "reachings",
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];

@@ -12,6 +12,8 @@
 
 import type { TownCountry } from "./towns.ts";
 
+/** How many times as often as the next a country must be told to be meant. */
+const FAR_OFTENER = 3;
 /** How many sizes larger than the next a town must be to be meant where nothing tells. */
 const FAR_LARGER = 2;
 const LARGE = 3;
@@ -21,8 +23,8 @@ const KNOWN = 2;
 export interface Evidence {
   /** The country of the place that follows behind a comma. */
   readonly follower: string | null;
-  /** Whether the text names a country by another word than this name. */
-  readonly tells: (code: string) => boolean;
+  /** How often the text names a country by another word than this name. */
+  readonly tells: (code: string) => number;
   /** Whether it names any country by another word than this name. */
   readonly tellsAny: boolean;
 }
@@ -33,14 +35,17 @@ export function countryOfTown(
   { follower, tells, tellsAny }: Evidence,
 ): string | null {
   if (follower && countries.some(({ code }) => code === follower)) return follower;
-  const told = countries.filter(({ code }) => tells(code));
+  const told = countries.filter(({ code }) => tells(code) > 0).sort((a, b) => tells(b.code) - tells(a.code));
   const [first, second] = told.length > 0 ? told : countries;
   if (!first) return null;
   // A small town abroad is rarer than a place of that name at home that the list does not have.
   if (told.length === 0 && tellsAny && first.size < LARGE) return null;
   if (!second) return first.code;
-  const lead = first.size - second.size;
-  return lead >= (told.length > 0 ? 1 : FAR_LARGER) ? first.code : null;
+  const isMeant =
+    told.length > 0
+      ? tells(first.code) >= FAR_OFTENER * tells(second.code)
+      : first.size - second.size >= FAR_LARGER;
+  return isMeant ? first.code : null;
 }
 
 /** For a name that the gazetteer has in one country and the list of towns perhaps in others. */
@@ -51,7 +56,7 @@ export function countryOfKnown(
 ): string {
   const others = countries.filter(({ code, size }) => code !== known && size >= KNOWN);
   if (follower) return countries.some(({ code }) => code === follower) ? follower : known;
-  if (tells(known)) return known;
-  const told = others.filter(({ code }) => tells(code));
+  if (tells(known) > 0) return known;
+  const told = others.filter(({ code }) => tells(code) > 0);
   return told.length === 1 && told[0] ? told[0].code : known;
 }

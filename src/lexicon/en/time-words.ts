@@ -479,10 +479,15 @@ export const TIME_WORDS: TimeWords = {
     "along",
     "over",
   ],
+  seatedBodies:
+    "government ministry minister cabinet parliament legislature administration authority authorities embassy consulate mission headquarters office official diplomat envoy ambassador spokesman spokeswoman spokesperson source analyst expert observer correspondent reporter leader president regime junta council commission committee agency organization organisation group company force war crisis election talk situation".split(
+      " ",
+    ),
   motions:
     "fly travel go return flee move head drive sail march ship deploy evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
       " ",
     ),
+  journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
   reachings: "reach enter visit leave flee tour".split(" "),
   nounPhraseEnds:
     "by on in at of to from with _ when that which who against between as and but or while after before was were is are has had have said will would could may over for amid into through he she they it we you i their his her its the a an , . ; : ( ) — –".split(
