@@ -150,7 +150,8 @@ function taggedAt(
   const head = headOf(sentence, at, end - 1)?.index ?? at;
   const around = mentionAt(named, sentence.index, head);
   const mention = around?.head === head ? around : null;
-  if (mention && mention.nature !== "place" && mention.identities.length > 0) return null;
+  const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
+  if (isBody && !namingNounBefore(sentence, at)) return null;
   const name = named.text.slice(first.start, stop).replace(/\s+/g, " ");
   return { name, country: told.follower ?? mention?.country ?? null, end, mayAct: true };
 }
