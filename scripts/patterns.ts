@@ -16,13 +16,14 @@ import { join } from "node:path";
 import { patternsOfSource } from "../test/support/patterns.ts";
 
 const VERSION = "4.5.0";
-const BUDGET_MILLISECONDS = 8_000;
+const BUDGET_MILLISECONDS = 5_000;
 const output = join(import.meta.dirname, "../test/patterns.txt");
 
 type Check = (source: string, flags: string, options: { timeout: number }) => { status: string };
 
-const HEADER = `# What recheck ${VERSION} says of every regular expression of src/, within ${BUDGET_MILLISECONDS / 1000} seconds each: safe, vulnerable or unknown. Written by
-# scripts/patterns.ts. What is unknown is read by hand: its repetitions are bounded, or no two of them can take the same letters.
+const HEADER = `# What recheck ${VERSION} says of every regular expression of src/, within ${BUDGET_MILLISECONDS / 1000} seconds each: safe, vulnerable or unknown; "bounded" where no repetition
+# is open, so that the time is linear whatever the text. Written by scripts/patterns.ts. What is unknown, mostly for long lists of words,
+# is read by hand: no two of its open repetitions can take the same letters.
 `;
 
 const known = new Map(process.argv.includes("--all") ? [] : verdictsOfBefore());
@@ -30,13 +31,20 @@ const patterns = await patternsOfSource();
 const check = checker();
 const lines = patterns.map((pattern) => {
   const end = pattern.lastIndexOf("/");
-  const verdict =
-    known.get(pattern) ??
-    check(pattern.slice(1, end), pattern.slice(end + 1), { timeout: BUDGET_MILLISECONDS }).status;
-  if (verdict !== "safe") console.error(`${verdict} ${pattern}`);
+  const [source, flags] = [pattern.slice(1, end), pattern.slice(end + 1)];
+  const verdict = isBounded(source)
+    ? "bounded"
+    : (known.get(pattern) ?? check(source, flags, { timeout: BUDGET_MILLISECONDS }).status);
+  if (verdict === "vulnerable" || verdict === "unknown") console.error(`${verdict} ${pattern}`);
   return `${verdict} ${pattern}`;
 });
 writeFileSync(output, `${HEADER}${lines.join("\n")}\n`);
+
+/** Without "*", "+" and "{3,}", and without a reference to a group, so many steps are made from each letter and no more. */
+function isBounded(source: string): boolean {
+  const bare = source.replaceAll(/\\[^1-9k]/g, "_").replaceAll(/\[[^\]]*\]/g, "_");
+  return !/[*+]|\{\d+,\}|\\/.test(bare);
+}
 
 function verdictsOfBefore(): [pattern: string, verdict: string][] {
   if (!existsSync(output)) return [];
