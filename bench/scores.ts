@@ -44,6 +44,7 @@ const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/said-and-so.ts" },
   { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
   { prefix: "speed.", command: "node bench/speed.ts" },
+  { prefix: "speed.", command: "node bench/stages.ts" },
   { prefix: "models.", command: `node bench/models.ts ${DATA}/ud-ewt/dev.conllu` },
   {
     prefix: "ud_ewt_dev.enhanced.",

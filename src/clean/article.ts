@@ -23,6 +23,8 @@ export interface Article {
   readonly incompleteBecause?: string | undefined;
   /** Dates of the document that its container or markup claims, best source first. */
   readonly claimedDates: readonly ClaimedDate[];
+  /** ISO date-time at which its page was fetched, where the container says so: no later than that it was put out. */
+  readonly fetched?: string | undefined;
   /** HTML: blocks inside the article that are none of it, and so are not in `text`. */
   readonly aside?: readonly Aside[];
   /** HTML: the elements that the text came from, in order. */

@@ -64,6 +64,7 @@ export function cleanHtml(page: Page, kit: CleanKit): Article {
       ...claimedDatesOf(scan, linked, { addresses, boilerplate: kit.boilerplate }),
       ...first.reading.claimedDates,
     ],
+    fetched: page.given.fetched,
     aside: asides,
     blocks: blockLines(
       kept,

@@ -34,6 +34,7 @@ export function cleanText(page: Page, kit: CleanKit): Article {
     stamp: read.stamp,
     ...completeness(page.given.cut ?? read.cutOffBecause),
     claimedDates: [...givenDates(page, kit), ...read.claimedDates, ...addressDate(page.source)],
+    fetched: page.given.fetched,
   };
 }
 

@@ -47,7 +47,7 @@ function compile({ credits }: Boilerplate): CreditPatterns {
       new RegExp(`(?:/| via |\\bvia )(?:${agency})$`),
       /\bREUTERS\/\p{Lu}[^.!?\n]{2,40}$/u,
       /\b(?:AP|AFP) (?:Photo|PHOTO)\b[^.!?\n]{0,60}$/,
-      /(?:^|\W)©\s?[^.!?\n]{2,60}$/,
+      /(?:^|\W)©[^.!?\n©]{2,61}$/,
       // cut off: "via Getty Ima", "(Photo by"
       /\bvia (?:G|Ge|Get|Gett|Getty|Getty I|Getty Im|Getty Ima|Getty Imag|Getty Image)$/,
       /\bGetty (?:I|Im|Ima|Imag|Image|Images)$/,

@@ -124,7 +124,7 @@ function after(html: string, end: string, from: number): number {
 /** An element that is never closed is searched for its end once; a script then takes all the rest, as in a browser. */
 function afterElement(html: string, tag: string, from: number, unclosed: Set<string>): number {
   if (!unclosed.has(tag)) {
-    const close = new RegExp(`</${tag}[^>]*>`, "gi");
+    const close = new RegExp(`</${tag}[^<>]*>`, "gi");
     close.lastIndex = from;
     if (close.exec(html)) return close.lastIndex;
     unclosed.add(tag);

@@ -11,7 +11,7 @@ export function keyOf(line: string): string {
     .replaceAll("&", " and ")
     .replaceAll(/\d+(?:[.,:]\d+)*/g, "#")
     .replaceAll(/[^\p{L}\p{M}'#]+/gu, " ")
-    .replaceAll(/(?:^|\s)'+|'+(?:\s|$)/g, " ")
+    .replaceAll(/(?:^|\s)'+|(?<!')'+(?:\s|$)/g, " ")
     .trim();
 }
 

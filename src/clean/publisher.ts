@@ -12,8 +12,8 @@ export function publisherOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > 240) continue;
     const name = RIGHTS.exec(line)?.[1]
-      ?.replace(/\s*all rights.*$/i, "")
-      .trim();
+      ?.split(/all rights/i, 1)[0]
+      ?.trim();
     if (name && /^\p{Lu}/u.test(name)) return name;
   }
   return null;

@@ -18,7 +18,8 @@ const CHECK =
   /checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|access (?:to this page has been )?denied|captcha|just a moment/i;
 const NEEDS_SCRIPTS =
   /(?:enable|activate|requires?|turn on|needs?)\s+java ?script|java ?script (?:is|to be) (?:disabled|required|enabled)/i;
-const DRAWN = /<div[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|main-app|react-root)["'\s>]/i;
+const DRAWN =
+  /<div[^<>]{0,200}\bid\s{0,9}=\s{0,9}["']?(?:root|app|__next|__nuxt|main-app|react-root)["'\s>]/i;
 const MOST_SEARCHED = 500_000;
 
 /** Null for a page with an article. */

@@ -216,7 +216,7 @@ function headAt(words: string): number {
   return before.split(SPLIT).length - 1;
 }
 
-const SPLIT = /[ '.-]+(?=.)/;
+const SPLIT = /(?<![ '.-])[ '.-]+(?=[^ '.-])/;
 const SIBILANT = /(?:s|x|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 

@@ -17,7 +17,7 @@ export type Decoded = { readonly text: string; readonly encoding: string } | { r
 
 const SAMPLE_BYTES = 8192;
 const DECLARATION_BYTES = 4096;
-const META_CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/i;
+const META_CHARSET = /<meta[^<>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_:.-]{2,40})/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-z0-9_:.-]{2,40})["']/i;
 /** Encodings whose bytes are all ASCII, so that being valid UTF-8 says nothing. */
 const SEVEN_BIT = new Set(["iso-2022-jp"]);

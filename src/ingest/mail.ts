@@ -56,5 +56,5 @@ function addressOf(value: string | undefined): string | undefined {
 /** The frames of a saved page follow it as documents of their own: offers and maps. */
 function firstDocument(html: string): string {
   const [, second] = html.matchAll(/<html[\s>]/gi);
-  return second ? html.slice(0, second.index).replace(/<!doctype[^>]{0,200}>\s*$/i, "") : html;
+  return second ? html.slice(0, second.index).replace(/<!doctype[^<>]{0,200}>\s*$/i, "") : html;
 }

@@ -46,6 +46,8 @@ export interface TimeWords {
   readonly parts: Readonly<Record<string, "early" | "mid" | "late">>;
   /** Words and phrases for no calendar stretch, to TIMEX3's value; keys are space-separated lower-case words. */
   readonly references: Readonly<Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">>;
+  /** Adjectives that place a noun in time: "current prices". */
+  readonly adjectives: Readonly<Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">>;
   /** "recent", "coming" before a plural unit, to TIMEX3's value. */
   readonly vagueStretches: Readonly<Record<string, "PAST_REF" | "FUTURE_REF">>;
   /** "daily" and so on. */
@@ -83,6 +85,10 @@ export interface TimeWords {
   /** Acts that are called for a day, and the words that call for them: "called for a strike on Monday". */
   readonly plannedActs: readonly string[];
   readonly callers: readonly string[];
+  /** Acts that are spoken of once they are done: "Monday's ruling". */
+  readonly doneActs: readonly string[];
+  /** Verb forms behind which "until" names a day to come: "adjourned until Monday". */
+  readonly puttingOff: readonly string[];
   /** Past verbs whose infinitive lies ahead: "vowed to". */
   readonly promises: readonly string[];
   /** Past verbs by which a deadline lies behind: "missed". */
@@ -99,6 +105,12 @@ export interface TimeWords {
   /** Prepositions of place, and those of them that say where something happens. */
   readonly placePrepositions: readonly string[];
   readonly locatives: readonly string[];
+  /** Verbs behind which "to" leads to a place, those of them by which somebody goes, and verbs whose object is one. */
+  /** Heads of subjects that speak and decide from their seat, which is no place of their acts. */
+  readonly seatedBodies: readonly string[];
+  readonly motions: readonly string[];
+  readonly journeys: readonly string[];
+  readonly reachings: readonly string[];
   /** Words at which a noun phrase ends, for text that no parser saw. */
   readonly nounPhraseEnds: readonly string[];
   /** Words that mark a picture as an old one. */

@@ -135,15 +135,26 @@ function asOf(quantity: QuantityLine, mention: Mention | null, published: Moment
 }
 
 const NUMBER = /^\d/;
-/** A capitalised word; not "Sept. 30", which names no body. */
-const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?!\p{L}|\.? \d)/gu;
+/** A capitalised word. */
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const NUMBER_BEHIND = /^\.? \d/;
 
 function wordsAround(sentence: string, { span, attribution }: QuantityLine): Pick<Count, "around" | "names"> {
   const own = [span.quote, attribution.source?.span.quote ?? "", attribution.cue?.quote ?? ""];
   const ignored = new Set(own.flatMap(wordsOf).map(stem));
   const around = new Set([...stemsOf(sentence)].filter((word) => !NUMBER.test(word) && !ignored.has(word)));
-  const names = (sentence.match(NAME) ?? []).flatMap(wordsOf).filter(isContentWord).map(stem);
+  const names = namesIn(sentence).flatMap(wordsOf).filter(isContentWord).map(stem);
   return { around, names: new Set(names.filter((name) => around.has(name))) };
+}
+
+/** Not "Sept. 30", which names no body. */
+function namesIn(sentence: string): string[] {
+  return [...sentence.matchAll(NAME)]
+    .filter(
+      ({ 0: name, index }) =>
+        !NUMBER_BEHIND.test(sentence.slice(index + name.length, index + name.length + 3)),
+    )
+    .map(([name]) => name);
 }
 
 const STOP = /[.!?\n]/;

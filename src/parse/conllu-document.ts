@@ -30,7 +30,7 @@ export interface ConlluDocument {
   readonly sentences: readonly ConlluSentence[];
 }
 
-const NUMBER = /[-_.]?\d+$/;
+const NUMBER = /(?:[-_.]|(?<!\d))\d+$/;
 
 /** One document at a time. A document that is given no id is known by its number in the file, from 1. */
 export function* documentsOf(

@@ -2,6 +2,7 @@
  * Dates that name their place in the calendar, with or without the year.
  *
  *     July 4, 2015   4 July 2015   the 4th of July   2015-07-04   Sept. 3-5   4/7/2015
+ *     the week of March 6
  *     July 2015   early August   last March   mid-November
  *     in 2012   late 2012   the 1990s   the early '80s   the 19th century
  *     the third quarter of 1989   the summer of 2012   last fall   fiscal 1988
@@ -55,6 +56,7 @@ function withPart(meaning: Meaning, part: Part): Meaning | null {
 function readBare(words: Words, at: number, kit: TimeKit, afterPart: boolean): Read | null {
   return (
     readFigures(words, at) ??
+    readWeekOf(words, at, kit) ??
     readNamedDay(words, at, kit) ??
     readDayMonth(words, at, kit) ??
     readMonth(words, at, kit, afterPart) ??
@@ -86,6 +88,16 @@ function readFigures(words: Words, at: number): Read | null {
   if (!isDay(year, month, day)) return null;
   const doubtful = !yearFirst && month <= 12 && day <= 12 && month !== day;
   return { end: at + 5, meaning: calendar({ year, month, day, doubtful }) };
+}
+
+/** "The week of March 6". */
+function readWeekOf(words: Words, at: number, kit: TimeKit): Read | null {
+  if (words[at]?.lower !== "the" || words[at + 1]?.lower !== "week" || words[at + 2]?.lower !== "of")
+    return null;
+  const day = readDayMonth(words, at + 3, kit) ?? readMonth(words, at + 3, kit, false);
+  return day?.meaning.kind === "calendar" && day.meaning.day !== null && day.meaning.lastDay === null
+    ? { end: day.end, meaning: { kind: "week-of", date: day.meaning } }
+    : null;
 }
 
 /** "4 July 2015", "the 4th of July", "3-5 March". */

@@ -85,7 +85,7 @@ function against(day: CivilDate, { exact, fresh, notBefore }: Evidence): string 
 }
 
 /** The day in a metadata value: ISO in most cases, else any date in full. Its own zone's day is kept. */
-function dayIn(value: string, kit: TimeKit): CivilDate | null {
+export function dayIn(value: string, kit: TimeKit): CivilDate | null {
   const text = value.trim().slice(0, 100);
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
   const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : null;

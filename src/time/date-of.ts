@@ -66,10 +66,14 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
 export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
   const tree = timed.sentences[sentence];
   if (!tree) return null;
-  for (const { name, country, span, locative, head } of placesIn(timed, sentence)) {
+  for (const { name, country, span, locative, goal, withActor, head } of placesIn(timed, sentence)) {
     const token = tree.tokens[head];
-    if (!locative || !token) continue;
-    if (governs(tree, trigger, token)) return { name, country, span };
+    if (!token) continue;
+    const isThere =
+      (goal && (token.head === trigger || tree.tokens[trigger]?.head === token.head)) ||
+      (locative && governs(tree, trigger, token)) ||
+      (withActor && tree.tokens[token.head]?.head === trigger);
+    if (isThere) return { name, country, span };
   }
   return null;
 }

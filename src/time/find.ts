@@ -8,7 +8,7 @@
 
 import { readCalendar } from "./calendar-date.ts";
 import { type ReadClock, readClock } from "./clock.ts";
-import type { Meaning, Phrase } from "./meaning.ts";
+import type { Meaning, Phrase, ReadWithClock } from "./meaning.ts";
 import { readAmount } from "./offset.ts";
 import { readRecurring } from "./recurring.ts";
 import { readRelative } from "./relative.ts";
@@ -34,7 +34,37 @@ export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
     if (phrase) phrases.push(...apart(phrase, words));
     at = phrase ? phrase.end : at + 1;
   }
-  return phrases;
+  return phrases.map((phrase, i) => ofNeighbour(phrase, words, phrases[i - 1], phrases[i + 1]));
+}
+
+/** "April next year", "August of last year", "this year through August": the year stands beside the month. */
+function ofNeighbour(
+  phrase: Phrase,
+  words: readonly Word[],
+  before: Phrase | undefined,
+  next: Phrase | undefined,
+): Phrase {
+  const { meaning } = phrase;
+  if (
+    meaning.kind !== "calendar" ||
+    meaning.year !== null ||
+    meaning.month === null ||
+    meaning.shift !== null
+  )
+    return phrase;
+  const behind = next && isBeside(words, phrase.end, next.first, /^of$/) ? yearShiftOf(next) : null;
+  const ahead = before && isBeside(words, before.end, phrase.first, /^(?:in|through|until|till|since|from)$/);
+  const yearShift = behind ?? (ahead ? yearShiftOf(before) : null);
+  return yearShift === null ? phrase : { ...phrase, meaning: { ...meaning, yearShift } };
+}
+
+/** Whether nothing stands between two expressions, or one word of those. */
+function isBeside(words: readonly Word[], end: number, first: number, joint: RegExp): boolean {
+  return first === end || (first === end + 1 && joint.test(words[end]?.lower ?? ""));
+}
+
+function yearShiftOf({ meaning }: Phrase): number | null {
+  return meaning.kind === "stretch" && meaning.unit === "Y" && meaning.part === null ? meaning.shift : null;
 }
 
 /** "April 24 and 25" names two days; the first keeps the stretch of both. */
@@ -93,11 +123,7 @@ function clockAlone(at: number, { end, clock }: ReadClock): Phrase {
 }
 
 /** A day, month, year or stretch of them, with the part of the day behind it. */
-function readDay(
-  words: readonly Word[],
-  at: number,
-  kit: TimeKit,
-): { end: number; meaning: Meaning; clock: string | null } | null {
+function readDay(words: readonly Word[], at: number, kit: TimeKit): ReadWithClock | null {
   const named = readWeekday(words, at, kit) ?? readCalendar(words, at, kit);
   const relative = readRelative(words, at, kit);
   if (relative && (!named || relative.end >= named.end)) return relative;

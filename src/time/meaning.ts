@@ -29,6 +29,8 @@ export interface Calendar {
   readonly part: Part | null;
   /** "last March", "next January". */
   readonly shift: -1 | 0 | 1 | null;
+  /** Years from that of publication, where a neighbour says so: "April next year". */
+  readonly yearShift: number | null;
   /** Whether the order of day and month had to be guessed: "03/04/2015". */
   readonly doubtful: boolean;
 }
@@ -72,6 +74,8 @@ export type Meaning =
       readonly year: number | null;
       readonly shift: -1 | 0 | 1 | null;
     }
+  /** "The week of March 6". */
+  | { readonly kind: "week-of"; readonly date: Calendar }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
 
@@ -115,7 +119,8 @@ export type Origin =
   | { readonly kind: "writing" }
   | { readonly kind: "spoken-of" }
   | { readonly kind: "event"; readonly noun: string }
-  | { readonly kind: "date"; readonly date: Meaning };
+  /** A date among its own words: "Aug. 7" of "two weeks after the Aug. 7 raid". */
+  | { readonly kind: "date"; readonly date: Meaning; readonly first: number; readonly end: number };
 
 /** One expression among the words of a stretch: first word and the word behind the last. */
 export interface Phrase {
@@ -154,6 +159,7 @@ export function calendar(fields: Partial<Omit<Calendar, "kind">>): Calendar {
     weekday: null,
     part: null,
     shift: null,
+    yearShift: null,
     doubtful: false,
     ...fields,
   };

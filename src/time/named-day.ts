@@ -34,9 +34,16 @@ export function readNamedDay(words: Words, at: number, kit: TimeKit): Read | nul
 /** "By year-end", "at year's end": its last day. */
 function readYearEnd(words: Words, at: number): Read | null {
   const joint = words[at + 1];
+  // "By year end".
+  if (words[at]?.lower === "year" && joint?.lower === "end" && isTimed(words[at - 1]))
+    return { end: at + 2, meaning: calendar({ month: 12, day: 31 }) };
   if (words[at]?.lower !== "year" || words[at + 2]?.lower !== "end" || !joint || joint.spaced) return null;
   if (!isDash(joint) && !/^['’]s$/.test(joint.lower)) return null;
   return { end: at + 3, meaning: calendar({ month: 12, day: 31 }) };
+}
+
+function isTimed(before: Word | undefined): boolean {
+  return /^(?:by|at|around|until|till|before|after|since|through|from)$/.test(before?.lower ?? "");
 }
 
 /** "Ukraine's Independence Day" */

@@ -31,7 +31,7 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
   const start = skipQualifier(words, at, kit);
   if (start > at && /^(the|this|that)$/.test(words[start]?.lower ?? "")) return null;
   const measured = measure(words, start, kit);
-  if (!measured) return readAhead(words, at, kit) ?? readBeside(words, at, kit);
+  if (!measured) return readAhead(words, at, kit) ?? readBeside(words, at, kit) ?? readBookYear(words, at);
   const { amount, unit, end, joined } = measured;
   if (joined) return /^(an?|the)$/.test(words[at]?.lower ?? "") ? null : readJoined(words, measured);
   const atLeast = start > at;
@@ -89,6 +89,14 @@ function readBeside(words: Words, at: number, kit: TimeKit): Read | null {
   return { end: origin?.end ?? at + 3, meaning: offset({ amount: 1, unit, way, from, definite: true }) };
 }
 
+/** "The year ended March 31", "the fiscal year ending in June": its length, for whose years begin when they like. */
+function readBookYear(words: Words, at: number): Read | null {
+  const noun = words[at + 1]?.lower === "fiscal" ? at + 2 : at + 1;
+  if (words[at]?.lower !== "the" || words[noun]?.lower !== "year") return null;
+  if (!/^end(?:ed|ing)$/.test(words[noun + 1]?.lower ?? "")) return null;
+  return { end: noun + 1, meaning: { kind: "duration", amount: 1, unit: "Y", ahead: null } };
+}
+
 /** "The weeks ahead", "the months to come". */
 function readAhead(words: Words, at: number, kit: TimeKit): Read | null {
   const noun = words[at]?.lower === "the" ? at + 1 : at;
@@ -144,8 +152,13 @@ function measure(words: Words, at: number, kit: TimeKit): Amount | null {
   if (!unit || (unit === "WE" && !number)) return null;
   // "The 1988 second quarter": a year.
   if (number && yearOf(words[opener]) !== null && (unit === "TS" || unit === "Q")) return null;
-  if (unit === "Q" && (joined || article || words[noun + 1]?.lower === "of")) return null;
+  // "Three quarters of the vote".
+  if (unit === "Q" && (joined || article || (words[noun + 1]?.lower === "of" && number?.value !== null)))
+    return null;
   if (unit === "TS" && article) return null;
+  // "A year-earlier loss", "a week-old truce": the article is the noun's.
+  if (article && !joined && isDash(words[noun + 1]) && !words[noun + 1]?.spaced && !isLong(words, noun))
+    return null;
   if (words[noun + 1]?.lower === "old" || (isCapitalised(words[noun]) && noun > 0)) return null;
   if (bare && !(plural && isBareContext(words, noun, kit)) && !isLong(words, noun)) return null;
   if (bare && opener > the && words[opener - 1]?.lower !== "another") return null;
@@ -208,7 +221,7 @@ function readJoined(words: Words, { amount, unit, end }: Amount): Read | null {
 function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end: number } | null {
   const direct = readWeekday(words, at, kit) ?? readCalendar(words, at, kit);
   if (direct && !startsNoun(words, direct.end))
-    return { from: { kind: "date", date: direct.meaning }, end: direct.end };
+    return { from: { kind: "date", date: direct.meaning, first: at, end: direct.end }, end: direct.end };
   let [noun, end] = ["", at];
   for (let i = at; i < words.length && i < at + MAX_REACH; i++) {
     const word = words[i];
@@ -217,7 +230,8 @@ function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end
     if (noun !== "" && isAuxiliary(word, kit)) return readClauseOrigin(words, i + 1, kit);
     if (i > at && kit.words.is.nounPhraseEnds.has(word.lower)) break;
     const dated = readWeekday(words, i, kit) ?? readCalendar(words, i, kit);
-    if (dated) return { from: { kind: "date", date: dated.meaning }, end: dated.end };
+    if (dated)
+      return { from: { kind: "date", date: dated.meaning, first: i, end: dated.end }, end: dated.end };
     if (
       noun !== "" &&
       /^(?:no|nobody|some|all|both|every|each|many|most|few|several|this|that)$/.test(word.lower)
@@ -233,7 +247,7 @@ function readOrigin(words: Words, at: number, kit: TimeKit): { from: Origin; end
   const of =
     noun !== "" && /^(?:of|on)$/.test(words[end]?.lower ?? "") ? readCalendar(words, end + 1, kit) : null;
   if (of?.meaning.kind === "calendar" && of.meaning.day !== null)
-    return { from: { kind: "date", date: of.meaning }, end: of.end };
+    return { from: { kind: "date", date: of.meaning, first: end + 1, end: of.end }, end: of.end };
   return noun === "" ? null : { from: { kind: "event", noun }, end };
 }
 

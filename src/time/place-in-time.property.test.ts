@@ -3,12 +3,14 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import fc from "fast-check";
+import { outermost } from "../../test/support/brackets.ts";
 import { plainArticle } from "../../test/support/plain-article.ts";
 import { findQuantities } from "../events/quantities.ts";
 import { quantityKit } from "../events/quantity-kit.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { UNITS } from "../lexicon/en/units.ts";
+import { addDays } from "../model/civil-date.ts";
 import { bounds, isEdtf } from "../model/edtf.ts";
 import { holds } from "../model/span.ts";
 import { placeInTime } from "./place-in-time.ts";
@@ -116,7 +118,10 @@ test("expressions stand in order and do not overlap", () => {
   fc.assert(
     fc.property(text, published, (content, day) => {
       const { times } = placeInTime(plainArticle(content, { published: day }), kit);
-      for (const [i, { span }] of times.entries()) assert.ok((times[i - 1]?.span.end ?? 0) <= span.start);
+      // A date that an amount is counted from stands inside it.
+      const outer = outermost(times.map(({ span }) => ({ ...span, value: "" })));
+      for (const [i, { start }] of outer.entries()) assert.ok((outer[i - 1]?.end ?? 0) <= start);
+      for (const [i, { span }] of times.entries()) assert.ok((times[i - 1]?.span.start ?? 0) <= span.start);
     }),
     { numRuns: 1000 },
   );
@@ -202,6 +207,47 @@ test("without a word that looks ahead, no date is later than the day of publicat
       },
     ),
     { numRuns: 3000 },
+  );
+});
+
+/** Whatever container, stamp and text say of the date: what was fetched had been put out. */
+test("without a word that looks ahead, no date is later than the day after the fetch", () => {
+  const days = fc
+    .date({ min: new Date("1950-01-01"), max: new Date("2090-12-30"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PAST_VERBS),
+      told,
+      days,
+      fc.record({ published: fc.option(days), stamp: fc.option(days) }),
+      (verb, when, fetched, { published, stamp }) => {
+        const line = stamp === null ? "" : `\n${stamp}`;
+        const article = plainArticle(`Envoys ${verb} ${when}.${line}`, {
+          published,
+          fetched: `${fetched}T12:00:00Z`,
+          ...(stamp === null ? {} : { stamp }),
+        });
+        const timed = placeInTime(article, kit);
+        const latest = addDays(fetched, 1);
+        const day = timed.published && bounds(timed.published.edtf).last;
+        assert.ok(!day || day <= latest, `put out ${day}, fetched ${fetched}`);
+        for (const { edtf, because, span } of timed.times) {
+          const { first } = edtf ? bounds(edtf) : { first: null };
+          const isDoubted = because.startsWith("no verb says");
+          assert.ok(!first || first <= latest || isDoubted, `${span.quote}: ${edtf}, fetched ${fetched}`);
+        }
+        for (const [from, claim] of [
+          ["given", published],
+          ["stamp", stamp],
+        ] as const) {
+          if (claim === null || claim <= latest) continue;
+          const reason = timed.published?.because ?? timed.undatedBecause ?? "";
+          assert.ok(reason.includes(claim), `${from} ${claim} is refused without a reason: ${reason}`);
+        }
+      },
+    ),
+    { numRuns: 2000 },
   );
 });
 

@@ -9,6 +9,7 @@ import type { Named } from "../entities/named.ts";
 import type { Tense } from "../lexicon/time-words.ts";
 import { bounds } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
+import type { Sentence } from "../parse/parsed.ts";
 import { eventDates, fullDay } from "./event-date.ts";
 import { type Frame, framed, frameOf, isPair, spanning } from "./frame.ts";
 import type { Phrase } from "./meaning.ts";
@@ -99,26 +100,19 @@ function resolveAll(
   for (const passage of passages) {
     const { sentence, words, phrases } = passage;
     if (!sentence) continue;
-    const found: { phrase: Phrase; frame: Frame; reading: Reading; expression: TimeExpression }[] = [];
-    for (const phrase of phrases) {
+    const found: Found[] = [];
+    const place = (phrase: Phrase, frame: Frame): Pick<Found, "reading" | "expression"> | null => {
       const range = tokenRange(sentence, words, phrase);
       const [first, last] = [words[phrase.first], words[phrase.end - 1]];
-      if (!range || !first || !last) continue;
-      const frame = frameOf(words, phrase, kit);
-      const tense =
-        pastOrFuture(tenseAround(sentence, range.first, range.last, kit.words)) ??
-        (isScheduled(sentence, range.first, range.last, kit.words) ? "present" : null) ??
-        pastOrFuture(tenseOfWords(words, phrase.first, phrase.end, kit.words));
-      const looking =
-        frame === "since" ? "past" : isLimit(frame, tense, passage, phrase, kit) ? "future" : tense;
+      if (!range || !first || !last) return null;
+      const tense = lookingWay({ passage, sentence, phrase, range, frame }, kit);
       const reading = withClock(
-        resolve(phrase.meaning, { published, tense: looking, spokenOf, quarter, year, eventDate }),
+        resolve(phrase.meaning, { published, tense, spokenOf, quarter, year, eventDate }),
         phrase,
       );
-      const span = spanOf(named.text, first.start, last.end);
       const { type, value, edtf, basis, because } = reading;
       const expression = {
-        span,
+        span: spanOf(named.text, first.start, last.end),
         sentence: sentence.index,
         ...range,
         type,
@@ -127,7 +121,18 @@ function resolveAll(
         basis,
         because,
       };
-      found.push({ phrase, frame, reading, expression });
+      return { reading, expression };
+    };
+    for (const phrase of phrases) {
+      const frame = frameOf(words, phrase, kit);
+      const placed = place(phrase, frame);
+      if (!placed) continue;
+      const { reading, expression } = placed;
+      const { span } = expression;
+      // "Aug. 7" of "two weeks after the Aug. 7 raid" is a date of its own, and dates the raid.
+      const inner = dateInside(phrase);
+      const within = inner && place(inner, null);
+      found.push({ phrase, frame, reading, expression, within: within?.expression ?? null });
       const isCounted =
         phrase.meaning.kind === "offset" &&
         phrase.meaning.from.kind === "spoken-of" &&
@@ -142,7 +147,7 @@ function resolveAll(
       if (phrase.meaning.kind === "portion" && phrase.meaning.of === "quarter")
         quarter = quarterOf(reading.value);
     }
-    for (const [i, { expression }] of found.entries()) {
+    for (const [i, { expression, within }] of found.entries()) {
       const [before, here, after] = [found[i - 1], found[i], found[i + 1]];
       const pair =
         before && here && isPair(words, before.phrase, here.phrase, before.frame)
@@ -155,9 +160,44 @@ function resolveAll(
           ? spanning(pair[0].reading.edtf, pair[1].reading.edtf)
           : null;
       times.push(whole ? { ...expression, edtf: whole } : expression);
+      if (within) times.push(within);
     }
   }
   return times;
+}
+
+interface Found {
+  readonly phrase: Phrase;
+  readonly frame: Frame;
+  readonly reading: Reading;
+  readonly expression: TimeExpression;
+  /** A date among its words. */
+  readonly within: TimeExpression | null;
+}
+
+/** The date that an amount is counted from, where it is written out in the expression. */
+function dateInside({ meaning }: Phrase): Phrase | null {
+  if (meaning.kind !== "offset" || meaning.from.kind !== "date") return null;
+  const { date, first, end } = meaning.from;
+  return { first, end, meaning: date, clock: null };
+}
+
+/** Which way the words around an expression look. */
+function lookingWay({ passage, sentence, phrase, range, frame }: Placed, kit: TimeKit): Tense | null {
+  const { words } = passage;
+  const tense =
+    pastOrFuture(tenseAround(sentence, range.first, range.last, kit.words)) ??
+    (isScheduled(sentence, range.first, range.last, kit.words) ? "present" : null) ??
+    pastOrFuture(tenseOfWords(words, phrase.first, phrase.end, kit.words));
+  return frame === "since" ? "past" : isLimit(frame, tense, passage, phrase, kit) ? "future" : tense;
+}
+
+interface Placed {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly phrase: Phrase;
+  readonly range: { readonly first: number; readonly last: number };
+  readonly frame: Frame;
 }
 
 /** "Will stay shut until Friday": a limit lies ahead unless all of the sentence looks back. */

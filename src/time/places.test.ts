@@ -6,6 +6,7 @@ import { sentenceOf } from "../../test/support/tree-notation.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
+import { TOWNS } from "../lexicon/places/towns.ts";
 import { findPlaces } from "./places.ts";
 import { timeKit } from "./time-kit.ts";
 
@@ -13,8 +14,10 @@ const kit = timeKit({
   words: TIME_WORDS,
   numbers: NUMBER_WORDS,
   places: GAZETTEER,
+  towns: TOWNS,
   countries: [
     { name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique"] },
+    { name: "Venezuela", code: "VEN", capitals: ["Caracas"], places: [] },
     { name: "Soviet Union", aliases: ["USSR"], code: "SUN", capitals: ["Moscow"], places: [], to: 1991 },
   ],
 });
@@ -32,6 +35,14 @@ const CASES = `
   # With and without accents and apostrophes.
   place | They met in [Valparaíso = Valparaiso CHL].
   place | They met in [Khan-Younis = Khan Younis PSE].
+
+  # Towns of the list, by what follows them or what the text tells.
+  place | They met in [Barcelona = Barcelona ESP].
+  place | They met in [Barcelona = Barcelona VEN], Venezuela.
+  place | Shells hit the camp near [Bakhmut = Bakhmut UKR].
+
+  # What several claim has no country.
+  place | A post in [Kashmir = Kashmir -] was shelled.
 
   # A country or capital without a preposition of place acts or is addressed.
   party | Chile protested.
@@ -53,6 +64,41 @@ for (const { text, marked } of readCases(CASES)) {
 test("places: a subject is no place, whatever it is called", () => {
   const sentence = sentenceOf("Geneva/NNP/2/nsubj fell/VBD/0/root");
   assert.deepEqual(findPlaces({ ...plainArticle("Geneva fell"), sentences: [sentence] }, kit), []);
+});
+
+test("places: a noun says that a name is one of a place, whatever is known of it", () => {
+  const sentence = sentenceOf(
+    "Shells/NNS/2/nsubj hit/VBD/0/root the/DT/4/det village/NN/2/obj of/IN/6/case Nowhere/NNP/4/nmod near/IN/8/case Bakhmut/NNP/4/nmod",
+  );
+  const text = "Shells hit the village of Nowhere near Bakhmut";
+  const places = findPlaces({ ...plainArticle(text), sentences: [sentence] }, kit);
+  assert.deepEqual(
+    places.map(({ name, country, span }) => [name, country, span.quote]),
+    [["Bakhmut", "UKR", "Bakhmut"]],
+  );
+  const inside = sentenceOf(
+    "Shells/NNS/2/nsubj fell/VBD/0/root in/IN/5/case coastal/JJ/5/amod village/NN/2/obl of/IN/7/case Nowhere/NNP/5/nmod",
+  );
+  const there = findPlaces(
+    { ...plainArticle("Shells fell in coastal village of Nowhere"), sentences: [inside] },
+    kit,
+  );
+  assert.deepEqual(
+    there.map(({ name, country, locative, head }) => [name, country, locative, head]),
+    [["Nowhere", null, true, 4]],
+  );
+});
+
+test("places: a journey leads to a place, a letter to a government", () => {
+  const to = (verb: string) => {
+    const sentence = sentenceOf(`Envoys/NNS/2/nsubj ${verb}/VBD/0/root to/IN/4/case Chile/NNP/2/obl`);
+    return findPlaces({ ...plainArticle(`Envoys ${verb} to Chile`), sentences: [sentence] }, kit);
+  };
+  assert.deepEqual(
+    to("travel").map(({ name, goal, locative }) => [name, goal, locative]),
+    [["Chile", true, false]],
+  );
+  assert.deepEqual(to("write"), []);
 });
 
 test("the gazetteer is plain data with codes of three letters, and no name twice for two countries in one kind", () => {

@@ -5,58 +5,78 @@
  *     off the [Strait of Hormuz]
  *     in [Bogotá], in [Sana'a]            with and without accents and apostrophes
  *
+ *     in Rustenburg, in Odessa, Texas     towns of the list (towns.ts), told apart by which-country.ts
+ *     in Tal Nowhere                      a name that nothing is known of: no country
+ *
  * An actor is not a place: "Paris urged restraint" names a government. Only places behind a preposition of place,
  * and names that a recogniser typed as places, are kept where they act as nobody.
  */
 
-import type { Named } from "../entities/named.ts";
+import { mentionAt, type Named } from "../entities/named.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
-import { placeKey, type TimeKit } from "./time-kit.ts";
+import { placeKey } from "./place-key.ts";
+import {
+  anchorOf,
+  hasPreposition,
+  headOf,
+  isActor,
+  isGoal,
+  isReached,
+  isWithActor,
+  namingNounBefore,
+} from "./place-position.ts";
+import type { TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
+import { townNamed } from "./towns.ts";
+import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
 
+/** Codes of no country. */
+const BODIES = new Set(["IGO", "NGO", "MNC", "UNK"]);
 /** No name of a place has more tokens. */
 const MAX_TOKENS = 5;
-const PLACE_NOUNS = new Set([
-  "city",
-  "town",
-  "village",
-  "port",
-  "province",
-  "region",
-  "state",
-  "island",
-  "district",
-]);
-const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
+interface Found {
+  readonly name: string;
+  readonly country: string | null;
+  readonly end: number;
+  /** Countries and capitals are parties more often than places, and so may be what only the tagger calls a place. */
+  readonly mayAct: boolean;
+}
 
 export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   const places: PlaceMention[] = [];
+  const locations = new Map(
+    named.tagged.filter(({ type }) => type === "LOC").map(({ span }) => [span.start, span.end]),
+  );
+  const tells = toldCountries(named);
   for (const sentence of named.sentences) {
     for (let at = 0; at < sentence.tokens.length; ) {
-      const found = placeAt(named.text, sentence, at, kit);
+      const found =
+        knownAt(named.text, sentence, at, kit, tells) ?? taggedAt(named, sentence, at, locations, kit, tells);
       if (!found) {
         at++;
         continue;
       }
-      const head = headOf(sentence, at, found.end - 1);
-      const mayAct = found.place.kind === "country" || found.place.kind === "capital";
-      if (
-        head &&
-        !isActor(sentence, head) &&
-        (!mayAct || hasPreposition(sentence, at, kit.words.is.placePrepositions))
-      ) {
+      const name = headOf(sentence, at, found.end - 1);
+      const head = name && anchorOf(sentence, name, at);
+      const begin = head && head !== name && head.index < at ? head.index : at;
+      const { placePrepositions, locatives } = kit.words.is;
+      const placed =
+        hasPreposition(sentence, begin, placePrepositions) ||
+        (head !== undefined && isReached(sentence, begin, head, kit.words));
+      if (head && !isActor(sentence, head) && (placed || !found.mayAct)) {
         const [first, last] = [sentence.tokens[at], sentence.tokens[found.end - 1]];
         const span = spanOf(named.text, first?.start ?? 0, last?.end ?? 1);
         places.push({
-          name: found.place.name,
-          country: found.place.country,
+          name: found.name,
+          country: found.country,
           span,
           sentence: sentence.index,
           head: head.index,
-          locative: hasPreposition(sentence, at, kit.words.is.locatives),
+          locative: hasPreposition(sentence, begin, locatives),
+          goal: isGoal(sentence, begin, head, kit.words),
+          withActor: isWithActor(sentence, begin, head, kit.words),
         });
       }
       at = found.end;
@@ -65,20 +85,108 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   return places;
 }
 
+/** How often a text names a country, or any where none is given, other than by the name that is asked about. */
+type Tells = (code: string | null, exceptKey: string) => number;
+
+function toldCountries({ mentions, text }: Named): Tells {
+  let byCode: Map<string, string[]> | null = null;
+  return (code, exceptKey) => {
+    if (!byCode) {
+      byCode = new Map();
+      for (const { identities, country, proper, span } of mentions) {
+        const key = placeKey(proper ? text.slice(proper.start, proper.end) : span.quote);
+        for (const one of new Set([country, ...identities.map((identity) => identity.code)])) {
+          if (one && !BODIES.has(one)) byCode.set(one, [...(byCode.get(one) ?? []), key]);
+        }
+      }
+    }
+    const keys = code === null ? [...byCode.values()].flat() : (byCode.get(code) ?? []);
+    return keys.filter((key) => key !== exceptKey).length;
+  };
+}
+
 /** The longest name of the gazetteer that begins here. Names begin with a capital. */
-function placeAt(
-  text: string,
-  sentence: Sentence,
-  at: number,
-  kit: TimeKit,
-): { place: GazetteerPlace; end: number } | null {
+function knownAt(text: string, sentence: Sentence, at: number, kit: TimeKit, tells: Tells): Found | null {
   const first = sentence.tokens[at];
   if (!first || !/^\p{Lu}/u.test(first.form)) return null;
   for (let end = Math.min(sentence.tokens.length, at + MAX_TOKENS); end > at; end--) {
     const last = sentence.tokens[end - 1];
     if (!last) continue;
-    const place = kit.places.get(placeKey(text.slice(first.start, last.end)));
-    if (place && !continuesName(sentence, at, end)) return { place, end };
+    const key = placeKey(text.slice(first.start, last.end));
+    const place = kit.places.get(key);
+    if (!place || continuesName(sentence, at, end)) continue;
+    const country = countryOf(place, key, evidence(text, sentence, end, key, kit, tells), kit);
+    const mayAct = place.kind === "country" || place.kind === "capital";
+    return { name: place.name, country, end, mayAct };
+  }
+  return null;
+}
+
+function countryOf(place: GazetteerPlace, key: string, told: Evidence, kit: TimeKit): string | null {
+  if (place.country === null || (place.kind !== "city" && place.kind !== "capital")) return place.country;
+  return countryOfKnown(place.country, townNamed(kit.towns, key)?.countries ?? [], told);
+}
+
+/** What only the tagger, or the noun before it, calls a place: a town of the list, or a name that nothing is known of. */
+function taggedAt(
+  named: Named,
+  sentence: Sentence,
+  at: number,
+  locations: ReadonlyMap<number, number>,
+  kit: TimeKit,
+  tells: Tells,
+): Found | null {
+  const first = sentence.tokens[at];
+  if (!first || !/^\p{Lu}/u.test(first.form)) return null;
+  const stop = locations.get(first.start) ?? namedByNoun(sentence, at);
+  if (stop === null) return null;
+  let end = at + 1;
+  while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
+  const key = placeKey(named.text.slice(first.start, stop));
+  const told = evidence(named.text, sentence, end, key, kit, tells);
+  const town = townNamed(kit.towns, key);
+  if (town) return { name: town.name, country: countryOfTown(town.countries, told), end, mayAct: true };
+  // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
+  const head = headOf(sentence, at, end - 1)?.index ?? at;
+  const around = mentionAt(named, sentence.index, head);
+  const mention = around?.head === head ? around : null;
+  const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
+  if (isBody && !namingNounBefore(sentence, at)) return null;
+  const name = named.text.slice(first.start, stop).replace(/\s+/g, " ");
+  return { name, country: told.follower ?? mention?.country ?? null, end, mayAct: true };
+}
+
+/** "The village of Ak-Sai", "the island of Abu Musa": a name is a place's where a noun says so; its end. */
+function namedByNoun(sentence: Sentence, at: number): number | null {
+  if (!namingNounBefore(sentence, at)) return null;
+  let end = at;
+  while (sentence.tokens[end]?.xpos.startsWith("NNP") && /^\p{Lu}/u.test(sentence.tokens[end]?.form ?? ""))
+    end++;
+  return sentence.tokens[end - 1]?.end ?? null;
+}
+
+function evidence(
+  text: string,
+  sentence: Sentence,
+  end: number,
+  key: string,
+  kit: TimeKit,
+  tells: Tells,
+): Evidence {
+  return {
+    follower: followerOf(text, sentence, end, kit),
+    tells: (code) => tells(code, key),
+    tellsAny: tells(null, key) > 0,
+  };
+}
+
+/** "Valencia, Venezuela", "Odessa, Texas". */
+function followerOf(text: string, { tokens }: Sentence, end: number, kit: TimeKit): string | null {
+  const first = tokens[end + 1];
+  if (tokens[end]?.form !== "," || !first) return null;
+  for (let last = Math.min(tokens.length - 1, end + 3); last > end; last--) {
+    const place = kit.places.get(placeKey(text.slice(first.start, tokens[last]?.end ?? first.end)));
+    if (place && (place.kind === "country" || place.kind === "region")) return place.country;
   }
   return null;
 }
@@ -105,37 +213,4 @@ function continuesName(sentence: Sentence, at: number, end: number): boolean {
   return Boolean(
     before && first && joined(before, first) && sameName(before, first) && /^flat/.test(first.deprel),
   );
-}
-
-function headOf(sentence: Sentence, first: number, last: number): Token | undefined {
-  const tokens = sentence.tokens.slice(first, last + 1);
-  return tokens.find((token) => token.head < first || token.head > last) ?? tokens.at(-1);
-}
-
-/** Who acts or is addressed is a party, and so is what is coordinated with one. */
-function isActor(sentence: Sentence, head: Token): boolean {
-  if (isRelation(head, ...ACTING)) return true;
-  const governor = sentence.tokens[head.head];
-  return (
-    isRelation(head, "conj") &&
-    governor !== undefined &&
-    governor.index < head.index &&
-    isActor(sentence, governor)
-  );
-}
-
-/** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
-function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const token = sentence.tokens[i];
-    if (!token) return false;
-    const lower = token.form.toLowerCase();
-    if (prepositions.has(lower)) return true;
-    // "In the city of Basra".
-    if (lower === "of" && i === at - 1 && PLACE_NOUNS.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? "")) {
-      return hasPreposition(sentence, i - 1, prepositions);
-    }
-    if (!/^(ADJ|DET|NOUN|PROPN)$/.test(token.upos)) return false;
-  }
-  return false;
 }

@@ -4,7 +4,7 @@
  *     the third quarter of 1989   [third-quarter] profit   the 1989 third quarter   next year's first quarter
  *     the first half of 2012   the last half of the 1980s
  *     the summer of 2012   last fall   this past spring
- *     the year-earlier quarter   the 1988 period   the latest quarter
+ *     the year-earlier quarter   the 1988 period   the latest quarter   the latest fiscal year   that quarter
  */
 
 import type { Meaning, QuarterSpokenOf, Read } from "./meaning.ts";
@@ -85,7 +85,13 @@ function yearBefore(
 
 /** "the year-ago quarter", "year-earlier", "the latest period", "the 1988 period". */
 function readSpokenOf(words: Words, at: number): Read | null {
+  if (words[at]?.lower === "that" && words[at + 1]?.lower === "quarter")
+    return { end: at + 2, meaning: quarterSpokenOf() };
   let start = words[at]?.lower === "the" ? at + 1 : at;
+  const latest = start > at && words[start]?.lower === "latest" ? start + 1 : at;
+  const year = words[latest]?.lower === "fiscal" ? latest + 1 : latest;
+  if (latest > at && words[year]?.lower === "year")
+    return { end: year + 1, meaning: { kind: "stretch", unit: "Y", shift: -1, part: null } };
   if (start > at && /^(comparable|corresponding|same)$/.test(words[start]?.lower ?? "")) start++;
   const period = (k: number): boolean => /^(quarter|period)$/.test(words[k]?.lower ?? "");
   if (words[start]?.lower === "year" && isDash(words[start + 1]) && !words[start + 1]?.spaced) {
@@ -99,10 +105,10 @@ function readSpokenOf(words: Words, at: number): Read | null {
     return { end: period(start + 3) ? start + 4 : start + 3, meaning };
   }
   if (start === at || !period(start + 1)) return null;
-  const year = yearOf(words[start]);
-  if (year !== null) {
+  const named = yearOf(words[start]);
+  if (named !== null) {
     const meaning = quarterSpokenOf({
-      year,
+      year: named,
       mayBeYear: words[start + 1]?.lower === "period",
       hasEnded: true,
     });

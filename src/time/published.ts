@@ -9,7 +9,7 @@
  *     dates in the past only                          guessed: not before the last of them
  *     none of these                                   null, with the reason
  *
- * A stamp glued to a text is often the day on which a machine fetched it. It is believed only while the text says
+ * Nothing is later than the day on which the page was fetched (fetched-day.ts). A stamp glued to a text is often the day on which a machine fetched it. It is believed only while the text says
  * nothing else. The clock of the machine is never asked, and no event is known here that the text does not date.
  */
 
@@ -21,6 +21,7 @@ import { type Span, spanOf } from "../model/span.ts";
 import { claimedDay, claimedMonth } from "./claimed-day.ts";
 import { datelineDay, latestUpTo } from "./dateline-day.ts";
 import { fullDay } from "./event-date.ts";
+import { beforeFetch, latestDay } from "./fetched-day.ts";
 import { findPhrases } from "./find.ts";
 import type { Passage } from "./passage.ts";
 import { type Evidence, evidenceOf } from "./published-evidence.ts";
@@ -41,9 +42,30 @@ const STALE_DAYS = 14;
 const FAR_DAYS = 366;
 
 export function datePublication(
+  given: Named,
+  passages: readonly Passage[],
+  eventDate: (noun: string) => EventDate | null,
+  kit: TimeKit,
+): Publication {
+  const latest = latestDay(given);
+  const { named, refused } = beforeFetch(given, latest, kit);
+  const dated = dateBelieved(named, passages, eventDate, latest, kit);
+  const first = dated.published && bounds(dated.published.edtf).first;
+  const told =
+    latest !== null && first && first > latest
+      ? {
+          published: null,
+          undatedBecause: `what the text says of its date, ${first}, is later than its fetch`,
+        }
+      : dated;
+  return refused.length > 0 ? withNote(told, refused.join("; ")) : told;
+}
+
+function dateBelieved(
   named: Named,
   passages: readonly Passage[],
   eventDate: (noun: string) => EventDate | null,
+  latest: CivilDate | null,
   kit: TimeKit,
 ): Publication {
   const evidence = evidenceOf(named, passages, eventDate, kit);
@@ -53,13 +75,13 @@ export function datePublication(
   if (claimed?.published) return { published: beforeCopy(claimed.published, dateline), undatedBecause: null };
   const stated = labelledDay(named, passages, kit) ?? dateline ?? claimedMonth(named);
   if (stated && !claimed) return { published: stated, undatedBecause: null };
-  if (claimed) return withNote(fromText(evidence), claimed.note);
-  if (!named.stamp) return fromText(evidence);
-  if (!stamp) return { ...fromText(evidence), ...eitherDay(named, named.stamp, kit) };
+  if (claimed) return withNote(fromText(evidence, latest), claimed.note);
+  if (!named.stamp) return fromText(evidence, latest);
+  if (!stamp) return { ...fromText(evidence, latest), ...eitherDay(named, named.stamp, kit) };
   const conflict = contradiction(stamp, evidence);
   if (conflict)
     return withNote(
-      conflict.instead ?? fromText(evidence, stamp),
+      conflict.instead ?? fromText(evidence, latest !== null && latest < stamp ? latest : stamp),
       `the stamp ${stamp} is taken for the day of a copy: ${conflict.because}`,
     );
   const because = "the stamp on the text, which the text does not contradict";
@@ -75,8 +97,9 @@ function beforeCopy(claimed: Dating, dateline: Dating | null): Dating {
   return dating(edtf, basis, `${because}; ${day}, ${claimed.because}, is taken for the day of a copy`, span);
 }
 
-function withNote({ published }: Publication, note: string): Publication {
-  if (!published) return { published: null, undatedBecause: note };
+function withNote({ published, undatedBecause }: Publication, note: string): Publication {
+  const isTold = undatedBecause !== null && !undatedBecause.startsWith("no metadata");
+  if (!published) return { published: null, undatedBecause: isTold ? `${undatedBecause}; ${note}` : note };
   const { edtf, basis, because, span } = published;
   return { published: dating(edtf, basis, `${because}; ${note}`, span), undatedBecause: null };
 }
@@ -164,8 +187,8 @@ function weekdayAgainst(stamp: CivilDate, { weekdays }: Evidence): Contradiction
   return null;
 }
 
-/** The date by the text alone. `stamp` is an upper bound where there is one: a copy is not made before its original. */
-function fromText({ exact, fresh, notBefore, notAfter }: Evidence, stamp?: CivilDate): Publication {
+/** The date by the text alone. `copied`, the day of a copy, is an upper bound: none is made before its original. */
+function fromText({ exact, fresh, notBefore, notAfter }: Evidence, copied: CivilDate | null): Publication {
   if (exact)
     return { published: dating(exact.day, "resolved", exact.because, exact.span), undatedBecause: null };
   if (fresh) {
@@ -176,9 +199,9 @@ function fromText({ exact, fresh, notBefore, notAfter }: Evidence, stamp?: Civil
       undatedBecause: null,
     };
   }
-  const after = notAfter?.day ?? (stamp && (!notBefore || stamp >= notBefore.day) ? stamp : null);
+  const after = notAfter?.day ?? (copied && (!notBefore || copied >= notBefore.day) ? copied : null);
   if (notBefore && after && after >= notBefore.day) {
-    const because = `between ${notBefore.day}, told as past, and ${after}${notAfter ? ", told as yet to come" : ", the stamp"}`;
+    const because = `between ${notBefore.day}, told as past, and ${after}${notAfter ? ", told as yet to come" : ", the day of a copy"}`;
     return {
       published: dating(interval(notBefore.day, after), "guessed", because, notBefore.span),
       undatedBecause: null,

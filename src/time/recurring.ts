@@ -1,7 +1,7 @@
 /**
  * Sets of times.
  *
- *     every Tuesday   on Mondays   each year   every two weeks   twice a day   $5 a month   per week   daily
+ *     every Tuesday   on Mondays   each July   every winter   each year   every two weeks   twice a day   $5 a month   per week   daily
  *
  * "A year" is a set only behind a number or an amount of money; else it is a duration (offset.ts).
  */
@@ -28,6 +28,11 @@ export function readRecurring(words: readonly Word[], at: number, kit: TimeKit):
   const other = words[at + 1]?.lower === "other" ? at + 2 : at + 1;
   const weekday = weekdayAt(words, other, kit);
   if (weekday !== null) return { end: other + 1, meaning: { kind: "set", value: weekly(weekday) } };
+  const month = isCapitalised(words[other]) ? kit.words.months.get(words[other]?.lower ?? "") : undefined;
+  if (month !== undefined)
+    return { end: other + 1, meaning: { kind: "set", value: `XXXX-${String(month).padStart(2, "0")}` } };
+  const season = kit.words.seasons.get(words[other]?.lower ?? "");
+  if (season) return { end: other + 1, meaning: { kind: "set", value: `XXXX-${season.code}` } };
   const number = readNumber(words, other, kit.numbers);
   const noun = number?.end ?? other;
   const dayPart = kit.words.dayParts.get(words[noun]?.lower ?? "");

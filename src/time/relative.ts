@@ -4,7 +4,8 @@
  *     yesterday   the day before yesterday   tonight   last night   this morning
  *     last week   this month   next year   the current quarter   earlier this year   the end of next month
  *     the past two months   the next five days   recent weeks   the coming days
- *     now   recently   soon   in the near future
+ *     now   recently   soon   in the near future   [current] prices   [recent] attacks
+ *     the full year   the rest of [the year]
  *
  * Not here: "two weeks ago" (offset.ts); "the following year" (spoken-of.ts); weekdays and months by name.
  */
@@ -30,7 +31,9 @@ export function readRelative(words: Words, at: number, kit: TimeKit): ReadWithCl
     readShifted(words, at, kit) ??
     readSpokenOf(words, at, kit) ??
     plain(readWindow(words, at, kit)) ??
-    plain(readReference(words, at, kit))
+    plain(readWholeYear(words, at)) ??
+    plain(readReference(words, at, kit)) ??
+    plain(readAdjective(words, at, kit))
   );
 }
 
@@ -42,7 +45,7 @@ function stretch(unit: TimeUnit, shift: number, part: Part | "before" | "after" 
   return { kind: "stretch", unit, shift, part };
 }
 
-/** "yesterday", "earlier today", "yesterday afternoon", "the day after tomorrow". */
+/** "yesterday", "earlier today", "yesterday afternoon", "the day after tomorrow", "the week before last". */
 function readDeictic(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
   const start = EARLIER.has(words[at]?.lower ?? "") ? at + 1 : at;
   const day = kit.words.deictics.get(words[start]?.lower ?? "");
@@ -61,6 +64,10 @@ function readDeictic(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
     words[at + 2]?.lower,
     words[at + 3]?.lower,
   ];
+  const unit = kit.words.units.get(noun ?? "");
+  const twoOn = way === "before" && from === "last" ? -2 : way === "after" && from === "next" ? 2 : null;
+  if (the === "the" && twoOn !== null && unit && /^(?:W|M|Y|WE)$/.test(unit))
+    return { end: at + 4, meaning: stretch(unit, twoOn), clock: null };
   if (the !== "the" || noun !== "day") return null;
   if (way === "before" && from === "yesterday")
     return { end: at + 4, meaning: stretch("D", -2), clock: null };
@@ -137,6 +144,37 @@ function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
 function readCollective(words: Words, at: number, kit: TimeKit): { value: number; end: number } | null {
   const value = kit.numbers.collectives.get(words[at]?.lower ?? "");
   return value === undefined || words[at + 1]?.lower !== "of" ? null : { value, end: at + 2 };
+}
+
+/** What a part is taken of: "the first months of the year"; "the man of the year" is none. */
+const PARTS_OF_YEAR = /^(?:weeks?|months?|quarters?|half|rest|remainder|course|part|start|beginning|end)$/;
+
+/** "The full year", "for the year", "the rest of the year". */
+function readWholeYear(words: Words, at: number): Read | null {
+  const whole = /^(?:full|whole|entire)$/.test(words[at + 1]?.lower ?? "");
+  const noun = whole ? at + 2 : at + 1;
+  if (words[at]?.lower !== "the" || words[noun]?.lower !== "year") return null;
+  const before = words[at - 1]?.lower ?? "";
+  const isPart = before === "of" && PARTS_OF_YEAR.test(words[at - 2]?.lower ?? "");
+  if (!whole && before !== "for" && !isPart) return null;
+  // "For the year ended March 31" is a company's own, "the year of the flood" another's.
+  return /^(?:[\p{L}\p{N}'’-].*)$/u.test(words[noun + 1]?.text ?? "") && !isNewClause(words, noun + 1)
+    ? null
+    : { end: noun + 1, meaning: stretch("Y", 0) };
+}
+
+function isNewClause(words: Words, at: number): boolean {
+  return /^(?:and|but|while|as|at|by|to|on|was|were|is|are|has|had|will)$/.test(words[at]?.lower ?? "");
+}
+
+/** "Current prices", "recent attacks"; not "the electric current". */
+function readAdjective(words: Words, at: number, kit: TimeKit): Read | null {
+  const value = kit.words.adjectives.get(words[at]?.lower ?? "");
+  const next = words[at + 1];
+  if (value === undefined || !next || next.text !== next.lower || !/^\p{L}/u.test(next.text)) return null;
+  return kit.words.is.nounPhraseEnds.has(next.lower)
+    ? null
+    : { end: at + 1, meaning: { kind: "reference", value } };
 }
 
 /** "now", "recently", "in the near future". */

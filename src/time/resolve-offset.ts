@@ -12,7 +12,7 @@ import { addDays, addMonths, type CivilDate } from "../model/civil-date.ts";
 import { bounds, interval } from "../model/edtf.ts";
 import type { Meaning, Offset } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
-import { quarterReading } from "./resolve-calendar.ts";
+import { quarterReading } from "./resolve-portion.ts";
 import { isoWeek, unitValue } from "./timex-value.ts";
 
 /** TIMEX3 values of a day, week, month or year that is not known. */
@@ -76,6 +76,9 @@ export function resolveOffset(
     );
   }
   const [value, edtf] = grained(day, unit);
+  // TIMEX3 has an amount for "two weeks after the raid" and the date it leads to for "two weeks ago".
+  if (!meaning.definite && (meaning.from.kind === "event" || meaning.from.kind === "date"))
+    return { ...reading("DURATION", unitValue(amount, unit), edtf, base.basis, because), day };
   const part = meaning.side && setting.spokenOf && beside(edtf, meaning.side, setting.spokenOf);
   return { ...reading("DATE", value, part ?? edtf, base.basis, because), day };
 }

@@ -16,7 +16,7 @@ import { addDays, addMonths, type CivilDate, civilDate, dayOfWeek } from "../mod
 import { bounds, interval } from "../model/edtf.ts";
 import type { Meaning, Part, WeekdayMeaning } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
-import { partOfYear } from "./resolve-calendar.ts";
+import { partOfYear, resolveCalendar } from "./resolve-calendar.ts";
 import { isoWeek, mondayOf } from "./timex-value.ts";
 
 export function resolveWeekday(
@@ -49,6 +49,14 @@ export function resolveWeekday(
   const sure = shift === -1 || shift === 0 || (shift === null && (tense === "past" || tense === "future"));
   const because = `counted ${step < 0 ? "back" : "forward"} from publication on ${published}`;
   return reading("DATE", day, day, sure ? "resolved" : "guessed", because);
+}
+
+/** "The week of March 6": the week that holds the day. */
+export function resolveWeekOf({ date }: Meaning & { kind: "week-of" }, setting: Setting): Reading {
+  const { day, value, basis, because } = resolveCalendar(date, setting);
+  if (!day) return reading("DATE", value, null, basis, because);
+  const monday = mondayOf(day);
+  return reading("DATE", isoWeek(day), interval(monday, addDays(monday, 6)), basis, `the week of ${day}`);
 }
 
 function nearest(weekday: number, from: CivilDate, step: -1 | 1, includesToday: boolean): CivilDate {
@@ -139,7 +147,7 @@ function besidePublication(
 function weekend(published: CivilDate, shift: number, tense: Setting["tense"]): CivilDate {
   const saturday = addDays(mondayOf(published), 5);
   const running = published >= saturday;
-  if (shift < 0) return addDays(saturday, -7);
+  if (shift < 0) return addDays(saturday, 7 * shift);
   if (shift > 0) return addDays(saturday, running ? 7 : 0);
   return running || tense === "future" ? saturday : addDays(saturday, -7);
 }

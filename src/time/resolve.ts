@@ -14,10 +14,11 @@
 import { interval } from "../model/edtf.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
-import { resolveCalendar, resolvePortion, resolveQuarter } from "./resolve-calendar.ts";
+import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveFeast } from "./resolve-feast.ts";
 import { resolveOffset, shiftDay } from "./resolve-offset.ts";
-import { resolveStretch, resolveWeekday } from "./resolve-stretch.ts";
+import { resolvePortion, resolveQuarter } from "./resolve-portion.ts";
+import { resolveStretch, resolveWeekday, resolveWeekOf } from "./resolve-stretch.ts";
 import { unitValue } from "./timex-value.ts";
 
 export function resolve(meaning: Meaning, setting: Setting): Reading {
@@ -71,6 +72,8 @@ export function resolve(meaning: Meaning, setting: Setting): Reading {
       return resolveWindow(meaning, setting);
     case "duration":
       return resolveDuration(meaning, setting);
+    case "week-of":
+      return resolveWeekOf(meaning, setting);
     case "set":
       return reading(
         "SET",

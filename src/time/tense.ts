@@ -11,14 +11,15 @@
  *     missed Monday's deadline   past
  *     would have met on Monday   past
  *     vowed to march on Monday   future
- *     called for a strike on Monday   future
+ *     wanted the vote held on Monday   future
  *
- * The tree is asked first; where there is none, or it leads to no verb, the nearest verb in the clause decides.
+ * Words right beside the expression come first (tense-beside.ts), then the tree; where there is none, or it leads to no verb, the nearest verb in the clause decides.
  */
 
 import type { Tense } from "../lexicon/time-words.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, isRelation } from "../parse/tree.ts";
+import { tenseBeside } from "./tense-beside.ts";
 import type { TimeIndex } from "./time-kit.ts";
 import type { Word } from "./words.ts";
 
@@ -30,7 +31,8 @@ const REACH = 25;
 
 /** Null where nothing around tells. `first` and `last` are the expression's tokens. */
 export function tenseAround(sentence: Sentence, first: number, last: number, kit: TimeIndex): Tense | null {
-  if (isOfPlannedAct(sentence, first, kit)) return "future";
+  const beside = tenseBeside(sentence, first, last, kit);
+  if (beside) return beside;
   const root = rootOf(sentence, first, last);
   if (root) {
     for (const token of [root, ...ancestors(sentence, root.index)]) {
@@ -52,18 +54,6 @@ export function isScheduled(sentence: Sentence, first: number, last: number, kit
   return (
     scheduled && !/^(?:be|have|say)$/.test(verb.lemma) && !kit.is.irregularPasts.has(verb.form.toLowerCase())
   );
-}
-
-/** "Called for a strike on Monday", "plans for a vote on Monday": the act that is called for, not the call. */
-function isOfPlannedAct({ tokens }: Sentence, first: number, kit: TimeIndex): boolean {
-  const act = tokens[first - 2];
-  if (act && tokens[first - 1]?.form === "for" && kit.is.callers.has(act.form)) return true;
-  if (!act || !/^(on|for)$/.test(tokens[first - 1]?.form ?? "") || !kit.is.plannedActs.has(act.form))
-    return false;
-  for (let i = act.index - 1; i > 0 && i >= act.index - 4; i--) {
-    if (tokens[i]?.form === "for") return kit.is.callers.has(tokens[i - 1]?.form.toLowerCase() ?? "");
-  }
-  return false;
 }
 
 /** "Vowed to march on Monday": behind a promise and its infinitive, the date is that of what is promised. */
@@ -109,6 +99,8 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
     )
   )
     return "future";
+  // "Was to hear": the auxiliary is a copula of the infinitive.
+  if (verb.xpos === "VB" && ["was", "were"].some(hasAuxiliary) && isMarkedTo(sentence, verb)) return "future";
   if (verb.xpos === "VBD" || auxiliaries.some((t) => kit.is.pastAuxiliaries.has(t.form.toLowerCase())))
     return "past";
   if (
@@ -119,23 +111,40 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
     return auxiliaries.some((t) => /^ha(s|ve)$/.test(t.lemma) || t.lemma === "have") ? "past" : "present";
   }
   if (verb.xpos === "VB") return tenseOfInfinitive(sentence, verb, kit);
-  if (verb.xpos === "VBN") return "past";
+  if (verb.xpos === "VBN") return isWanted(sentence, verb, auxiliaries, kit) ? "future" : "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP" || auxiliaries.length > 0) return "present";
   return null;
 }
 
+/** "A speech to be delivered on Monday", "want the vote held on Monday". */
+function isWanted(sentence: Sentence, verb: Token, auxiliaries: readonly Token[], kit: TimeIndex): boolean {
+  const toBe = auxiliaries.some(
+    (t) => t.form === "be" && sentence.tokens[t.index - 1]?.form.toLowerCase() === "to",
+  );
+  const [governor, above] = [
+    sentence.tokens[verb.head],
+    sentence.tokens[sentence.tokens[verb.head]?.head ?? -1],
+  ];
+  if (toBe) return !isVerb(governor ?? verb) || !kit.is.implicatives.has(governor?.lemma ?? "");
+  const wanter = governor && isVerb(governor) ? governor : above;
+  return wanter !== undefined && verb.index > wanter.index && /^(?:want|wish|need|like)$/.test(wanter.lemma);
+}
+
 /** "Failed to appear" takes the tense of "failed"; other infinitives look ahead. */
 function tenseOfInfinitive(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | null {
-  const isMarked = sentence.tokens.some(
-    (t) => t.form.toLowerCase() === "to" && (t.head === verb.index || t.index === verb.index - 1),
-  );
-  if (!isMarked) return null;
+  if (!isMarkedTo(sentence, verb)) return null;
   const isDue = sentence.tokens.some((t) => t.head === verb.index && /^(is|are)$/.test(t.form.toLowerCase()));
   if (isDue) return "future";
   const governor = sentence.tokens[verb.head];
   if (!governor || !isVerb(governor)) return governor?.upos === "ADJ" ? "future" : null;
   if (sentence.tokens.some((t) => t.head === governor.index && t.form.toLowerCase() === "had")) return "past";
   return kit.is.implicatives.has(governor.lemma) ? tenseOfVerb(sentence, governor, kit) : "future";
+}
+
+function isMarkedTo({ tokens }: Sentence, verb: Token): boolean {
+  return tokens.some(
+    (t) => t.form.toLowerCase() === "to" && (t.head === verb.index || t.index === verb.index - 1),
+  );
 }
 
 /** "The Monday deadline", "a meeting scheduled": nouns and adjectives that look ahead; a copula decides for the rest. */

@@ -6,6 +6,7 @@ import type { NumberWords } from "../lexicon/number-words.ts";
 import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
+import { placeKey } from "./place-key.ts";
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
 interface CountryNames {
@@ -24,6 +25,8 @@ export interface TimeKit {
   readonly numbers: NumberIndex;
   /** Name, as placeKey writes it, to the places that bear it, the best known first. */
   readonly places: ReadonlyMap<string, GazetteerPlace>;
+  /** Towns of the world as one text; see towns.ts. */
+  readonly towns: string;
   readonly anchors: readonly Anchor[];
 }
 
@@ -46,6 +49,7 @@ export interface TimeIndex {
   readonly windows: ReadonlyMap<string, -1 | 1>;
   readonly parts: PhraseTable<"early" | "mid" | "late">;
   readonly references: PhraseTable<"PAST_REF" | "PRESENT_REF" | "FUTURE_REF">;
+  readonly adjectives: ReadonlyMap<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">;
   readonly vagueStretches: ReadonlyMap<string, "PAST_REF" | "FUTURE_REF">;
   readonly sets: ReadonlyMap<string, string>;
   readonly qualifiers: PhraseTable<true>;
@@ -102,6 +106,8 @@ const WORD_SETS = [
   "duePassives",
   "plannedActs",
   "callers",
+  "doneActs",
+  "puttingOff",
   "promises",
   "overWords",
   "pastAuxiliaries",
@@ -114,6 +120,10 @@ const WORD_SETS = [
   "nounPhraseEnds",
   "placePrepositions",
   "locatives",
+  "motions",
+  "journeys",
+  "seatedBodies",
+  "reachings",
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
@@ -121,6 +131,7 @@ interface TimeLists {
   readonly words: TimeWords;
   readonly numbers: NumberWords;
   readonly places: readonly GazetteerPlace[];
+  readonly towns?: string;
   readonly countries: readonly CountryNames[];
   readonly anchors?: readonly Anchor[];
 }
@@ -145,17 +156,9 @@ export function timeKit(lists: TimeLists): TimeKit {
     words: timeIndex(lists.words, lists.numbers),
     numbers: numberIndex(lists.numbers),
     places,
+    towns: lists.towns ?? "",
     anchors: (lists.anchors ?? []).filter((anchor) => isEdtf(anchor.edtf) && anchor.phrase.trim() !== ""),
   };
-}
-
-/** Names are written with accents, apostrophes and hyphens and without: "Bogotá", "Sana'a", "Port au Prince". */
-export function placeKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}|['’ʼ‘]/gu, "")
-    .replace(/[\s-]+/g, " ")
-    .toLowerCase();
 }
 
 function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
@@ -177,6 +180,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
     windows: new Map(Object.entries(words.windows)),
     parts: phraseTable(Object.entries(words.parts)),
     references,
+    adjectives: new Map(Object.entries(words.adjectives)),
     vagueStretches: new Map(Object.entries(words.vagueStretches)),
     sets: new Map(Object.entries(words.sets)),
     qualifiers: phraseTable(words.qualifiers.map((phrase) => [phrase, true])),
@@ -201,6 +205,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),
       ...Object.keys(words.references).map(lastPiece),
+      ...Object.keys(words.adjectives),
       ...[words.namedDays, words.feasts, words.nationalDays]
         .flatMap((list) => Object.keys(list))
         .map(lastPiece),

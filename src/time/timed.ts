@@ -23,10 +23,14 @@ export interface TimeExpression {
 
 export interface PlaceMention extends Place {
   readonly sentence: number;
-  /** Head token of the place name. */
+  /** Head token of the place name, or of the noun it stands beside: "Yangon airport". */
   readonly head: number;
   /** Whether its preposition says that something happens there: "in Geneva", not "to Geneva". */
   readonly locative: boolean;
+  /** Whether a verb of motion leads there: "flew to Geneva", "visited Geneva". */
+  readonly goal: boolean;
+  /** Whether it says where those who act are: "soldiers in Geneva seized"; not "the government in Geneva warned". */
+  readonly withActor: boolean;
 }
 
 /** A date in a dateline, which is no part of a sentence. */

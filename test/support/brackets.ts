@@ -45,3 +45,9 @@ export function mark(text: string, found: readonly Marked[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Without what stands inside another: the date of "two weeks after the May 3 raid" is told in its amount. */
+export function outermost(found: readonly Marked[]): Marked[] {
+  const holds = (a: Marked, b: Marked): boolean => a !== b && a.start <= b.start && b.end <= a.end;
+  return found.filter((one) => !found.some((other) => holds(other, one)));
+}

@@ -63,6 +63,7 @@ function eventFact(event: EventLine): FoundFact {
     detail("means", event.means?.quote ?? "-", `means${quoted(event.means)}`),
     detail("content", event.content?.quote ?? "-", `content${quoted(event.content)}`),
     detail("time", event.time?.edtf ?? "-"),
+    detail("place", event.place ? `${event.place.name} ${event.place.country ?? "-"}` : "-"),
   ];
   const parties = [
     ...event.actors.map((p) => partyOf("actor", p)),

@@ -1,6 +1,7 @@
 /** One detail after another of a fact that was found: ok, missing or superfluous. */
 
 import type { DocumentLine } from "../../src/model/record.ts";
+import { placeKey } from "../../src/time/place-key.ts";
 import type { Detail, ExpectedFact } from "./expected.ts";
 import type { FoundFact, FoundParty } from "./found.ts";
 import { findWords, mostlySame, shareWord } from "./words.ts";
@@ -20,6 +21,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   condition: "-",
   means: "-",
   time: "-",
+  place: "-",
 };
 const PARTY_KEYS = new Set(["actor", "recipient", "party"]);
 const WORDING_KEYS = new Set(["content", "condition", "means"]);
@@ -69,8 +71,20 @@ function agrees(key: string, want: string, have: string, found: FoundFact): bool
     return kind === have && (source === undefined || shareWord(source, name));
   }
   if (want === "-" || have === "-") return want === have;
+  if (key === "place") return isSamePlace(want, have);
   if (WORDING_KEYS.has(key)) return mostlySame(want, have);
   return key === "counted" ? shareWord(want, have) : want === have;
+}
+
+/** "Sana'a YEM": the country letter for letter, "-" where the text leaves it open; of the name one word. */
+function isSamePlace(want: string, have: string): boolean {
+  const [wanted, found] = [placeIn(want), placeIn(have)];
+  return wanted.country === found.country && shareWord(placeKey(wanted.name), placeKey(found.name));
+}
+
+export function placeIn(value: string): { name: string; country: string } {
+  const space = value.lastIndexOf(" ");
+  return { name: value.slice(0, Math.max(0, space)), country: value.slice(space + 1) };
 }
 
 /** Each expected party takes one found party, firm ones first; found parties left over are superfluous. */

@@ -3,6 +3,7 @@
 import type { Detail } from "./expected.ts";
 import type { FoundFact } from "./found.ts";
 import type { Judgement } from "./judge.ts";
+import { placeIn } from "./judge-details.ts";
 
 /** Right, missing and superfluous. */
 export interface Tally {
@@ -67,7 +68,49 @@ export function attributionAccuracy(judged: readonly Judgement[]): number {
     (detail) => !kinds(detail).includes("author"),
     (detail, found) =>
       kinds(detail).includes(found.details.find((d) => d.key === "attribution")?.value ?? ""),
+    // By its kind alone.
+    false,
   );
+}
+
+/** Of acts that people place, those found and placed; of acts that the program places, those it should. */
+export function placing(judged: readonly Judgement[]): Tally {
+  const expected = events(judged).filter((j) => j.found && isPlaced(j));
+  const right = expected.filter((j) => isRight(j, ["place"])).length;
+  const superfluous = events(judged).flatMap((j) => j.details.filter((d) => d.key === "place"));
+  return {
+    right,
+    missing: expected.length - right,
+    superfluous: superfluous.filter((d) => d.verdict === "extra").length,
+  };
+}
+
+/** Share of acts that are found, and that people place, whose country is right: none, where the text leaves it open. */
+export function placeCountryAccuracy(judged: readonly Judgement[]): number {
+  return share(
+    judged,
+    "place",
+    () => true,
+    (detail, found) => {
+      const have = found.details.find((d) => d.key === "place")?.value ?? "-";
+      return have !== "-" && detail.values.some((v) => placeIn(v).country === placeIn(have).country);
+    },
+    false,
+  );
+}
+
+/** Share of the same acts whose place is right by name and country. */
+export function placeAccuracy(judged: readonly Judgement[]): number {
+  return share(
+    judged,
+    "place",
+    () => true,
+    () => true,
+  );
+}
+
+function isPlaced(judgement: Judgement): boolean {
+  return (wanted(judgement, "place")?.values.length ?? 0) > 0;
 }
 
 /** Share of a kind of detail that is right in all documents. */
@@ -104,15 +147,14 @@ function share(
   key: string,
   counts: (detail: Detail) => boolean,
   isGood: (detail: Detail, found: FoundFact) => boolean,
+  asJudged = true,
 ): number {
   let [all, good] = [0, 0];
   for (const judgement of events(judged)) {
     const detail = wanted(judgement, key);
     if (!detail || !judgement.found || !counts(detail)) continue;
     all++;
-    // Attribution is judged by its kind alone here; everything else by its verdict.
-    const right = key === "attribution" || isRight(judgement, [key]);
-    if (right && isGood(detail, judgement.found)) good++;
+    if ((!asJudged || isRight(judgement, [key])) && isGood(detail, judgement.found)) good++;
   }
   return all === 0 ? 0 : good / all;
 }

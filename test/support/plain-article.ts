@@ -16,13 +16,15 @@ export interface PlainOptions {
   /** What the container says of the date. */
   readonly published?: string | null;
   readonly stamp?: string;
+  /** When the page was fetched, as a container says it. */
+  readonly fetched?: string;
   /** Quotes of the text that stand beside the article, with the reason. */
   readonly beside?: readonly (readonly [string, Dropped["reason"]])[];
 }
 
 export function plainArticle(
   text: string,
-  { published = null, stamp, beside = [] }: PlainOptions = {},
+  { published = null, stamp, fetched, beside = [] }: PlainOptions = {},
 ): Named {
   const find = (quote: string): { start: number; end: number; quote: string } => {
     const start = text.indexOf(quote);
@@ -41,6 +43,7 @@ export function plainArticle(
     language: "en",
     text,
     dropped,
+    fetched,
     stamp: stamp ? find(stamp) : null,
     complete: true,
     sentences: sentencesOf(text, dropped),

@@ -13,7 +13,7 @@ import { codeArticle, type Kit, pageOf } from "../../src/index.ts";
 import type { Anchor } from "../../src/lexicon/anchor.ts";
 import { bounds, type Edtf } from "../../src/model/edtf.ts";
 import type { QuantityLine } from "../../src/model/record.ts";
-import { mark, readCases } from "./brackets.ts";
+import { mark, outermost, readCases } from "./brackets.ts";
 
 const FOLDER = join(import.meta.dirname, "../cases");
 const read = (file: string): string => readFileSync(join(FOLDER, file), "utf8");
@@ -37,7 +37,7 @@ export function judgeTimes(kitFor: KitFor): Verdicts {
   for (const { label, text, marked } of all.filter((one) => one.label !== "ledger")) {
     const { times } = codeArticle(pageOf({ text, published: label }), kit);
     const found = times.map(({ span, edtf, value }) => ({ ...span, value: edtf ?? value }));
-    const printed = mark(text, found);
+    const printed = mark(text, outermost(found));
     const expected = readingsOf(marked);
     const readings = readingsOf(printed);
     right += expected.filter((reading) => readings.includes(reading)).length;

@@ -48,7 +48,7 @@ function addRange(range: string, family: "ipv4" | "ipv6"): void {
 
 /** `address` is an IP address as text; anything else is not public. */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  const bare = address.replace(/^\[|\]$/g, "").split("%", 1)[0] ?? "";
   switch (isIP(bare)) {
     case 4:
       return !blocked.check(bare, "ipv4");

@@ -39,8 +39,10 @@ export function robotsOf(text: string, product: string): Robots {
   let open: Group | null = null;
   let naming = false;
   for (const line of text.slice(0, MOST_TEXT).split(/\r\n|[\r\n]/)) {
-    const match = /^\s*([a-z-]+)\s*:\s*(.*?)\s*$/i.exec(line.replace(/#.*$/, ""));
-    const [key, value] = [match?.[1]?.toLowerCase(), match?.[2] ?? ""];
+    const told = line.split("#", 1)[0] ?? "";
+    const colon = told.indexOf(":");
+    if (colon < 0) continue;
+    const [key, value] = [told.slice(0, colon).trim().toLowerCase(), told.slice(colon + 1).trim()];
     if (key === "sitemap") sitemaps.push(value);
     else if (key === "user-agent") {
       if (!open || !naming) {

@@ -152,6 +152,7 @@ export const TIME_WORDS: TimeWords = {
     "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF",
   },
+  adjectives: { current: "PRESENT_REF", recent: "PAST_REF" },
   vagueStretches: {
     recent: "PAST_REF",
     past: "PAST_REF",
@@ -271,6 +272,14 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   callers: "call called calls calling plan plans planned planning appeal appealed appeals push pushed".split(" "),
+  doneActs:
+    "ruling rulings verdict decision announcement statement attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings massacre raid raids assault ambush clashes clash violence unrest riot riots crash collapse earthquake quake flood floods fire storm arrest arrests resignation dismissal coup defeat loss victory remarks comments accusation accusations claim report reports revelation incident incidents accident disaster tragedy abduction kidnapping hijacking assassination murder murders seizure".split(
+      " ",
+    ),
+  puttingOff:
+    "postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
+      " ",
+    ),
   promises:
     "vowed promised pledged agreed planned intended threatened prepared hoped offered undertook voted decided arranged resolved".split(
       " ",
@@ -470,6 +479,16 @@ export const TIME_WORDS: TimeWords = {
     "along",
     "over",
   ],
+  seatedBodies:
+    "government ministry minister cabinet parliament legislature administration authority authorities embassy consulate mission headquarters office official diplomat envoy ambassador spokesman spokeswoman spokesperson source analyst expert observer correspondent reporter leader president regime junta council commission committee agency organization organisation group company force war crisis election talk situation".split(
+      " ",
+    ),
+  motions:
+    "fly travel go return flee move head drive sail march ship deploy evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
+      " ",
+    ),
+  journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
+  reachings: "reach enter visit leave flee tour".split(" "),
   nounPhraseEnds:
     "by on in at of to from with _ when that which who against between as and but or while after before was were is are has had have said will would could may over for amid into through he she they it we you i their his her its the a an , . ; : ( ) — –".split(
       " ",

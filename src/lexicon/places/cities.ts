@@ -156,8 +156,8 @@ export const CITIES: readonly GazetteerPlace[] = [
   ...names("IDN", "Surabaya; Bandung; Medan; Makassar; Banda Aceh; Denpasar; Jayapura; Palu"),
   ...names("PHL", "Davao; Cebu; Marawi; Zamboanga; Quezon City; Subic Bay; Jolo; Tacloban"),
   ...names("MYS", "Penang; Johor Bahru; Kota Kinabalu"),
-  ...names("AUS", "Sydney; Melbourne; Brisbane; Perth; Darwin; Adelaide; Christchurch"),
-  ...names("NZL", "Auckland; Waitangi"),
+  ...names("AUS", "Sydney; Melbourne; Brisbane; Perth; Darwin; Adelaide"),
+  ...names("NZL", "Auckland; Christchurch; Waitangi"),
   ...names(
     "LBY",
     "Benghazi; Misrata; Sirte; Derna; Tobruk; Sabha; Zawiya; Zintan; Bani Walid; Ras Lanuf; Brega; Ajdabiya",

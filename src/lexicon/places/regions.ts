@@ -1,6 +1,7 @@
 /**
  * Parts of countries that news names: provinces, peninsulas, enclaves, states. ISO 3166-1 codes are a convention for
- * finding a place on a map and no view on anybody's claim.
+ * finding a place on a map and no view on anybody's claim. What several states claim and none holds alone, or what
+ * the United Nations leave open, has no country: the Golan Heights, Kashmir, Abyei, the Spratly Islands.
  * Source: common knowledge of geography; facts, no text was copied.
  */
 
@@ -17,7 +18,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
     "PSE",
     "Gaza Strip | Gaza; West Bank; northern Gaza | Northern Gaza; southern Gaza; central Gaza; East Jerusalem; Jabalia; Masafer Yatta",
   ),
-  ...names("ISR", "Negev; Galilee | Upper Galilee; Golan Heights | Golan"),
+  ...names("ISR", "Negev; Galilee | Upper Galilee"),
   ...names("EGY", "Sinai | Sinai Peninsula; North Sinai; South Sinai; Nile Delta; Upper Egypt"),
   ...names(
     "SYR",
@@ -26,7 +27,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("IRQ", "Iraqi Kurdistan | Kurdistan Region; Anbar | Anbar province; Nineveh; Diyala; Sinjar"),
   ...names(
     "LBN",
-    "Bekaa Valley | Bekaa | Beqaa; southern Lebanon | South Lebanon; Shebaa Farms; Dahiyeh | Dahiyah",
+    "Bekaa Valley | Bekaa | Beqaa; southern Lebanon | South Lebanon; Dahiyeh | Dahiyah",
   ),
   ...names("YEM", "Marib; Hadramout | Hadramawt; Saada; Hodeidah | Hudaydah; Socotra"),
   ...names("IRN", "Khuzestan; Sistan and Baluchestan; Kurdistan province; Kharg Island"),
@@ -38,7 +39,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ),
   ...names(
     "RUS",
-    "Kursk region; Belgorod region; Bryansk region; Kaliningrad; Chechnya; Dagestan; Ingushetia; North Ossetia; Tatarstan; Siberia; Kamchatka; Kuril Islands | Kurils; Sakhalin; Far East; Rostov region",
+    "Kursk region; Belgorod region; Bryansk region; Kaliningrad; Chechnya; Dagestan; Ingushetia; North Ossetia; Tatarstan; Siberia; Kamchatka; Sakhalin; Far East; Rostov region",
   ),
   ...names("MDA", "Transnistria; Gagauzia"),
   ...names("GEO", "Abkhazia; South Ossetia; Adjara"),
@@ -55,7 +56,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("POL", "Silesia; Podlasie"),
   ...names(
     "IND",
-    "Kashmir | Jammu and Kashmir; Punjab; Assam; Manipur; Nagaland; Ladakh; Gujarat; West Bengal; Uttar Pradesh; Bihar; Kerala; Tamil Nadu; Maharashtra; Arunachal Pradesh; Mizoram; Goa; Rajasthan; Sikkim",
+    "Punjab; Assam; Manipur; Nagaland; Ladakh; Gujarat; West Bengal; Uttar Pradesh; Bihar; Kerala; Tamil Nadu; Maharashtra; Arunachal Pradesh; Mizoram; Goa; Rajasthan; Sikkim",
   ),
   ...names(
     "PAK",
@@ -76,10 +77,10 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
     "Xinjiang; Tibet; Inner Mongolia; Guangdong; Sichuan; Fujian; Hainan; Yunnan; Hubei; Manchuria",
   ),
   ...names("TWN", "Kinmen; Matsu; Penghu"),
-  ...names("JPN", "Okinawa; Hokkaido; Senkaku Islands | Senkakus"),
+  ...names("JPN", "Okinawa; Hokkaido"),
   ...names("PRK", "Kaesong"),
   ...names("KOR", "Jeju; Yeonpyeong | Yeonpyeong Island"),
-  ...names("PHL", "Mindanao; Luzon; Palawan; Sulu; Scarborough Shoal; Second Thomas Shoal"),
+  ...names("PHL", "Mindanao; Luzon; Palawan; Sulu"),
   ...names("IDN", "Aceh; Papua; West Papua; Sulawesi; Sumatra; Java; Bali; Maluku; Kalimantan"),
   ...names("THA", "Pattani; Yala; Narathiwat"),
   ...names("MYS", "Sabah; Sarawak"),
@@ -87,7 +88,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("ETH", "Tigray; Amhara; Oromia; Ogaden; Afar region; Benishangul-Gumuz; Gambella"),
   ...names(
     "SDN",
-    "Darfur | North Darfur | West Darfur | South Darfur; South Kordofan; Blue Nile state; Gezira | Al Jazirah; Abyei",
+    "Darfur | North Darfur | West Darfur | South Darfur; South Kordofan; Blue Nile state; Gezira | Al Jazirah",
   ),
   ...names("SSD", "Unity State; Upper Nile; Jonglei; Equatoria"),
   ...names("SOM", "Somaliland; Puntland; Jubaland; Galmudug"),
@@ -134,6 +135,6 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ),
   ...names(
     null,
-    "Horn of Africa; Sahel; Maghreb; Balkans | Western Balkans; Caucasus | South Caucasus; Scandinavia; Baltics | Baltic states; Levant; Middle East | Mideast; Korean Peninsula | Korean peninsula; Indochina; Spratly Islands | Spratlys; Paracel Islands; Himalayas; Central Asia; Southeast Asia; South Asia; East Asia; West Africa; East Africa; North Africa; Southern Africa; Central America; South America; Latin America; North America; Europe | Western Europe; Eastern Europe | Central Europe; Africa; Asia; Antarctica; Arabian Peninsula; Iberian Peninsula; Sinai and Gaza; Sahara; Great Lakes region; Lake Chad basin; Kurdistan",
+    "Horn of Africa; Sahel; Maghreb; Balkans | Western Balkans; Caucasus | South Caucasus; Scandinavia; Baltics | Baltic states; Levant; Middle East | Mideast; Korean Peninsula | Korean peninsula; Indochina; Spratly Islands | Spratlys; Paracel Islands | Paracels; Scarborough Shoal; Second Thomas Shoal; Senkaku Islands | Senkakus | Diaoyu Islands; Liancourt Rocks | Dokdo | Takeshima; Abu Musa; Greater Tunb; Lesser Tunb; Navassa Island; Perejil; Imia; Hans Island; Kuril Islands | Kurils; Kashmir | Jammu and Kashmir; Aksai Chin; Siachen | Siachen Glacier; Golan Heights | Golan; Shebaa Farms; Abyei; Hala'ib Triangle | Halaib Triangle; Ilemi Triangle; Bakassi peninsula; Fergana Valley | Ferghana Valley; Wakhan Corridor; Pamirs; Amazon basin; Gran Chaco; Golden Triangle; Lapland; Mashriq; Great Rift Valley; Tri-Border Area; Himalayas; Central Asia; Southeast Asia; South Asia; East Asia; West Africa; East Africa; North Africa; Southern Africa; Central America; South America; Latin America; North America; Europe | Western Europe; Eastern Europe | Central Europe; Africa; Asia; Antarctica; Arabian Peninsula; Iberian Peninsula; Sinai and Gaza; Sahara; Great Lakes region; Lake Chad basin; Kurdistan",
   ),
 ];

@@ -1,0 +1,99 @@
+/**
+ * How a name of a place stands in its sentence: who acts, what happens there, where something goes.
+ *
+ *     in northern [Italy]           behind a preposition of place
+ *     in the city of [Basra]        behind the noun that says what it is
+ *     in the capital, [Bissau]      beside that noun
+ *     at [Yangon] airport           before it
+ *     flew to [Lima], visited [Riga]    the goal of a verb of motion
+ *     soldiers in [Bissau] detained    where the actors are
+ *     [Paris] urged restraint       an actor
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
+import type { TimeIndex } from "./time-kit.ts";
+
+/** Nouns that stand for the place whose name is beside them. */
+const PLACE_NOUNS = new Set(
+  "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood".split(
+    " ",
+  ),
+);
+const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
+
+export function headOf(sentence: Sentence, first: number, last: number): Token | undefined {
+  const tokens = sentence.tokens.slice(first, last + 1);
+  return tokens.find((token) => token.head < first || token.head > last) ?? tokens.at(-1);
+}
+
+/** The noun that stands for the place in the tree, where there is one; else the name. */
+export function anchorOf(sentence: Sentence, name: Token, at: number): Token {
+  const { tokens } = sentence;
+  const noun = tokens[at - 2];
+  if (tokens[at - 1]?.form === "," && noun?.form === "capital") return noun;
+  const governor = tokens[name.head];
+  const isBeside =
+    isRelation(name, "appos", "compound", "flat") ||
+    (isRelation(name, "nmod") && namingNounBefore(sentence, at));
+  return governor && isBeside && PLACE_NOUNS.has(governor.form.toLowerCase()) ? governor : name;
+}
+
+/** "The village of": the noun that says that a name is one of a place. */
+export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
+  return tokens[at - 1]?.form === "of" && PLACE_NOUNS.has(tokens[at - 2]?.form.toLowerCase() ?? "");
+}
+
+/** Who acts or is addressed is a party, and so is what is coordinated with one. */
+export function isActor(sentence: Sentence, head: Token): boolean {
+  if (isRelation(head, ...ACTING)) return true;
+  const governor = sentence.tokens[head.head];
+  return (
+    isRelation(head, "conj") &&
+    governor !== undefined &&
+    governor.index < head.index &&
+    isActor(sentence, governor)
+  );
+}
+
+/** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
+export function isReached(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
+  const verb = sentence.tokens[head.head]?.lemma ?? "";
+  return isGoal(sentence, at, head, { is }) || (isBehindTo(sentence, at) && is.motions.has(verb));
+}
+
+/** Where those who act go themselves: "flew to Lima", "visited Lima". */
+export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick<TimeIndex, "is">): boolean {
+  const verb = sentence.tokens[head.head]?.lemma ?? "";
+  if (isRelation(head, "obj")) return is.reachings.has(verb);
+  return isBehindTo(sentence, at) && is.journeys.has(verb);
+}
+
+function isBehindTo({ tokens }: Sentence, at: number): boolean {
+  return tokens[at - 1]?.form.toLowerCase() === "to";
+}
+
+/** "Soldiers in Bissau detained", "a bank in Dubai was closed"; "the government in Rome warned" acts from its seat. */
+export function isWithActor(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
+  const actor = sentence.tokens[head.head];
+  if (!actor || !isRelation(head, "nmod") || !isRelation(actor, "nsubj", "nsubj:pass")) return false;
+  return !is.seatedBodies.has(actor.lemma.toLowerCase()) && hasPreposition(sentence, at, is.locatives);
+}
+
+/** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
+export function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const token = sentence.tokens[i];
+    if (!token) return false;
+    const lower = token.form.toLowerCase();
+    if (prepositions.has(lower)) return true;
+    // "On the island of Lesbos"; "sanctions on Iran" are none.
+    if (lower === "on" && /^(?:island|peninsula)s?$/.test(sentence.tokens[at]?.form.toLowerCase() ?? ""))
+      return true;
+    // "In the city of Basra".
+    if (lower === "of" && i === at - 1 && namingNounBefore(sentence, at))
+      return hasPreposition(sentence, i - 1, prepositions);
+    if (!/^(ADJ|DET|NOUN|PROPN)$/.test(token.upos)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/**
+ * The countries that have a town of a name, out of the list of all towns.
+ *
+ *     rustenburg    ZAF 3
+ *     valencia      ESP 3, VEN 4, USA 2 ...
+ *     zzz           none
+ *
+ * The list is one text in the order of its keys and is searched as it stands: an index would cost every start more than
+ * the few names that an article needs.
+ */
+
+import { placeKey } from "./place-key.ts";
+
+export interface TownCountry {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  /** 1 from 15,000 inhabitants, 2 from 50,000, 3 from 200,000, 4 from a million. */
+  readonly size: number;
+}
+
+export interface Town {
+  readonly name: string;
+  /** The largest first. */
+  readonly countries: readonly TownCountry[];
+}
+
+/** `list` holds lines "name TAB CODEsize CODEsize", sorted by placeKey(name), between two line breaks. */
+export function townNamed(list: string, key: string): Town | null {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const start = list.lastIndexOf("\n", (low + high) >> 1) + 1;
+    const end = list.indexOf("\n", start);
+    if (start >= high || end < 0) {
+      high = start - 1;
+      continue;
+    }
+    const tab = list.indexOf("\t", start);
+    const found = placeKey(list.slice(start, tab));
+    if (found === key)
+      return { name: list.slice(start, tab), countries: countriesOf(list.slice(tab + 1, end)) };
+    if (found < key) low = end + 1;
+    else high = start - 1;
+  }
+  return null;
+}
+
+function countriesOf(codes: string): TownCountry[] {
+  return codes.split(" ").map((one) => ({ code: one.slice(0, 3), size: Number(one.slice(3)) }));
+}
