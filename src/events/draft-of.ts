@@ -88,7 +88,9 @@ function isPledgeNotTo({ site, match }: Found): boolean {
     match.type !== "THREATEN" ||
     !match.content ||
     // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
-    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
+    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma) ||
+    // "said that the army would not hesitate": to shrink from nothing is to threaten.
+    /^(?:tolerate|hesitate|stand|sit|look)$/.test(match.content.lemma)
   )
     return false;
   return dependents(site.sentence, match.content.index, "advmod").some((t) =>

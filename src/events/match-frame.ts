@@ -109,6 +109,7 @@ function demandsMet(
     if ((need === "actor" && agentless && site.roles.passive) || isThere(timed, site, entry, need, content))
       met += 1;
     else if (need !== "content" && somebodyMayStand(site, standingFor(site, entry, need))) unmet += 1;
+    else if (need === "actor" && happens(site)) unmet += 1;
     else return null;
   }
   return { met, unmet };
@@ -128,6 +129,11 @@ function standingFor(site: Site, entry: FrameEntry, need: "actor" | "recipient")
 /** A plain noun or a pronoun, of whom the text may have told before. */
 function somebodyMayStand(site: Site, heads: readonly Token[]): boolean {
   return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos));
+}
+
+/** "Protests erupted": a verb tells that it happened, and nobody says who did it. */
+function happens({ kind, head, carrier, roles }: Site): boolean {
+  return kind === "noun" && carrier !== head && roles.subjects.length === 0;
 }
 
 /** "suggested that Rome wait", "said Rome should wait": what is to be done, not what is so. */

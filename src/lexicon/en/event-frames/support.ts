@@ -453,6 +453,18 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     no: ["The nurse established that he had a fever."],
   },
   {
+    id: "support-hail",
+    act: "praise",
+    type: "SUPPORT",
+    verbs: ["hail", "laud", "applaud", "commend"],
+    subject: ["@party"],
+    content: ["object", "prep:as", "prep:for"],
+    needs: ["actor"],
+    notObject: ["taxi", "cab", "film", "movie", "novel", "book", "album", "song", "player", "team", "goal", "band", "bus"],
+    yes: ["The Swedish government [hailed] the swap as a brave step."],
+    no: ["The band in Accra hailed a taxi."],
+  },
+  {
     id: "support-hail-ties",
     act: "reaffirm",
     type: "SUPPORT",
