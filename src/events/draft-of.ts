@@ -63,9 +63,20 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
   return {
     found,
     type,
-    mode:
-      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
-    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
+    mode: threat
+      ? threat.mode
+      : type === match.type && type && match.mode && isModeOf(type, match.mode)
+        ? match.mode
+        : null,
+    act: threat
+      ? match.act === "warn"
+        ? "warn"
+        : "threaten"
+      : refusal
+        ? "refuse"
+        : pledge
+          ? "pledge"
+          : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participants,
