@@ -178,8 +178,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     subject: ["@party", "@forces"],
     yes: [
       "The navy has [blockaded] Aden since May.",
-      "Baku's [blockade] of the enclave cut off the hospital.",
-    ],
+      "Baku's [blockade] of the enclave cut off the hospital.", "The rebels have [kept] the port of Tripoli under siege."],
     no: ["Hills encircle the town."],
     object: [
       "@place",
@@ -223,7 +222,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
       "enforce blockade",
       "maintain blockade",
       "tighten siege",
-      "tighten blockade",
+      "tighten blockade", "keep under siege", "hold under siege", "put under siege", "place under siege",
     ],
     recipient: ["object", "prep:of", "prep:on", "prep:against", "prep:to", "prep:in"],
   },
@@ -530,7 +529,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
       "phish",
       "bug",
       "breach network",
-      "penetrate network", "break into server", "break into system", "break into website", "break into account", "break into computer", "enter system", "enter network", "enter server", "deface", "deface website", "knock offline", "take offline", "take down website", "steal data", "steal file", "infiltrate network", "breach system", "breach server", "cripple network", "cripple website", "flood server", "jam signal", "wipe server"],
+      "penetrate network", "break into server", "break into system", "break into website", "break into account", "break into computer", "enter system", "enter network", "enter server", "deface", "deface website", "knock offline", "take offline", "take down website", "steal data", "steal file", "infiltrate network", "breach system", "breach server", "cripple network", "cripple website", "flood server", "jam signal", "wipe server", "wipe disk", "wipe hard disk", "wipe drive", "erase server", "wipe computer", "wipe system", "encrypt file", "encrypt data", "disable server", "disable network"],
     nouns: [
       "cyberattack",
       "cyber attack",
@@ -547,8 +546,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     no: ["They hacked a path through the bush."],
     yes: [
       "Russian hackers [hacked] the Latvian ministry in May.",
-      "A Russian [cyberattack] on the grid failed.", "Hackers of the junta in Mali [broke into] the ministry's servers."
-    ],
+      "A Russian [cyberattack] on the grid failed.", "Hackers of the junta in Mali [broke into] the ministry's servers.", "Hackers of the junta in Mali [wiped the disks] of the ministry."],
   },
   {
     id: "coerce-deny-prisoner",

@@ -544,7 +544,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     no: ["They called the minister a liar.", "Ankara called Athens provocative.", "Officers calling themselves the Council closed the airport.", "Athens suspended the ban, calling it a measure without a law."],
     needs: ["recipient"],
     object: ["@party"],
-    notObject: ["reservist", "reserve", "troop", "meeting", "election", "strike", "vote", "themselves", "itself", "himself", "herself", "themself", "it", "this", "that", "these", "those"],
+    notObject: ["reservist", "reserve", "troop", "meeting", "election", "strike", "vote", "themselves", "itself", "himself", "herself", "themself", "it", "this", "that", "these", "those", "patrol", "operation", "police"],
     yes: ["President Joe Biden [called] the Ukrainian president on Saturday."],
     without: ["clause", "prep:for", "prep:up"],
   },
