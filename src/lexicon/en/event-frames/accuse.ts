@@ -586,7 +586,6 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     id: "accuse-note",
     act: "protest",
     type: "ACCUSE",
-    settled: true,
     mode: "disapprove",
     contexts: ["diplomatic"],
     verbs: ["hand", "hand over", "deliver", "send", "present", "lodge", "submit", "pass", "issue"],

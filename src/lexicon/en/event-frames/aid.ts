@@ -517,7 +517,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     subject: ["@craft", "ship", "tanker", "freighter", "trawler", "vessel", "navy", "coast guard", "coastguard", "helicopter", "lifeboat", "ferry", "frigate", "yacht"],
     recipient: ["object"],
     needs: ["recipient"],
-    yes: ["Nine fishermen were [picked up] by a Greek tanker."],
+    yes: ["Nine fishermen were [picked up] by the Greek navy."],
     no: ["The ferry in Malta picked up the mail.", "Her mother picked up the passengers."],
   },
   {
