@@ -1,34 +1,50 @@
 /**
- * How the program does on test/articles, one line a measure: name, value, command. `node bench/accuracy.ts`
+ * How the program does on test/articles and test/unseen-articles, one line a measure: name, value, command. `node bench/accuracy.ts`
  *
- * Whoever writes a rule can read these articles, so the figures say whether a change made something
- * worse, not how well the program reads what it has never seen.
+ * Whoever writes a rule can read test/articles, so those figures say whether a change made something worse. The `held_out`
+ * lines are of articles about other crises, coded before the program had read them: no rule was written after looking at
+ * its errors there, and this program prints nothing of them but totals.
  */
 
 import { loadKit } from "../src/index.ts";
-import { testArticles } from "../test/support/articles.ts";
+import { type TestArticle, testArticles, unseenArticles } from "../test/support/articles.ts";
 import { foundIn } from "../test/support/found-in.ts";
 import { type Judgement, judge } from "../test/support/judge.ts";
 import * as measures from "../test/support/measures.ts";
 
 const kit = await loadKit();
-const judged: Judgement[] = testArticles().flatMap((article) =>
-  judge(article.expected, foundIn(article, kit)),
-);
+const own = judgedAll(testArticles());
+print("articles", { ...figuresOf(own), ...placesOf(own) });
+print("held_out", figuresOf(judgedAll(unseenArticles())));
 
-const figures: Readonly<Record<string, number>> = {
-  "articles.event_detection_f1": measures.f1(measures.detection(judged)),
-  "articles.event_type_f1": measures.f1(measures.typing(judged)),
-  "articles.event_type_parties_status_f1": measures.f1(measures.wholes(judged)),
-  "articles.status_accuracy_not_actual": measures.statusAccuracy(judged),
-  "articles.negation_f1": measures.f1(measures.negation(judged)),
-  "articles.attribution_kind_accuracy_not_author": measures.attributionAccuracy(judged),
-  "articles.place_country_accuracy": measures.placeCountryAccuracy(judged),
-  "articles.place_accuracy": measures.placeAccuracy(judged),
-  "articles.place_f1": measures.f1(measures.placing(judged)),
-  "articles.quantity_f1": measures.f1(measures.quantities(judged)),
-  "articles.dropped_found": measures.documentShare(judged, ["dropped", "absent"]),
-  "articles.published_right": measures.documentShare(judged, ["published"]),
-};
-for (const [name, value] of Object.entries(figures))
-  console.log(`${name} ${value.toFixed(3)} node bench/accuracy.ts`);
+function judgedAll(articles: readonly TestArticle[]): Judgement[] {
+  return articles.flatMap((article) => judge(article.expected, foundIn(article, kit)));
+}
+
+function print(prefix: string, figures: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(figures))
+    console.log(`${prefix}.${name} ${value.toFixed(3)} node bench/accuracy.ts`);
+}
+
+function figuresOf(judged: readonly Judgement[]): Readonly<Record<string, number>> {
+  return {
+    event_detection_f1: measures.f1(measures.detection(judged)),
+    event_type_f1: measures.f1(measures.typing(judged)),
+    event_type_parties_status_f1: measures.f1(measures.wholes(judged)),
+    status_accuracy_not_actual: measures.statusAccuracy(judged),
+    negation_f1: measures.f1(measures.negation(judged)),
+    attribution_kind_accuracy_not_author: measures.attributionAccuracy(judged),
+    quantity_f1: measures.f1(measures.quantities(judged)),
+    dropped_found: measures.documentShare(judged, ["dropped", "absent"]),
+    published_right: measures.documentShare(judged, ["published"]),
+  };
+}
+
+/** Only where the articles state places. */
+function placesOf(judged: readonly Judgement[]): Readonly<Record<string, number>> {
+  return {
+    place_country_accuracy: measures.placeCountryAccuracy(judged),
+    place_accuracy: measures.placeAccuracy(judged),
+    place_f1: measures.f1(measures.placing(judged)),
+  };
+}

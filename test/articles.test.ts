@@ -1,16 +1,16 @@
-/** What people wrote about test/articles is well-formed: quotes stand in the article in order, types and modes are PLOVER's. */
+/** What people wrote about test/articles and test/unseen-articles is well-formed: quotes stand in the article in order, types and modes are PLOVER's. */
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { isModeOf, PLOVER_TYPES, SECTORS } from "../src/model/plover.ts";
-import { type TestArticle, testArticles } from "./support/articles.ts";
+import { type TestArticle, testArticles, unseenArticles } from "./support/articles.ts";
 import { placesOf } from "./support/judge.ts";
 import { findWords } from "./support/words.ts";
 
 const articles = testArticles();
 
-for (const article of articles) {
+for (const article of [...articles, ...unseenArticles()]) {
   test(`what is expected of ${article.slug} stands in it, in this order`, () => {
     const text = wordsOnThePage(article);
     const places = placesOf(article.expected, text);

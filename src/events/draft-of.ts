@@ -63,9 +63,20 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
   return {
     found,
     type,
-    mode:
-      threat ?? (type === match.type && type && match.mode && isModeOf(type, match.mode) ? match.mode : null),
-    act: threat ? "threaten" : refusal ? "refuse" : pledge ? "pledge" : match.act,
+    mode: threat
+      ? threat.mode
+      : type === match.type && type && match.mode && isModeOf(type, match.mode)
+        ? match.mode
+        : null,
+    act: threat
+      ? match.act === "warn"
+        ? "warn"
+        : "threaten"
+      : refusal
+        ? "refuse"
+        : pledge
+          ? "pledge"
+          : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participants,
@@ -88,7 +99,9 @@ function isPledgeNotTo({ site, match }: Found): boolean {
     match.type !== "THREATEN" ||
     !match.content ||
     // "threatened not to come", "warned that it would not wait": what these say is a threat, whatever is left off.
-    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma)
+    /^(?:threaten|warn|menace|caution|threat|warning)$/.test(site.head.lemma) ||
+    // "said that the army would not hesitate": to shrink from nothing is to threaten.
+    /^(?:tolerate|hesitate|stand|sit|look)$/.test(match.content.lemma)
   )
     return false;
   return dependents(site.sentence, match.content.index, "advmod").some((t) =>

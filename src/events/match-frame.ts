@@ -85,7 +85,7 @@ function demandsMet(
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
   if (entry.subject && !agentless) {
     if (among(entry.subject, site.roles.subjects)) met += 1;
-    else if (entry.subject.party && somebodyMayStand(site, site.roles.subjects)) unmet += 1;
+    else if (entry.subject.party && somebodyMayStand(site, entry, site.roles.subjects)) unmet += 1;
     else return null;
   }
   // "The station was shut down": anybody may have, so the frame that asks for nobody in particular has the better claim.
@@ -108,7 +108,8 @@ function demandsMet(
   for (const need of frame.needs ?? []) {
     if ((need === "actor" && agentless && site.roles.passive) || isThere(timed, site, entry, need, content))
       met += 1;
-    else if (need !== "content" && somebodyMayStand(site, standingFor(site, entry, need))) unmet += 1;
+    else if (need !== "content" && somebodyMayStand(site, entry, standingFor(site, entry, need))) unmet += 1;
+    else if (need === "actor" && happens(site)) unmet += 1;
     else return null;
   }
   return { met, unmet };
@@ -125,9 +126,23 @@ function standingFor(site: Site, entry: FrameEntry, need: "actor" | "recipient")
   return need === "actor" ? actorHeads(site, entry) : recipientHeads(site, entry);
 }
 
-/** A plain noun or a pronoun, of whom the text may have told before. */
-function somebodyMayStand(site: Site, heads: readonly Token[]): boolean {
-  return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos));
+/** What nobody takes for somebody: "this approach prepares for war", "the protests forced him to go". */
+const ABSTRACT = new Set(
+  `agreement announcement approach attack bill concern conflict cost crisis deal decision decree demonstration development effort
+  escalation fear hope idea initiative issue law market measure move pact plan policy pressure price proposal protest raid report
+  resolution rise risk ruling shortage situation statement step storm strategy strike study talk tension threat treaty uncertainty
+  unrest violence vote war weather work`.split(/\s+/),
+);
+
+/** A plain noun or a pronoun, of whom the text may have told before. What kills may be a war. */
+function somebodyMayStand(site: Site, { frame }: FrameEntry, heads: readonly Token[]): boolean {
+  const isThing = (t: Token) => frame.type !== "ASSAULT" && ABSTRACT.has(t.lemma);
+  return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos) && !isThing(t));
+}
+
+/** "Protests erupted": a verb tells that it happened, and nobody says who did it. */
+function happens({ kind, head, carrier, roles }: Site): boolean {
+  return kind === "noun" && carrier !== head && roles.subjects.length === 0;
 }
 
 /** "suggested that Rome wait", "said Rome should wait": what is to be done, not what is so. */

@@ -70,12 +70,13 @@ function isPublic(draft: Draft): boolean {
 
 /**
  * In news: a forcible act on what its frame wants ("the bridge was shelled"), an act of people ("residents were told to leave") or of
- * whoever its subject is ("it promised more"); told, not only named.
+ * whoever its subject is ("it promised more"); told, not only named ("protests erupted").
  */
 function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
-  const { kind, sentence, head, roles } = found.site;
-  const told = kind === "verb" && (head.xpos !== "VB" || dependents(sentence, head.index, "aux").length > 0);
-  if (!told || type === null) return false;
+  const { kind, sentence, head, carrier, roles } = found.site;
+  const told = carrier.xpos !== "VB" || dependents(sentence, carrier.index, "aux").length > 0;
+  if (!told || type === null || kind === "adjective") return false;
+  if (kind === "noun") return carrier !== head && !PEACEFUL.test(type);
   if (actors.length + recipients.length > 0) return true;
   return (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0);
 }

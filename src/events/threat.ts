@@ -3,11 +3,13 @@
  *
  *     "We will close the strait if they sail," the minister said     THREATEN restrict
  *     Turkey says it will strike the fighters                        THREATEN violence
+ *     "The group warned that it would publish the lists if ..."      THREATEN, whatever the act
  *     Analysts said Turkey would strike                              what others expect is no threat
  */
 
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { reportingClass } from "./attributed.ts";
@@ -25,16 +27,46 @@ const MODES: Readonly<Partial<Record<PloverType, string>>> = {
   MOBILIZE: "violence",
 };
 
-/** The mode of the threat; null where the act is none. */
-export function threatIn(timed: Timed, found: Found, actors: readonly Party[], kit: EventKit): string | null {
+export interface Threat {
+  /** What is threatened; null where it is no act that a mode names. */
+  readonly mode: string | null;
+}
+
+/** The act as a threat; null where it is none. */
+export function threatIn(timed: Timed, found: Found, actors: readonly Party[], kit: EventKit): Threat | null {
   const { site, match } = found;
+  if (isWarningOfOwnAct(timed, found, actors, kit)) return { mode: null };
   const mode = match.type ? MODES[match.type] : undefined;
   if (!mode || site.kind !== "verb" || site.roles.passive) return null;
-  const modal = dependents(site.sentence, site.carrier.index, "aux").map((t) => t.form.toLowerCase());
-  if (!modal.some((m) => /^(?:will|shall|would|'ll|’ll|'d|’d)$/.test(m))) return null;
-  const announced = match.type === "ASSAULT" && modal.every((m) => !/d$/.test(m));
+  const modals = modalsOf(site.sentence, site.carrier);
+  if (modals.length === 0) return null;
+  const announced = match.type === "ASSAULT" && modals.every((m) => !/d$/.test(m));
   const isHeldOut = announced || conditionOf(timed.text, found, kit) !== null;
-  return isHeldOut && isOwnWord(timed, found, actors, kit) ? mode : null;
+  return isHeldOut && isOwnWord(timed, found, actors, kit) ? { mode } : null;
+}
+
+/** "warned that it would answer if they sailed": a warning on a condition of what one will do oneself. */
+function isWarningOfOwnAct(timed: Timed, found: Found, actors: readonly Party[], kit: EventKit): boolean {
+  const { site, match } = found;
+  const { sentence, head, roles } = site;
+  const { content } = match;
+  if (match.type !== null || match.act !== "warn" || !content || !roles.clauses.includes(content))
+    return false;
+  if (modalsOf(sentence, content).length === 0 || conditionOf(timed.text, found, kit) === null) return false;
+  const doers = dependents(sentence, content.index, "nsubj");
+  const others = doers.flatMap((t) => partiesAt(timed, sentence, t));
+  const own = others.some((o) => actors.some((a) => a.name === o.name && a.code === o.code));
+  return (
+    own ||
+    (others.length === 0 &&
+      doers.some((t) => /^(?:it|we|they|he|she|i)$/i.test(t.form) && t.index > head.index))
+  );
+}
+
+/** "will", "would", "shall" of a verb. */
+function modalsOf(sentence: Sentence, verb: Token): string[] {
+  const auxiliaries = dependents(sentence, verb.index, "aux").map((t) => t.form.toLowerCase());
+  return auxiliaries.filter((m) => /^(?:will|shall|would|'ll|’ll|'d|’d)$/.test(m));
 }
 
 /** "We will", or under a verb of saying whose subject is of the same party. */

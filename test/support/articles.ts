@@ -1,7 +1,7 @@
-/** The articles of test/articles, each with what people say about it. */
+/** The articles of test/articles and test/unseen-articles, each with what people say about it. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Page } from "../../src/ingest/page.ts";
 import { pageOf } from "../../src/ingest/page-of.ts";
 import { type ExpectedFact, readExpected } from "./expected.ts";
@@ -14,19 +14,30 @@ export interface TestArticle {
   readonly outcomePath: string;
 }
 
-const FOLDER = join(import.meta.dirname, "../articles");
-
+/** Those whose outcomes anybody may read who writes a rule. */
 export function testArticles(): TestArticle[] {
-  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => readArticle(name)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return articlesIn("articles");
 }
 
-function readArticle(slug: string): TestArticle {
-  const read = (file: string): string => readFileSync(join(FOLDER, slug, file), "utf8");
-  const has = (file: string): boolean => existsSync(join(FOLDER, slug, file));
+/** Those of which nothing but totals is looked at. */
+export function unseenArticles(): TestArticle[] {
+  return articlesIn("unseen-articles");
+}
+
+function articlesIn(folder: string): TestArticle[] {
+  const path = join(import.meta.dirname, "..", folder);
+  const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => readArticle(join(path, name), name))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function readArticle(path: string, slug: string): TestArticle {
+  const read = (file: string): string => readFileSync(join(path, file), "utf8");
+  const has = (file: string): boolean => existsSync(join(path, file));
   const about: unknown = has("about.json") ? JSON.parse(read("about.json")) : {};
   const published = publishedIn(about);
-  const source = `test/articles/${slug}`;
+  const source = `test/${basename(dirname(path))}/${slug}`;
   const page = has("page.html")
     ? pageOf({ html: read("page.html"), source, published })
     : pageOf({ text: read("page.txt"), source, published });
@@ -34,7 +45,7 @@ function readArticle(slug: string): TestArticle {
     slug,
     page,
     expected: readExpected(read("expected.txt")),
-    outcomePath: join(FOLDER, slug, "outcome.txt"),
+    outcomePath: join(path, "outcome.txt"),
   };
 }
 

@@ -188,6 +188,14 @@ const HAPPENS: readonly string[] = [
   "proceed",
   "hold",
   "go ahead",
+  "paralyse",
+  "paralyze",
+  "cripple",
+  "rock",
+  "grip",
+  "sweep",
+  "convulse",
+  "spread",
 ];
 
 export const LIGHT_VERBS: readonly LightVerb[] = [

@@ -44,12 +44,11 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "inspection",
       "roadmap",
       "formula",
-      "solution", "text", "draft", "package", "outcome", "verdict", "result", "date", "venue", "timetable", "deadline", "candidate"],
+      "solution", "text", "draft", "package", "outcome", "verdict", "result", "date", "venue", "timetable", "deadline", "candidate", "treaty", "accord", "agreement", "deal", "ceasefire", "truce", "settlement", "autonomy", "moratorium"],
     yes: [
       "Timor-Leste [accepted] an invitation from Indonesia.",
       "The rebels have [accepted] the plan.",
-      "Bolivia's [acceptance] of the plan was confirmed.",
-    ],
+      "Bolivia's [acceptance] of the plan was confirmed.", "Kabul has [accepted] the treaty."],
   },
   {
     id: "agree-accept-bare",

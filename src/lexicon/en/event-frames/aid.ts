@@ -509,6 +509,18 @@ export const AID_FRAMES: readonly EventFrame[] = [
     no: ["Mongolia sent troops to the border."],
   },
   {
+    id: "aid-pick-up",
+    act: "rescue",
+    type: "AID",
+    verbs: ["pick up", "take aboard", "take on board", "fish out"],
+    object: ["survivor", "sailor", "fisherman", "migrant", "crew", "castaway", "crewman", "passenger", "refugee", "seafarer", "other", "@captive"],
+    subject: ["@craft", "ship", "tanker", "freighter", "trawler", "vessel", "navy", "coast guard", "coastguard", "helicopter", "lifeboat", "ferry", "frigate", "yacht"],
+    recipient: ["object"],
+    needs: ["recipient"],
+    yes: ["Nine fishermen were [picked up] by the Greek navy."],
+    no: ["The ferry in Malta picked up the mail.", "Her mother picked up the passengers."],
+  },
+  {
     id: "aid-protect",
     act: "protect",
     type: "AID",

@@ -349,7 +349,7 @@ export const COOPERATE_FRAMES: readonly EventFrame[] = [
     act: "trade",
     type: "COOPERATE",
     verbs: ["resume", "restart", "renew", "restore"],
-    object: ["export", "import", "trade", "sale", "shipment", "flight", "ferry", "ferry service", "train service", "air link", "service", "supply", "delivery", "gas supply", "freight", "transit", "traffic", "crossing"],
+    object: ["export", "import", "trade", "sale", "shipment", "flight", "ferry", "ferry service", "train service", "air link", "service", "supply", "delivery", "gas supply", "freight", "transit", "traffic", "crossing", "pumping", "pump", "oil flow", "flow", "production"],
     subject: ["@party", "airline", "company"],
     recipient: ["prep:to", "prep:with", "prep:from", "prep:between"],
     content: ["object"],

@@ -81,6 +81,22 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     no: ["All rights are reserved."],
   },
   {
+    id: "threaten-not-tolerate",
+    act: "warn",
+    type: "THREATEN",
+    verbs: ["say", "warn", "declare", "insist", "announce", "caution", "vow"],
+    content: ["clause"],
+    contentHead: ["tolerate", "hesitate", "stand by", "stand idly", "sit by", "sit idly", "look on"],
+    recipient: ["object", "iobj"],
+    needs: ["actor", "content"],
+    notTopic: ["drug", "dose", "treatment", "patient", "racism", "corruption", "violence", "abuse"],
+    yes: [
+      "Cairo [warned] that it would not tolerate any dam on the river.",
+      "The general [said] that his army would not hesitate to act.",
+    ],
+    no: ["Doctors warned that the patients would not tolerate the drug."],
+  },
+  {
     id: "threaten-noun",
     act: "threaten",
     type: "THREATEN",
