@@ -42,11 +42,12 @@ export function secondOpinion(
 ): Weighed[] {
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
-  if (ruled.some(({ draft }) => draft.type !== null)) return ruled;
+  const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
+    .filter(({ reality }) => !isRuled || reality.negated)
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
-    .slice(0, 1)
+    .filter(({ draft }, i) => i === 0 || draft.reality.negated)
     .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),
