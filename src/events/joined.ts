@@ -7,6 +7,7 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { misplaced } from "./subjects.ts";
 
 /** "tried to land and shelled the port": a past tense hung on an infinitive is joined to the verb above that, which does not govern it. */
 export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above: Token): boolean {
@@ -19,15 +20,20 @@ export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above:
   );
 }
 
-/** "denies that votes were bought and accuses Oslo": a lone verb with tense hung on a clause that has its tense in an auxiliary. */
-export function isLoneBesideClause(sentence: Sentence, verb: Token, above: Token): boolean {
-  if (!isRelation(verb, "conj") || !isRelation(above, "ccomp") || verb.index < above.index) return false;
-  const goesOn = verb.xpos === "VBZ" || (/^VB[DN]$/.test(verb.xpos) && above.upos !== "VERB");
-  return (
-    goesOn &&
-    dependents(sentence, above.index, "aux", "cop").length > 0 &&
-    dependents(sentence, verb.index, "nsubj", "aux").length === 0
-  );
+/** The verb that goes on in this one, where the tree joined it to the clause between: "denies that votes were bought and accuses Oslo". */
+export function goesOnFrom(sentence: Sentence, verb: Token): Token | undefined {
+  return misplaced(sentence, verb) ?? besideAdjective(sentence, verb);
+}
+
+/** "denied that they were present and promised help": a participle is not joined to an adjective, and the tagger meant a past tense. */
+function besideAdjective(sentence: Sentence, verb: Token): Token | undefined {
+  const above = sentence.tokens[verb.head];
+  if (!above || !isRelation(verb, "conj") || !/^VB[DN]$/.test(verb.xpos)) return undefined;
+  if (!isRelation(above, "ccomp") || above.upos === "VERB" || verb.index < above.index) return undefined;
+  const clause = dependents(sentence, verb.index, "nsubj", "aux").length === 0;
+  return clause && dependents(sentence, above.index, "cop").length > 0
+    ? sentence.tokens[above.head]
+    : undefined;
 }
 
 /** What the word is joined to: "denied the report and promised an inquiry" gives "denied" for "promised". */
@@ -37,8 +43,8 @@ export function joinedTo(sentence: Sentence, word: Token): Token[] {
     const above = sentence.tokens[t.head];
     if (!above || above.index > t.index) break;
     found.push(above);
-    const higher = sentence.tokens[above.head];
-    if (higher && isLoneBesideClause(sentence, t, above)) found.push(higher);
+    const higher = goesOnFrom(sentence, t);
+    if (higher) found.push(higher);
     t = above;
   }
   return found;

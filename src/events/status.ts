@@ -20,7 +20,7 @@ import { isPassive } from "./clause.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
-import { isFiniteBesideInfinitive, isLoneBesideClause } from "./joined.ts";
+import { goesOnFrom, isFiniteBesideInfinitive } from "./joined.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 
 export interface Reality {
@@ -194,7 +194,7 @@ function effectsAbove(
     const above = sentence.tokens[t.head];
     if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
     seen.add(above.index);
-    if (isFiniteBesideInfinitive(sentence, t, above) || isLoneBesideClause(sentence, t, above)) break;
+    if (isFiniteBesideInfinitive(sentence, t, above) || goesOnFrom(sentence, t)) break;
     if (isPastSemicolon(sentence, t, above)) break;
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
