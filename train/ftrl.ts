@@ -11,11 +11,11 @@ export interface Learner {
   readonly score: (features: Int32Array, scores: Float64Array, at: number) => void;
   /** One step against the gradient: `gradient[c]` for class c, the same for each feature. */
   readonly learn: (features: Int32Array, gradient: Float64Array) => void;
-  /** Adds `by` to the weight of one class, once all is learned. */
-  readonly shift: (feature: number, to: number, by: number) => void;
   /** Sets all but the `count` largest weights to zero, for good. What is left can learn to do without them. */
   readonly keep: (count: number) => void;
   readonly weights: () => SparseWeights;
+  /** The weights as they are: `classes` numbers a row. */
+  readonly table: () => Float32Array;
 }
 
 export interface Rates {
@@ -67,13 +67,8 @@ export function learner(
         }
       }
     },
-    shift: (feature, to, by) => {
-      const at = rowOf[feature]! * classes + to;
-      weights[at] = weights[at]! + by;
-    },
     keep: (count) => {
-      const sizes = weights.map(Math.abs).sort();
-      const least = sizes[Math.max(0, size - count)]!;
+      const least = leastOf(weights, count);
       for (let at = 0; at < size; at++) {
         if (Math.abs(weights[at]!) >= least) continue;
         weights[at] = 0;
@@ -81,7 +76,14 @@ export function learner(
       }
     },
     weights: () => quantised(weights, rowOf, bits, classes, 0),
+    table: () => weights,
   };
+}
+
+/** The smallest of the `count` largest weights. */
+export function leastOf(weights: Float32Array, count: number): number {
+  const sizes = weights.map(Math.abs).sort();
+  return sizes[Math.max(0, sizes.length - count)]!;
 }
 
 /** Rows for the features that were seen at least `often` times, in the order of their numbers. */

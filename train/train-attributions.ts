@@ -8,22 +8,24 @@ import { type AttributionTables, WIDTH } from "../src/events/attribution-fields.
 import { choicesFor, LINK_BITS } from "../src/events/attribution-links.ts";
 import { encodeAttributions, LABELS } from "../src/events/attribution-model.ts";
 import { type Stretch, stretchesOf } from "../src/events/tagged-spans.ts";
+import { assert } from "../src/model/assert.ts";
 import type { SparseWeights } from "../src/parse/linear-model.ts";
 import { type LabelledSpan, labelsOf, transitionRow } from "../src/parse/span-labels.ts";
 import { slopes } from "./chain.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { cueRates } from "./cue-rates.ts";
-import { type Learner, learner, rowsOf } from "./ftrl.ts";
+import { type Learner, learner, leastOf, rowsOf } from "./ftrl.ts";
 import type { MarkedParse } from "./marked-parse.ts";
+import { quantised } from "./perceptron.ts";
 
 export interface Schedule {
   readonly seed: number;
+  /** Taggers that are learned, each in an order of its own; what they agree on generalises better than any one of them. */
+  readonly taggers: number;
   /** Passes over the texts. */
   readonly epochs: number;
   readonly alpha: number;
   readonly sparsity: number;
-  /** How much less likely than learned it is that a word belongs to no attribution, as a logarithm: people overlook some. */
-  readonly recall: number;
   /** Share of the features that each word goes without, so that none is leaned on too much. */
   readonly drop: number;
   /** Weights that are left for the last pass, and for the file. */
@@ -70,19 +72,33 @@ const SEEN_ENOUGH = 2;
 /** A chance as near as this is right enough. */
 const CLOSE = 0.01;
 
+/** The mean of several taggers: they are linear, so that it costs no more to ask than one. */
 function trainWords(paragraphs: readonly Paragraph[], schedule: Schedule): SparseWeights {
   const rowOf = rowsOf(seenFeatures(paragraphs), SEEN_ENOUGH);
-  const model = learner(rowOf, FEATURE_BITS, COUNT, schedule);
-  const random = randomFrom(schedule.seed);
-  for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
-    let wrong = 0;
-    if (epoch === schedule.epochs) model.keep(schedule.keep);
-    for (const paragraph of shuffled(paragraphs, random))
-      wrong += learnParagraph(model, paragraph, schedule.drop, random);
-    console.error(`  attributions epoch ${epoch}: ${wrong.toFixed(0)} wrong`);
+  let mean: Float32Array | null = null;
+  for (let tagger = 0; tagger < schedule.taggers; tagger++) {
+    const table = trainTagger(paragraphs, rowOf, { ...schedule, seed: schedule.seed + tagger });
+    mean = mean ? mean.map((weight, at) => weight + table[at]!) : table;
   }
-  for (let from = 0; from < COUNT; from++) model.shift(transitionRow(from), 0, -schedule.recall);
-  return model.weights();
+  assert(mean !== null, "at least one tagger");
+  return quantised(mean, rowOf, FEATURE_BITS, COUNT, leastOf(mean, schedule.keep));
+}
+
+function trainTagger(
+  paragraphs: readonly Paragraph[],
+  rowOf: Int32Array,
+  { seed, epochs, keep, drop, ...rates }: Schedule,
+): Float32Array {
+  const model = learner(rowOf, FEATURE_BITS, COUNT, rates);
+  const random = randomFrom(seed);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let wrong = 0;
+    if (epoch === epochs) model.keep(keep);
+    for (const paragraph of shuffled(paragraphs, random))
+      wrong += learnParagraph(model, paragraph, drop, random);
+    console.error(`  attributions seed ${seed} epoch ${epoch}: ${wrong.toFixed(0)} wrong`);
+  }
+  return model.table();
 }
 
 /** Rows of transitions come first and always count. */

@@ -14,10 +14,10 @@ import { parsedMarks } from "./marked-parse.ts";
 import { type Schedule, trainAttributions } from "./train-attributions.ts";
 
 export const SCHEDULE: Omit<Schedule, "seed"> = {
+  taggers: 3,
   epochs: 3,
   alpha: 0.1,
   sparsity: 0.7,
-  recall: 0,
   drop: 0.4,
   keep: 450_000,
 };

@@ -19,7 +19,7 @@ export function attachQuantities(
     const words = timed.sentences[sentence];
     const token = words?.tokens[head];
     const event = nearest(bySentence.get(words?.start ?? -1) ?? [], quantity.span.start);
-    const reported = token ? attributionAt(attributions[sentence] ?? [], token) : null;
+    const reported = words && token ? attributionAt(attributions[sentence] ?? [], token, words) : null;
     return {
       kind: "quantity",
       id: `${timed.id}-q${quantity.span.start}`,

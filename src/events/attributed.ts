@@ -3,7 +3,7 @@
 import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import type { Range, Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Source } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 
@@ -24,4 +24,19 @@ export function reportingClass(sentence: Sentence, token: Token, kit: EventKit):
     if (verb.rest.every((word) => after.includes(word))) return verb.class;
   }
   return null;
+}
+
+/** Classes of words that vouch for something; a promise or a warning is an act itself. */
+export const REPORTS: ReadonlySet<ReportingClass> = new Set<ReportingClass>([
+  ...(["say", "announce", "claim", "deny", "believe", "confirm", "admit", "learn", "show"] as const),
+]);
+
+/** "as officials had said" */
+export function isAsClause(sentence: Sentence, verb: Token): boolean {
+  return isRelation(verb, "advcl") && dependents(sentence, verb.index, "mark").some((m) => m.lemma === "as");
+}
+
+/** "as they had promised": what is told is compared with a promise, which does not report it. */
+export function isComparison(sentence: Sentence, verb: Token, said: ReportingClass): boolean {
+  return !REPORTS.has(said) && isAsClause(sentence, verb);
 }

@@ -1,4 +1,7 @@
-/** Attributions as `demarche stage attributions` prints them: source, cue and content of each, in the order of the text. */
+/**
+ * Attributions as `demarche stage attributions` prints them: source, cue and content of each, in the order of the text. Speech in
+ * quotation marks that nothing attributes has neither source nor cue.
+ */
 
 import { type Span, spanOf } from "../model/span.ts";
 import type { Parsed } from "../parse/parsed.ts";
@@ -18,13 +21,17 @@ export function attributionLines(
   kit: Pick<EventKit, "attributions" | "tables">,
   document: string,
 ): AttributionLine[] {
-  const { words, found } = taggedAttributions(sentences, kit);
+  const { words, found, voices } = taggedAttributions(sentences, kit);
   const spanAt = ({ first, last }: LabelledSpan): Span =>
     spanOf(text, words.tokens[first]!.start, words.tokens[last]!.end);
-  return found.map(({ source, cue, contents }) => ({
-    document,
-    source: source && spanAt(source),
-    cue: [spanAt(cue)],
-    content: contents.map(spanAt),
-  }));
+  const unclaimed = voices.map((span) => ({ at: span.first, source: null, cue: null, contents: [span] }));
+  const lines = [...found.map((one) => ({ at: one.cue.first, ...one })), ...unclaimed];
+  return lines
+    .sort((a, b) => a.at - b.at)
+    .map(({ source, cue, contents }) => ({
+      document,
+      source: source && spanAt(source),
+      cue: cue ? [spanAt(cue)] : [],
+      content: contents.map(spanAt),
+    }));
 }

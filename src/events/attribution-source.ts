@@ -17,6 +17,8 @@ import type { EventKit } from "./event-kit.ts";
 import { isTop } from "./mention-top.ts";
 import { rangeOf } from "./trimmed.ts";
 
+const CAPITAL = /^\p{Lu}/u;
+
 export interface Source {
   readonly kind: Exclude<AttributionKind, "author">;
   /** The words that name the source, null where there are none. */
@@ -49,11 +51,26 @@ function kindOf(sentence: Sentence, mention: Mention | null, head: Token, kit: E
     return "outlet";
   if (/^spokes(?:man|woman|person|people)$/.test(lemma) || kit.reporting.documents.has(lemma)) return "named";
   if (mention?.nature === "body" || mention?.nature === "state") return "named";
-  // "a rights group, Open Roads": the name stands beside.
-  if (dependents(sentence, head.index, "appos").some((t) => t.upos === "PROPN")) return "named";
+  if (hasNameBeside(sentence, head)) return "named";
   if (mention?.anonymous) return "anonymous";
   if (head.upos === "PROPN" || mention?.kind === "name" || mention?.kind === "pronoun") return "named";
   return mention && isDefinite(sentence, head) ? "named" : "anonymous";
+}
+
+/** "a rights group, Open Roads", "a commander known as Tariq": the name stands beside, whatever the tree calls it. */
+function hasNameBeside(sentence: Sentence, head: Token): boolean {
+  const { tokens } = sentence;
+  return dependents(sentence, head.index, "appos", "conj", "acl").some((t) => {
+    if (isRelation(t, "acl")) {
+      const name = /^(?:known|called|named|nicknamed|dubbed)$/i.test(t.form)
+        ? tokens[t.index + 1]
+        : undefined;
+      return (/^as$/i.test(name?.form ?? "") ? tokens[t.index + 2] : name)?.upos === "PROPN";
+    }
+    if (isRelation(t, "appos")) return t.upos === "PROPN";
+    const alone = dependents(sentence, t.index, "cc").length === 0;
+    return alone && CAPITAL.test(t.form) && tokens[t.index - 1]?.form === ",";
+  });
 }
 
 /** What names of media are made of, besides the words for them. */

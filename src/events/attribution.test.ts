@@ -27,6 +27,12 @@ const CASES = `
   The road, the foreign minister said, was closed. => named the foreign minister, said: The road was
   “The road is closed,” said a spokesman, who arrived on Monday. => named a spokesman, said: “The road is
   The bridge was lost, a general close to the council added, calling for calm. => anonymous a general close to the council, added: The bridge was
+  The road was closed, as Norway had promised. => nobody
+  The road was closed, as Norway had said. => named Norway, said: The road was
+  A rebel commander known as Tariq said the road was closed. => named A rebel commander, said: the road was
+  A rebel commander said the road was closed. => anonymous A rebel commander, said: the road was
+  The bridge was lost, according to a rights group, Roads Without Walls. => named a rights group, according to: The bridge was
+  A panel of the union concluded that the road was closed. => named A panel of the union, concluded: that the road
   "We will wait for the answer," the president said. => named the president, said: We will wait
 `;
 

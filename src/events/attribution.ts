@@ -15,6 +15,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Attributed } from "./attributed.ts";
 import type { EventKit } from "./event-kit.ts";
+import { joinedTo } from "./joined.ts";
 import { learnedAttributions } from "./learned-attributions.ts";
 import { partiesOf } from "./participants.ts";
 import { ruleAttributions } from "./rule-attributions.ts";
@@ -70,12 +71,21 @@ function firstEndingAfter(sentences: readonly Sentence[], place: number): number
   return low;
 }
 
-/** The attribution that covers a word most narrowly; the cue itself is in its author's voice. */
-export function attributionAt(attributions: readonly Attributed[], word: Token): Attributed | null {
+/**
+ * The attribution that covers a word most narrowly; the cue itself is in its author's voice. What a denial is joined to is not denied,
+ * however far the denial seems to reach.
+ */
+export function attributionAt(
+  attributions: readonly Attributed[],
+  word: Token,
+  sentence: Sentence,
+): Attributed | null {
+  const joined = joinedTo(sentence, word);
   let best: Attributed | null = null;
   let width = Number.POSITIVE_INFINITY;
   for (const a of attributions) {
     if (a.cue.start === word.start) continue;
+    if (a.class === "deny" && joined.some(({ start }) => start === a.cue.start)) continue;
     for (const range of a.content) {
       if (range.start <= word.start && word.end <= range.end && range.end - range.start < width) {
         best = a;

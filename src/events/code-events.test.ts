@@ -68,6 +68,29 @@ const CASES = `
   Thousands of nurses demonstrated in Zimbabwe on Monday. => PROTEST demonstrated ZWE
   After the attack by rebels in Mali, France seems to hesitate. => ASSAULT attack MLI
 
+  # Words that deny, wherever they stand.
+  Peru has not, so far, asked Chile for help. => REQUEST asked PER > CHL negated
+  Peru has often asked Chile for help. => REQUEST asked PER > CHL
+  Chad left the talks without condemning Niger. => SANCTION left TCD; ACCUSE condemning TCD > NER negated
+  Kenya no longer supports Uganda. => SUPPORT supports KEN > UGA negated
+  Neither Nepal nor India has condemned China. => ACCUSE condemned NPL+IND > CHN negated
+  Not a single minister of Peru condemned Chile. => ACCUSE condemned PER > CHL negated
+  Not only Peru condemned Chile. => ACCUSE condemned PER > CHL
+  Sudan did not launch any raid on Chad. => ASSAULT launch SDN > TCD negated
+  Malta is hesitating; Cyprus supports Greece. => SUPPORT supports CYP > GRC
+  Ghana denied that its soldiers were present and condemned Togo. => - denied GHA; ACCUSE condemned GHA > TGO
+  Benin denied a report that it had expelled the ambassador of Togo. => - denied BEN; SANCTION expelled BEN > TGO negated said:named
+  Figures that Togo disputed show a fall. => nothing
+  Mali, which was French until 1960, condemned Niger. => ACCUSE condemned MLI > NER
+
+  # What is planned is the act, and what is under way lasts.
+  Norway plans to expel the ambassador of Italy. => SANCTION expel NOR > ITA future
+  Norway has no plans to expel the ambassador of Italy. => - plans NOR negated
+  Norway had planned to hold talks with Italy. => AGREE hold talks NOR+ITA future
+  Togo is being bombed by Benin. => ASSAULT bombed BEN > TGO ongoing
+  Togo was bombed by Benin. => ASSAULT bombed BEN > TGO
+  Togo was reported to have expelled the ambassador of Benin. => SANCTION expelled TGO > BEN said:anonymous
+
   # What is no public act.
   Women should avoid offering anything to the judge. => nothing
   Travel agencies in Cuba often offer cheaper services. => nothing

@@ -72,7 +72,7 @@ function eventOf(
   const { found, trigger, type, mode } = draft;
   const { sentence } = found.site;
   const { head, carrier } = found.site;
-  const reported = attributionAt(here, head);
+  const reported = attributionAt(here, head, sentence);
   // "..., officials in Oslo said": who vouches for the sentence is no party to it, wherever the tree put the words.
   const elsewhere = (p: Party) => !reported?.source || !overlaps(p.span, reported.source);
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);

@@ -146,6 +146,9 @@ function fits(
   const before = tokens[at - 1];
   const behind = tokens[at + words.length];
   if (!behind) return false;
+  // "until 1989": a preposition here, which opens no clause.
+  if (as === "clause" && phrase === tokens[at]!.form.toLowerCase() && tokens[at]!.deprel === "case")
+    return false;
   if (as === "inversion") {
     const opens = !before || /^(?:,|that|and|but|["“])$/i.test(before.form);
     return opens && NOMINAL.test(behind.upos) && forms.at(-1) !== "?" && forms.indexOf(",", at) > at + 2;

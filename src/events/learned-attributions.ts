@@ -8,12 +8,11 @@ import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import type { LabelledSpan } from "../parse/span-labels.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Attributed, reportingClass } from "./attributed.ts";
+import { type Attributed, isComparison, REPORTS, reportingClass } from "./attributed.ts";
 import { headOf, type LinkedAttribution, type Words } from "./attribution-links.ts";
 import { sourceAt } from "./attribution-source.ts";
 import { isPassive } from "./clause.ts";
 import type { EventKit } from "./event-kit.ts";
-import { REPORTS } from "./noun-attributions.ts";
 import { isFiniteVerb } from "./subjects.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
 
@@ -22,7 +21,9 @@ export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {
   const all: Attributed[] = [];
   for (const found of tagged.found) {
     const one = attributed(timed, tagged, found, kit);
-    const known = one && (isComplete(timed, one) ? one : withSpeaker(timed, one, all.at(-1)));
+    const before = all.at(-1);
+    const known =
+      one && (isComplete(timed, one) ? withKind(timed, one, before) : withSpeaker(timed, one, before));
     if (known) all.push(known);
   }
   return all;
@@ -32,6 +33,16 @@ export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {
 function isComplete({ sentences }: Timed, { source, sentence, cueToken }: Attributed): boolean {
   const cue = sentences[sentence]!.tokens[cueToken]!;
   return source !== null || cue.upos === "NOUN" || isPassive(sentences[sentence]!, cue);
+}
+
+/** "one of the officials said. ..., he added": the pronoun is as anonymous as whom it goes on from. */
+function withKind({ sentences }: Timed, one: Attributed, before: Attributed | undefined): Attributed {
+  const isOpen = /^(?:s?he)$/i.test(one.source?.quote ?? "") && (one.mention?.identities.length ?? 0) === 0;
+  const goesOn =
+    before?.kind === "anonymous" &&
+    before.source !== null &&
+    sentences[before.sentence]?.paragraph === sentences[one.sentence]?.paragraph;
+  return isOpen && goesOn ? { ...one, kind: "anonymous" } : one;
 }
 
 /** "He said ... , adding that": who spoke before in the sentence, or in the paragraph. */
@@ -63,6 +74,7 @@ function attributed(
   const head = known?.token ?? headOf(words.tokens, cue);
   // "is expected to arrive": what lies ahead, in the writer's voice.
   if (head.lemma === "expect" && isPassive(sentence, head)) return null;
+  if (known?.class && isComparison(sentence, head, known.class)) return null;
   const who = source ? sourceAt(timed, sentence, headOf(words.tokens, source), kit) : null;
   const isNobody =
     !who || /^(?:it|there)$/i.test(who.source?.quote ?? "") || isSpokenOf(sentence, head, source, cue);

@@ -2,8 +2,11 @@
  * Words that deny an act, by where they stand: on the act, on who does it, on whom it is done to.
  *
  *     did not sign, never signed, no longer signs     on the verb
+ *     has not, so far, signed                         on its auxiliary
+ *     left without signing                            before a participle or a noun
  *     neither Oslo nor Rome signed                    before the subject
  *     none of them signed, no envoy signed            the subject itself
+ *     not a single envoy signed                       the same
  *     arrested nobody, lifted no sanctions            the object
  *     did not sign or ratify                          shared by verbs that "or" joins
  *     not by Oslo but by Rome, not only signed        deny no act
@@ -17,6 +20,17 @@ const NEGATION = /^(?:not|n't|n’t|never|nowhere)$/i;
 const PAIRED = /^(?:neither|nor)$/i;
 const NOBODY = /^(?:none|nobody|nothing|neither|no-one)$/i;
 const NO = /^(?:no|neither)$/i;
+const WITHOUT = /^without$/i;
+/** Behind "not", words that make nobody of the noun: "not a single envoy", "not one of them". */
+const ANYBODY = /^(?:an?|one|even|any|single)$/i;
+
+/** Words without which no sentence denies anything by itself. */
+const DENIES = /^(?:not|n't|n’t|never|no|nor|none|nobody|nothing|neither|without|nowhere|no-one)$/i;
+
+/** Whether any word of the sentence may deny an act. */
+export function mayDeny({ tokens }: Sentence): boolean {
+  return tokens.some(({ form }) => DENIES.test(form));
+}
 
 /** How many negations the act's own words hold; two of them cancel each other. */
 export function ownNegations(sentence: Sentence, carrier: Token, head: Token): number {
@@ -31,14 +45,18 @@ export function ownNegations(sentence: Sentence, carrier: Token, head: Token): n
   );
 }
 
-/** "not", "never", "no longer" on the word itself; "neither" and "nor" before it. */
+/** "not", "never", "no longer" on the word itself or on its auxiliary; "neither", "nor" and "without" before it. */
 export function negationsOf(sentence: Sentence, word: Token): number {
   const below = dependents(sentence, word.index, "advmod", "cc");
-  const simple = below.filter((t) => isSimple(sentence, t, word)).length;
+  const onAuxiliary = dependents(sentence, word.index, "aux", "cop").flatMap((t) =>
+    dependents(sentence, t.index, "advmod"),
+  );
+  const simple = [...below, ...onAuxiliary].filter((t) => isSimple(sentence, t, word)).length;
   const paired = below.some(
     (t) => PAIRED.test(t.form) && t.index < word.index && isRelation(t, "cc", "advmod"),
   );
-  return simple + Number(paired);
+  const without = dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
+  return simple + Number(paired) + Number(without);
 }
 
 function isSimple({ tokens }: Sentence, { form, index }: Token, word: Token): boolean {
@@ -67,10 +85,18 @@ export function isNothing(sentence: Sentence, noun: Token): boolean {
   return noun.upos === "NOUN" && dependents(sentence, noun.index, "det").some(({ form }) => NO.test(form));
 }
 
+/** "did nothing to stop them": the word above an act is nothing itself. */
+export function isNobodyWord({ form }: Token): boolean {
+  return NOBODY.test(form);
+}
+
 function isNobody(sentence: Sentence, noun: Token): boolean {
-  if (NOBODY.test(noun.form)) return true;
-  const before = dependents(sentence, noun.index, "det", "cc:preconj");
-  return before.some(({ form }) => NO.test(form));
+  if (isNobodyWord(noun)) return true;
+  const before = dependents(sentence, noun.index, "det", "cc", "advmod").filter((t) => t.index < noun.index);
+  return before.some(
+    ({ form, index }) =>
+      NO.test(form) || (/^not$/i.test(form) && ANYBODY.test(sentence.tokens[index + 1]?.form ?? "")),
+  );
 }
 
 /** "No official met", "Neither side agreed", "None of them signed"; not "No offer was made", where the noun has been counted. */

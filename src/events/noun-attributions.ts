@@ -8,20 +8,15 @@
  * The clause ends before the verb that the noun belongs to, whatever the tree made of it.
  */
 
-import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Attributed, reportingClass } from "./attributed.ts";
+import { type Attributed, REPORTS, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./subjects.ts";
 
-/** Classes of nouns that vouch for something; a promise or a warning is an act itself. */
-export const REPORTS: ReadonlySet<ReportingClass> = new Set<ReportingClass>([
-  ...(["say", "announce", "claim", "deny", "believe", "confirm", "admit", "learn", "show"] as const),
-]);
 /** Words between the noun and "that": whose claim it is. */
 const REACH = 8;
 /** Words of the clause, and before the noun, that are looked at. */

@@ -8,7 +8,7 @@
  * 5. A noun that only refers back ("the walkout") is none; nor is an act with nobody in it, nor a peaceful one among people of
  *    whom nothing public is known ("the hotel offers breakfast").
  * 6. Of two words for the same act in a sentence the first that has a verb counts.
- * 7. A decision gives way to the act that is decided on.
+ * 7. A decision, a plan or a passive report gives way to the act that is decided on, planned or reported.
  * 8. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
 
@@ -40,7 +40,7 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
     (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
   );
   const done = once.filter(
-    (d) => !(isDecision(d) && once.some((o) => o.type !== null && covers(d, o.trigger))),
+    (d) => !once.some((o) => o.type !== null && givesWay(d, o) && covers(d, o.trigger)),
   );
   return done.filter(
     (d) =>
@@ -114,11 +114,38 @@ export function isPublicBody({ identities }: Mention): boolean {
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */
 function isContent(draft: Draft, all: readonly Draft[]): boolean {
-  return all.some((o) => o !== draft && o.speech && !isDecision(o) && covers(o, draft.trigger));
+  return all.some(
+    (o) =>
+      o !== draft && o.speech && covers(o, draft.trigger) && !givesWay(o, draft) && !isDenialOf(o, draft),
+  );
 }
 
-function isDecision({ type, act }: Draft): boolean {
-  return type === null && act === "decide";
+function givesWay(word: Draft, act: Draft): boolean {
+  return isResolve(word, act) || isSaidOf(word, act);
+}
+
+/** "denied a report that it had seized the cargo": what is denied is coded as denied. */
+function isDenialOf({ act, type }: Draft, { reality, found: { site } }: Draft): boolean {
+  return type === null && act === "deny" && site.kind === "verb" && reality.denied;
+}
+
+/** "was reported to have seized the cargo": what a passive says that somebody has done is the act. */
+function isSaidOf({ type, found: { site } }: Draft, { found: { site: told } }: Draft): boolean {
+  const { sentence, head, kind } = told;
+  return (
+    type === null &&
+    site.roles.passive &&
+    kind === "verb" &&
+    head.head === site.head.index &&
+    head.xpos === "VBN" &&
+    dependents(sentence, head.index, "aux").some(({ form }) => form === "have")
+  );
+}
+
+/** "decided to expel", "plans to expel", "are expected to meet": what is decided on, planned or scheduled is the act; not after "no plan to". */
+function isResolve({ type, act, reality }: Draft, { found }: Draft): boolean {
+  if (type === null) return act === "decide" || (act === "plan" && !reality.negated);
+  return act === "plan-aid" && found.match.type === "CONSULT";
 }
 
 function covers(speech: Draft, trigger: Range): boolean {

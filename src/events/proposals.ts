@@ -62,9 +62,11 @@ export function unclaimed(draft: Draft): Draft {
   return { ...draft, type: null, mode: null, act, strength: 0, found: { ...draft.found, match: bare } };
 }
 
-function isReported({ reality, type }: Draft): boolean {
+/** What will not be done is no act, unless a rule makes a refusal of it; nor is the want of a plan. */
+function isReported({ reality, type, act }: Draft): boolean {
   const { status, wanted, inCondition, negated } = reality;
-  return !wanted && !inCondition && !(negated && type === null) && status !== "hypothetical";
+  const isAbsent = negated && (status === "future" || (type === null && act === "plan"));
+  return !wanted && !inCondition && !isAbsent && status !== "hypothetical";
 }
 
 /** Names the same act as an event, or stands in what that event is about. */

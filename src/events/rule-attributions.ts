@@ -16,7 +16,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { surfaceOf } from "../parse/surface-words.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Attributed, reportingClass } from "./attributed.ts";
+import { type Attributed, isAsClause, isComparison, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import { conjuncts, isPassive } from "./clause.ts";
 import type { EventKit } from "./event-kit.ts";
@@ -54,7 +54,7 @@ export function ruleAttributions(timed: Timed, kit: EventKit): Attributed[] {
         adverb(timed, sentence, token, kit) ??
         nounAttribution(timed, sentence, token, kit) ??
         surface;
-      if (one) here.push(one);
+      if (one && !isComparison(sentence, token, one.class)) here.push(one);
     }
     found.push(...here);
     // A quotation that goes on after the sentence of its speaker still is the speaker's.
@@ -154,8 +154,9 @@ function clausesBehindNoun(sentence: Sentence, verb: Token): Token[] {
 /** "..., officials said" and "as officials said": a reporting clause hung on the clause that it reports. */
 function isAside(sentence: Sentence, verb: Token): boolean {
   // "Lima offered it; the agency rejected the offer": what has an object of its own reports nothing beside it.
-  if (isRelation(verb, "parataxis")) return dependents(sentence, verb.index, "obj").length === 0;
-  return isRelation(verb, "advcl") && dependents(sentence, verb.index, "mark").some((m) => m.lemma === "as");
+  if (isRelation(verb, "parataxis"))
+    return dependents(sentence, verb.index, "obj").every(({ upos }) => upos === "PRON");
+  return isAsClause(sentence, verb);
 }
 
 /** "according to Oslo": the phrase covers the clause that it hangs on. */

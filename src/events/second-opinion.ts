@@ -3,6 +3,7 @@
  * word pass for an event that no frame claims, where it is very sure.
  *
  *     "Lima gave Oslo until Monday to leave"   no frame: THREATEN 0.93, printed with that confidence
+ *     "Lima met Oslo and never praised it"     no frame for "praised": SUPPORT, negated, beside CONSULT
  */
 
 import type { PloverType } from "../model/plover.ts";
@@ -11,6 +12,7 @@ import type { Timed } from "../time/timed.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
+import { mayDeny } from "./negation.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { proposalsIn, readAs } from "./proposals.ts";
@@ -42,11 +44,14 @@ export function secondOpinion(
 ): Weighed[] {
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
-  if (ruled.some(({ draft }) => draft.type !== null)) return ruled;
+  // Beside an event of the rules, only what was not done: frames seldom know it.
+  const isRuled = ruled.some(({ draft }) => draft.type !== null);
+  if (isRuled && !mayDeny(sentence)) return ruled;
   const added = proposalsIn(timed, sentence, rules, kit)
+    .filter(({ reality }) => !isRuled || reality.negated)
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
-    .slice(0, 1)
+    .filter(({ draft }, i) => i === 0 || draft.reality.negated)
     .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),

@@ -15,12 +15,13 @@ import type { Effect } from "../lexicon/modality.ts";
 import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { isPassive } from "./clause.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
-import { isNothing, negationsOf, ownNegations } from "./negation.ts";
+import { goesOnFrom, isFiniteBesideInfinitive } from "./joined.ts";
+import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 
 export interface Reality {
   readonly status: Status;
@@ -45,11 +46,8 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
   const { effects: above, denied } = effectsAbove(sentence, site.carrier, kit, classOf);
   const modal = modalsOf(sentence, site.carrier, classOf);
   const own = ownEffects(sentence, site.carrier, kit);
-  const effects: Effect[] = [
-    ...modal,
-    ...own,
-    ...(site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit)),
-  ];
+  const ofHead = site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit);
+  const effects: Effect[] = [...modal, ...own, ...ofHead];
   if (carrier?.light.aspect === "plan") effects.push("future");
   effects.push(...above);
   // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
@@ -58,16 +56,24 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
   const inCondition = insideCondition(sentence, site.carrier, kit);
   const negations =
     effects.filter((e) => e === "negated").length + ownNegations(sentence, site.carrier, site.head);
+  const negated = negations % 2 === 1;
+  const supposed = negated || denied ? withoutAny(effects, site.head, sentence) : effects;
   return {
-    status: statusFrom(effects, found, inCondition),
-    negated: negations % 2 === 1,
+    status: statusFrom(supposed, found, inCondition),
+    negated,
     denied,
     wanted:
       isQuestion(sentence, site.carrier) ||
-      effects.includes("desired") ||
-      (effects.includes("hypothetical") && !isReported),
+      supposed.includes("desired") ||
+      (supposed.includes("hypothetical") && !isReported),
     inCondition,
   };
+}
+
+/** "did not order any raid", "denied any raid": behind a negation "any" supposes nothing. */
+function withoutAny(effects: readonly Effect[], noun: Token, sentence: Sentence): readonly Effect[] {
+  const any = dependents(sentence, noun.index, "det").some(({ form }) => /^any$/i.test(form));
+  return any ? effects.toSpliced(effects.indexOf("hypothetical"), 1) : effects;
 }
 
 /** "did not say whether it would sign": what is only asked nobody reports. */
@@ -83,15 +89,13 @@ function statusFrom(effects: readonly Effect[], found: Found, inCondition: boole
   return isProgressive(found) ? "ongoing" : "actual";
 }
 
-/** Progressive speech ("was urging") is done when it is said; progressive activity is under way. */
+/** Progressive speech ("was urging") is done when it is said; progressive activity ("is being held") is under way. */
 function isProgressive(found: Found): boolean {
   if (isSpeech(found)) return false;
   const { carrier, sentence } = found.site;
-  return (
-    carrier.xpos === "VBG" &&
-    dependents(sentence, carrier.index, "aux").some((t) => t.lemma === "be") &&
-    !isPassive(sentence, carrier)
-  );
+  const auxiliaries = dependents(sentence, carrier.index, "aux");
+  if (isPassive(sentence, carrier)) return auxiliaries.some(({ form }) => /^being$/i.test(form));
+  return carrier.xpos === "VBG" && auxiliaries.some((t) => t.lemma === "be");
 }
 
 export function isSpeech({ match }: Found): boolean {
@@ -111,14 +115,21 @@ function modalsOf(sentence: Sentence, verb: Token, classOf: ClassOf): Effect[] {
   }
   // "said it would withdraw" is the future seen from then; "would withdraw if ..." stays a supposition.
   const reported = above !== undefined && isRelation(verb, "ccomp") && classOf(above) !== null;
-  const tied = dependents(sentence, verb.index, "advcl").some((t) =>
-    dependents(sentence, t.index, "mark").some((m) => m.lemma === "if"),
+  const tied = dependents(sentence, verb.index, "advcl").some(
+    (t) => dependents(sentence, t.index, "mark").some((m) => m.lemma === "if") || isInverted(sentence, t),
   );
   return auxiliaries.flatMap((t) => {
     const form = t.form.toLowerCase();
     if (reported && !tied && /^(?:would|'d|’d)$/.test(form)) return ["future"];
     return modalEffect(form) ?? [];
   });
+}
+
+/** "Were Rome to sign", "Should Rome sign": no mark, and the verb before its subject. */
+function isInverted(sentence: Sentence, clause: Token): boolean {
+  const subject = dependents(sentence, clause.index, "nsubj")[0];
+  const before = subject && subtree(sentence, clause.index)[0];
+  return before !== undefined && before.index < subject!.index && /^(?:were|should|had)$/i.test(before.form);
 }
 
 /** What the adverbs, adjectives and determiners of the word itself say. */
@@ -176,13 +187,15 @@ function effectsAbove(
 ): { readonly effects: Effect[]; readonly denied: boolean } {
   const effects: Effect[] = [];
   let denied = false;
+  let isThatClause = false;
   const seen = new Set<number>();
   let t = word;
   for (let level = 0; level < LEVELS; level++) {
     const above = sentence.tokens[t.head];
     if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
     seen.add(above.index);
-    if (isFiniteBesideInfinitive(sentence, t, above)) break;
+    if (isFiniteBesideInfinitive(sentence, t, above) || goesOnFrom(sentence, t)) break;
+    if (isPastSemicolon(sentence, t, above)) break;
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
       if (!isFiniteConjunct(sentence, t))
@@ -190,6 +203,8 @@ function effectsAbove(
       t = above;
       continue;
     }
+    // "figures that the opposition disputed", "a plan drawn up in May": what was done to the noun is not what it is about.
+    if (above.upos === "NOUN" && isBareParticiple(sentence, t)) break;
     // "after the attack, Rome seems to wait": what only says when is not governed.
     if (isRelation(t, "obl", "nmod") && isTemporal(sentence, t)) break;
     // "By advising Rome, Oslo hopes ...": what is done by, while or after something else is not what is hoped for.
@@ -200,7 +215,12 @@ function effectsAbove(
     )
       break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
-    if (classOf(above) !== null && isRelation(t, "ccomp")) break;
+    isThatClause ||= isToldClause(sentence, t);
+    if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
+      denied ||= classOf(above) === "deny";
+      break;
+    }
+    if (isNobodyWord(above)) effects.push("negated");
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
@@ -219,6 +239,29 @@ function effectsAbove(
   return { effects, denied };
 }
 
+/** "told the house in a closed session that the army had fired": a clause with a past of its own is told, not asked for. */
+function isToldClause(sentence: Sentence, verb: Token): boolean {
+  const past = [verb, ...dependents(sentence, verb.index, "aux")].some(({ form, xpos }) =>
+    verb.xpos === "VBN" ? /^had$/i.test(form) : xpos === "VBD",
+  );
+  return past && dependents(sentence, verb.index, "mark").some(({ lemma }) => lemma === "that");
+}
+
+function isBareParticiple(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.xpos === "VBN" &&
+    isRelation(verb, "acl") &&
+    dependents(sentence, verb.index, "aux", "mark", "nsubj").length === 0
+  );
+}
+
+/** "Lima hesitates; Oslo has signed": a clause of its own, wherever the tree hangs it. */
+function isPastSemicolon({ tokens }: Sentence, word: Token, above: Token): boolean {
+  if (!isRelation(word, "ccomp", "conj")) return false;
+  const [from, to] = [Math.min(word.index, above.index), Math.max(word.index, above.index)];
+  return tokens.slice(from, to).some(({ form }) => form === ";");
+}
+
 function isTemporal(sentence: Sentence, word: Token): boolean {
   return dependents(sentence, word.index, "case").some((c) =>
     /^(?:after|following|since|during|amid|despite|before)$/i.test(c.form),
@@ -228,17 +271,6 @@ function isTemporal(sentence: Sentence, word: Token): boolean {
 /** An infinitive or participle without a subject of its own depends on the verb above; a finite clause does not. */
 function isDependentForm(sentence: Sentence, verb: Token): boolean {
   return /^VBG?$/.test(verb.xpos) && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
-}
-
-/** "tried to land and shelled the port": a past tense hung on an infinitive is joined to the verb above that, which does not govern it. */
-export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above: Token): boolean {
-  return (
-    isRelation(verb, "conj") &&
-    above.xpos === "VB" &&
-    dependents(sentence, above.index, "mark").some((m) => m.lemma === "to") &&
-    (verb.xpos === "VBD" || verb.xpos === "VBZ") &&
-    verb.form.toLowerCase() !== verb.lemma
-  );
 }
 
 function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {

@@ -92,6 +92,9 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   const lender = subjectLender(sentence, verb);
   if (lender)
     return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
+  // "denied having fired"
+  if (isRelation(verb, "ccomp") && dependents(sentence, verb.index, "aux").some(({ xpos }) => xpos === "VBG"))
+    return surfaceSubjects(sentence, above, depth + 1);
   if (verb.deprel === "acl") {
     if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb))
       return [firstNoun(sentence, beforeRelative(sentence, above))];
@@ -110,7 +113,7 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
  * The clause that a coordinated verb belongs to, where the tree joined it to another: "denies that it was burnt and [accuses] Rome" to
  * what is denied, by its tense to "denies"; "Both met: Rome wept, [paid] and left" to what stands before the colon, by its place to "wept".
  */
-function misplaced(sentence: Sentence, verb: Token): Token | undefined {
+export function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   const above = sentence.tokens[verb.head];
   if (verb.deprel !== "conj" || !above || above.index > verb.index) return undefined;
   const saying = sentence.tokens[above.head];

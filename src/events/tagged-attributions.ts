@@ -3,21 +3,27 @@
  *
  *     "We waited," she said. "Nobody came."      one, with two contents
  *     Oslo said it waited. The road was closed.  the second sentence is nobody's: it stands in no quotation marks
+ *     "Nobody came to us." / "We have left."     voices one after the other, with no word that says whose they are
  */
 
 import type { Sentence } from "../parse/parsed.ts";
 import type { LabelledSpan } from "../parse/span-labels.ts";
 import { type LinkedAttribution, linked, type Words, wordsOf } from "./attribution-links.ts";
+import { ROLES } from "./attribution-model.ts";
 import type { EventKit } from "./event-kit.ts";
-import { QUOTE_PART, quoteStates } from "./quote-states.ts";
+import { QUOTE_PART, QUOTED_SPEECH, quoteStates } from "./quote-states.ts";
 import { taggedSpans } from "./tagged-spans.ts";
 
 export interface TaggedAttributions {
   readonly words: Words;
   readonly found: readonly LinkedAttribution[];
+  /** Speech in quotation marks that no cue claims, as in a transcript, in the order of the text. */
+  readonly voices: readonly LabelledSpan[];
   /** Whether a stretch begins or ends in quotation marks. */
   readonly isQuoted: (span: LabelledSpan) => boolean;
 }
+
+const CONTENT = ROLES.indexOf("content");
 
 export function taggedAttributions(
   sentences: readonly Sentence[],
@@ -27,8 +33,16 @@ export function taggedAttributions(
   const states = Int32Array.from(quoteStates(sentences).flatMap((numbers) => [...numbers]));
   const isQuoted = ({ first, last }: LabelledSpan): boolean =>
     (states[first]! & QUOTE_PART) !== 0 || (states[last]! & QUOTE_PART) !== 0;
-  const found = linked(taggedSpans(sentences, tables, attributions), words, attributions.links);
-  return { words, isQuoted, found: found.flatMap((one) => withoutStrays(one, words, isQuoted)) };
+  const isSpeech = ({ first }: LabelledSpan): boolean => (states[first]! & QUOTED_SPEECH) !== 0;
+  const spans = taggedSpans(sentences, tables, attributions);
+  const found = linked(spans, words, attributions.links);
+  const claimed = new Set(found.flatMap(({ contents }) => contents));
+  return {
+    words,
+    isQuoted,
+    found: found.flatMap((one) => withoutStrays(one, words, isQuoted)),
+    voices: spans.filter((span) => span.type === CONTENT && !claimed.has(span) && isSpeech(span)),
+  };
 }
 
 /** Only speech in quotation marks goes on where no word of its cue's sentence is left. */

@@ -58,7 +58,7 @@ export interface ReportingWords {
   readonly adverbs: readonly ReportingAdverb[];
   /** What introduces a source as an adjunct: "according to", "in the words of". Lower case. */
   readonly sourcePhrases: readonly string[];
-  /** Things that speak for nobody but themselves: "report", "document", "leaked memo". Lemmas. */
+  /** Things that speak for nobody but themselves: "report", "leaked memo"; and what is set up to find out: "panel". Lemmas. */
   readonly documents: readonly string[];
   /** Words for media as sources, lemmas: "newspaper", "broadcaster". */
   readonly outlets: readonly string[];

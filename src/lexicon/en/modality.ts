@@ -577,7 +577,6 @@ const WORDS: readonly ModalWord[] = [
     "instead of",
     "fail to",
     "refuse to",
-    "no longer",
     "far from",
     "unable to",
     "stop short of",

@@ -419,6 +419,8 @@ export const REPORTING: ReportingWords = {
     "bulletin",
     "statement",
     "record",
+    "panel",
+    "inquiry",
     "recording",
     "footage",
     "file",
