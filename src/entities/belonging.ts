@@ -38,7 +38,7 @@ const LEAST = 0.9;
 const SURE = 0.6;
 const LEAD = 1.25;
 /** The same for "civilians" and "people", who may be anybody's. */
-const ANYBODY = 0.25;
+const ANYBODY = 0.15;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {

@@ -13,8 +13,8 @@ import { headOf, type LinkedAttribution, type Words } from "./attribution-links.
 import { sourceAt } from "./attribution-source.ts";
 import { isPassive } from "./clause.ts";
 import type { EventKit } from "./event-kit.ts";
+import { isFiniteVerb } from "./missed-past.ts";
 import { REPORTS } from "./noun-attributions.ts";
-import { isFiniteVerb } from "./subjects.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
 
 export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {

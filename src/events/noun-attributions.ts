@@ -16,7 +16,7 @@ import type { Timed } from "../time/timed.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
-import { isFiniteVerb } from "./subjects.ts";
+import { isFiniteVerb } from "./missed-past.ts";
 
 /** Classes of nouns that vouch for something; a promise or a warning is an act itself. */
 export const REPORTS: ReadonlySet<ReportingClass> = new Set<ReportingClass>([

@@ -32,7 +32,7 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.6;
-const PROPOSE = 0.4;
+const PROPOSE = 0.15;
 
 export function secondOpinion(
   timed: Timed,
