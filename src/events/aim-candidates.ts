@@ -63,16 +63,12 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
   });
 }
 
-/** Acts that are done at home as well. */
-const AT_HOME = /^(?:ASSAULT|COERCE)$/;
-
-function isOnSideOfActors({ found: { site, match }, type, actors, recipients }: Draft, p: Party): boolean {
+function isOnSideOfActors({ found: { site, match }, actors, recipients }: Draft, p: Party): boolean {
   if (recipients.some((r) => overlaps(r.span, p.span))) return false;
   const side = { site, match, actors };
   if (isActor(side, p) || actors.some((a) => overlaps(a.span, p.span))) return true;
   if (p.code === "UNK") return false;
-  const isPlaceAtHome =
-    p.sector === null && !AT_HOME.test(type ?? "") && actors.some((a) => a.code === p.code);
+  const isPlaceAtHome = p.sector === null && actors.some((a) => a.code === p.code);
   return isPlaceAtHome || isOfActor(side, p);
 }
 

@@ -29,9 +29,11 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   let most = 0;
   let ruled = 0;
   for (const candidate of aimCandidates(timed, draft)) {
-    if (nobody && !(isKnown(candidate) && isOwn(draft, candidate))) continue;
+    const isRuled = isAmong(candidate, recipients);
+    if (!isRuled && !(nobody ? isKnown(candidate) : isBehind(draft, candidate))) continue;
+    if (!isRuled && !isOwn(draft, candidate)) continue;
     const chance = model.aim(aimFeatures(draft, candidate, words, model.bits));
-    if (!nobody && isAmong(candidate, recipients)) ruled = Math.max(ruled, chance);
+    if (isRuled) ruled = Math.max(ruled, chance);
     if (chance > most) [best, most] = [candidate, chance];
   }
   const enough = nobody ? most >= FOUND : most >= INSTEAD && most > ruled + LEAD;
@@ -45,25 +47,33 @@ function isKnown({ parties }: AimCandidate): boolean {
   return parties.some((p) => p.code !== "UNK");
 }
 
+/** Whom the rules find gives way to nobody who stands before the verb: "Rome, with bases in Gao, condemned Oslo". */
+function isBehind({ found, trigger }: Draft, { mention }: AimCandidate): boolean {
+  return found.site.kind !== "verb" || found.site.roles.passive || mention.span.start > trigger.start;
+}
+
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 12;
 
-/** In what the act itself says: "gave $3m to rebuild Gao", not "halted grants and told Malians to leave". */
-function isOwn({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
-  const { sentence, carrier, head } = site;
+/**
+ * In what the act itself says, but not of who does it: "gave $3m to rebuild Gao", not "halted grants and told Malians to leave", "Rome,
+ * which left Gao, condemned". To whom something asked for is to be done is not who is asked: "demanded that Malians be freed".
+ */
+function isOwn({ found: { site }, type }: Draft, { mention }: AimCandidate): boolean {
+  const { sentence, carrier, head, roles } = site;
   let t: Token | undefined = sentence.tokens[mention.head];
+  if (type === "REQUEST" && t?.deprel === "nsubj:pass") return false;
   for (let steps = 0; t && steps < DEPTH; steps++) {
     if (t === carrier || t === head) return true;
-    if (t.upos === "VERB" && isOtherClause(t)) return false;
+    if (isOtherClause(t) || (!roles.passive && roles.subjects.includes(t))) return false;
     t = sentence.tokens[t.head];
   }
   return false;
 }
 
-function isOtherClause(verb: Token): boolean {
-  return (
-    isRelation(verb, "conj", "parataxis", "acl:relcl") || (isRelation(verb, "advcl") && verb.xpos !== "VB")
-  );
+function isOtherClause(top: Token): boolean {
+  if (isRelation(top, "acl:relcl", "parataxis")) return true;
+  return top.upos === "VERB" && (isRelation(top, "conj") || (isRelation(top, "advcl") && top.xpos !== "VB"));
 }
 
 function isAmong({ parties }: AimCandidate, recipients: readonly Party[]): boolean {

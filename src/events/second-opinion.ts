@@ -32,7 +32,9 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.6;
-const PROPOSE = 0.15;
+const PROPOSE = 0.4;
+/** The same where the sentence is the whole text: who writes one alone has something to tell. */
+const PROPOSE_ALONE = 0.08;
 
 export function secondOpinion(
   timed: Timed,
@@ -43,8 +45,9 @@ export function secondOpinion(
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
   if (ruled.some(({ draft }) => draft.type !== null)) return ruled;
+  const least = timed.sentences.length === 1 ? PROPOSE_ALONE : PROPOSE;
   const added = proposalsIn(timed, sentence, rules, kit)
-    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
+    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false }), least) ?? [])
     .sort((a, b) => b.event - a.event)
     .slice(0, 1)
     .map(({ draft, type, chance }) => ({
@@ -69,11 +72,11 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
 }
 
-/** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
-function likeliest(draft: Draft, chances: Float64Array) {
+/** What a proposal most likely is, where it is an event by `least` at least; `event` is the chance that it is one, of whatever type. */
+function likeliest(draft: Draft, chances: Float64Array, least: number) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
   const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  return type && event >= PROPOSE ? { draft, type, chance, event } : null;
+  return type && event >= least ? { draft, type, chance, event } : null;
 }
 
 /** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
