@@ -20,9 +20,11 @@ import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
+import { aimExamples } from "../train/aim-corpus.ts";
 import {
   classExamples,
   gumExamples,
+  type Known,
   lexiconExamples,
   markedExamples,
   readRows,
@@ -41,6 +43,7 @@ const kit = englishKit(models, decodeAttributions(loadAttributionModel()));
 const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
 const rows = readRows(options.data, kit);
 const marked = rows.flatMap((row) => markedExamples(row, kit, words));
+const aimed = rows.flatMap((row) => aimExamples(row, kit, words));
 const known = new Set(rows.map((row) => sentenceNumber(row.text)));
 const others = [
   ...classExamples(options.data, known, kit, words),
@@ -54,12 +57,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const held = rows.filter((row) => inside(row.text));
   const seen = new Set(held.map((row) => row.text));
   const kept = rows.filter((row) => !inside(row.text));
-  const parts = trainOpinion(
-    kept,
-    [...marked.filter((e) => e.sentence % FOLDS !== fold), ...others],
-    kit,
-    words,
-  );
+  const within = (all: readonly Known[]) => all.filter((e) => e.sentence % FOLDS !== fold);
+  const examples = { types: [...within(marked), ...others], aims: within(aimed) };
+  const parts = trainOpinion(kept, examples, kit, words);
   const bytes = encodeOpinion(parts);
   const judge = withOpinion(kit, decodeOpinion(bytes), words);
   scored.push(...scoresOf(held, judge));

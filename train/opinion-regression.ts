@@ -5,8 +5,8 @@
  * their sum is pushed up.
  */
 
-import { type OpinionParts, softmax } from "../src/events/opinion-model.ts";
-import type { Scorer, SparseWeights } from "../src/parse/linear-model.ts";
+import { softmax, type WeightTable } from "../src/events/opinion-model.ts";
+import type { Scorer } from "../src/parse/linear-model.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 
 export interface Example {
@@ -17,7 +17,7 @@ export interface Example {
 }
 
 export interface Regression extends Scorer {
-  readonly quantised: () => Pick<OpinionParts, "weights" | "scale">;
+  readonly quantised: () => WeightTable;
 }
 
 interface Settings {
@@ -81,12 +81,7 @@ function places(examples: readonly Example[], bits: number, seen: number): Int32
 const PRUNE = 0.02;
 const LARGEST = 127;
 
-function quantised(
-  placeOf: Int32Array,
-  table: Float64Array,
-  bits: number,
-  classes: number,
-): { readonly weights: SparseWeights; readonly scale: number } {
+function quantised(placeOf: Int32Array, table: Float64Array, bits: number, classes: number): WeightTable {
   const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const present = new Uint32Array(2 ** bits / 32);
   const counts: number[] = [];

@@ -19,6 +19,12 @@ export interface Scored {
   readonly right: boolean;
 }
 
+/** What is known of words that may name an act, and of those at whom an act may be aimed. */
+export interface Examples {
+  readonly types: readonly Known[];
+  readonly aims: readonly Known[];
+}
+
 const FOLDS = 5;
 const AS_IT_IS: OpinionParts["calibration"] = [
   [0, 0],
@@ -31,7 +37,7 @@ export function foldOf(text: string, folds: number): number {
 
 export function trainOpinion(
   rows: readonly MarkedRow[],
-  examples: readonly Known[],
+  examples: Examples,
   kit: Kit,
   words: OpinionWords,
 ): OpinionParts {
@@ -39,23 +45,27 @@ export function trainOpinion(
   for (let fold = 0; fold < FOLDS; fold++) {
     // Another cut than that of the cross-validation: within its training part every fold must have sentences.
     const isOut = (sentence: number) => Math.floor(sentence / 64) % FOLDS === fold;
-    const model = opinionModel(learned(examples.filter((e) => !isOut(e.sentence))), 1, AS_IT_IS);
+    const within = (all: readonly Known[]) => all.filter((e) => !isOut(e.sentence));
+    const types = { scorer: learnedTypes(within(examples.types)), scale: 1 };
+    const model = opinionModel(types, { scorer: learnedAims(within(examples.aims)), scale: 1 }, AS_IT_IS);
     const out = rows.filter((row) => isOut(sentenceNumber(row.text)));
     scored.push(...scoresOf(out, withOpinion(kit, model, words)));
   }
-  return { ...learned(examples).quantised(), calibration: isotonic(scored) };
+  return {
+    types: learnedTypes(examples.types).quantised(),
+    aims: learnedAims(examples.aims).quantised(),
+    calibration: isotonic(scored),
+  };
 }
 
-export function learned(examples: readonly Known[]): Regression {
-  return regression(examples, {
-    bits: BITS,
-    classes: OPINION_CLASSES.length,
-    epochs: 12,
-    rate: 0.08,
-    pull: 2e-4,
-    seen: 2,
-    seed: 1,
-  });
+const SETTINGS = { bits: BITS, rate: 0.08, pull: 2e-4, seen: 2, seed: 1 };
+
+export function learnedTypes(examples: readonly Known[]): Regression {
+  return regression(examples, { ...SETTINGS, classes: OPINION_CLASSES.length, epochs: 12 });
+}
+
+export function learnedAims(examples: readonly Known[]): Regression {
+  return regression(examples, { ...SETTINGS, classes: 2, epochs: 8 });
 }
 
 export function withOpinion(kit: Kit, model: OpinionModel, words: OpinionWords): Kit {

@@ -10,6 +10,7 @@ import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
+import { aimExamples } from "./aim-corpus.ts";
 import {
   classExamples,
   gumExamples,
@@ -29,15 +30,16 @@ export function writeOpinion(data: string, out: string): string {
   const kit = englishKit(models, attributions);
   const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
   const rows = readRows(data, kit);
-  const examples = [
+  const types = [
     ...rows.flatMap((row) => markedExamples(row, kit, words)),
     ...lexiconExamples(kit, words),
     ...classExamples(data, new Set(rows.map((row) => sentenceNumber(row.text))), kit, words),
     ...gumExamples(join(data, "gum", "train"), kit, words),
   ];
-  const bytes = encodeOpinion(trainOpinion(rows, examples, kit, words));
+  const aims = rows.flatMap((row) => aimExamples(row, kit, words));
+  const bytes = encodeOpinion(trainOpinion(rows, { types, aims }, kit, words));
   const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: PACKING } });
   const file = join(out, "events.model");
   writeFileSync(file, packed);
-  return `${file}: ${examples.length} examples, ${(packed.length / 1024).toFixed(0)} KiB`;
+  return `${file}: ${types.length + aims.length} examples, ${(packed.length / 1024).toFixed(0)} KiB`;
 }

@@ -38,7 +38,7 @@ const LEAST = 0.9;
 const SURE = 0.6;
 const LEAD = 1.25;
 /** The same for "civilians" and "people", who may be anybody's. */
-const ANYBODY = 0.25;
+const ANYBODY = 0.15;
 
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
@@ -61,6 +61,8 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   if (home.leader) scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
   else if (home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
   const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
+  // "Norway urged Italy ... Malta accused Italy ... [Residents] fled": of any of them.
+  if (isCrowd(draft) && home.leader === null && order.length > 1) return null;
   const [best, next] = order;
   if (!best || best[1] < LEAST || best[1] < LEAD * (next?.[1] ?? 0)) return null;
   return index.countries.get(best[0]) ?? null;
@@ -85,7 +87,7 @@ function localScores(discourse: Discourse, draft: Draft, reach = 3): Map<string,
     if (weight === 0) continue;
     const isHere = sentences[near.sentence]?.paragraph === paragraph;
     const far =
-      isHere && isTopic(discourse, near)
+      isHere && !isCrowd(draft) && isTopic(discourse, near)
         ? TOPIC
         : SENTENCE ** (draft.sentence - near.sentence) * (isHere ? 1 : PARAGRAPH);
     if (weight === SETTING && near.nature === "place" && isHere) scene = near.sentence;
@@ -95,6 +97,11 @@ function localScores(discourse: Discourse, draft: Draft, reach = 3): Map<string,
   }
   for (const [code, score] of setting) acting.set(code, (acting.get(code) ?? 0) + score);
   return acting;
+}
+
+/** "residents", "protesters": they are where the events are, not of whom the paragraph opens with. */
+function isCrowd({ nature, sector }: Draft): boolean {
+  return nature === "people" && sector === "CVL";
 }
 
 /** The one state that the first sentence of the paragraph opens with, where no country leads. */

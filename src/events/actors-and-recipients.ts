@@ -12,11 +12,14 @@ import { mentionAt } from "../entities/named.ts";
 import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
 import type { Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { prepositionOf } from "./clause.ts";
 import type { Match } from "./match-frame.ts";
 import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
 import { recipientsOf } from "./recipients.ts";
 import type { Site } from "./site.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 export interface Participants {
   readonly actors: readonly Party[];
@@ -28,7 +31,8 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   const others = (parties: readonly Party[]) => distinct(parties.filter((p) => !overlaps(p.span, words)));
   const at = (heads: readonly Token[]) => heads.flatMap((t) => partiesAt(timed, site.sentence, t));
   if (match.entry.frame.mutual) {
-    const all = others(at(actorHeads(site, match.entry)));
+    const named = others(at(actorHeads(site, match.entry)));
+    const all = named.length === 1 ? others([...partnersIn(timed, site), ...named]) : named;
     const hosts = match.mode === "visit" ? others(hostsOf(timed, site, all)) : [];
     return {
       actors: all.length > 1 || hosts.length > 0 ? all : others([...all, ...partiesBetween(timed, site)]),
@@ -39,6 +43,18 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
+}
+
+/** Who takes part by what the clause around says: "after talks with Rome, [Oslo] promised tents". */
+const AMID = /^(?:after|during|in|at|following)$/;
+
+function partnersIn(timed: Timed, { sentence, head, carrier, kind, roles }: Site): Party[] {
+  const verb = sentence.tokens[head.head];
+  const isAside = kind === "noun" && carrier === head && roles.subjects.length === 0 && verb?.upos === "VERB";
+  if (!isAside || !isRelation(head, "obl") || !AMID.test(prepositionOf(sentence, head) ?? "")) return [];
+  return surfaceSubjects(sentence, verb, 0)
+    .flatMap((t) => partiesAt(timed, sentence, t))
+    .filter((p) => p.code !== "UNK");
 }
 
 /** "flew to Oslo", "visits Rome": the country in which the place lies is host to a visitor from another. */

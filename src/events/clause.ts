@@ -12,7 +12,8 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { antecedent, isMissedPast, isOnlyVerb, isTime, onTime, surfaceSubjects } from "./subjects.ts";
+import { isMissedAside, isMissedPast, isOnlyVerb } from "./missed-past.ts";
+import { antecedent, isTime, onTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -75,7 +76,8 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
   if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
-  return verb.deprel === "acl" ? !isOnlyVerb(sentence, verb) : verb.deprel === "advcl";
+  if (verb.deprel === "acl") return !isOnlyVerb(sentence, verb);
+  return verb.deprel === "advcl" && !isMissedAside(sentence, verb);
 }
 
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */

@@ -5,8 +5,7 @@ import { test } from "node:test";
 import { readEventCases, writeEvents } from "../../test/support/event-notation.ts";
 import { codeArticle, loadKit, pageOf } from "../index.ts";
 
-/** What the rules say: the second opinion has its own tests. */
-const kit = await loadKit(undefined, { rulesOnly: true });
+const kit = await loadKit();
 
 const CASES = `
   # Who, to whom.
@@ -101,7 +100,7 @@ const CASES = `
 
   # In news of public acts an act needs no names.
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The depot was shelled again on Tuesday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; ASSAULT shelled ?
-  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > NOR
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
 
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
   The harbour has promised Italy tents. => nothing

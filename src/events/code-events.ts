@@ -30,6 +30,7 @@ import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./draft-of.ts";
 import type { EventKit } from "./event-kit.ts";
+import { learnedRecipients } from "./learned-recipients.ts";
 import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { secondOpinion, type Weighed } from "./second-opinion.ts";
@@ -58,8 +59,12 @@ function weighed(
   kit: EventKit,
 ): readonly Weighed[] {
   const kept = prefer(drafts, news);
-  return kit.opinion
-    ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion: kit.opinion })
+  const { opinion } = kit;
+  return opinion
+    ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion }).map((one) => ({
+        ...one,
+        draft: { ...one.draft, recipients: learnedRecipients(timed, one.draft, opinion) },
+      }))
     : kept.map((draft) => ({ draft, confidence: confidenceOf(draft) }));
 }
 
@@ -72,9 +77,13 @@ function eventOf(
   const { found, trigger, type, mode } = draft;
   const { sentence } = found.site;
   const { head, carrier } = found.site;
-  const reported = attributionAt(here, head, sentence);
-  // "..., officials in Oslo said": who vouches for the sentence is no party to it, wherever the tree put the words.
-  const elsewhere = (p: Party) => !reported?.source || !overlaps(p.span, reported.source);
+  // "has issued an ultimatum": the act's own verb attributes it to nobody.
+  const others = here.filter((a) => a.sentence !== sentence.index || a.cueToken !== carrier.index);
+  const reported = attributionAt(others, head, sentence);
+  // "..., officials in Oslo said": who vouches behind the act is no party to it, wherever the tree put the words. "Oslo denied arming
+  // them", "Oslo said it was late and urged them": who comes first may well be.
+  const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;
+  const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",

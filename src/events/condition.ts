@@ -16,8 +16,8 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
+import { isFiniteVerb } from "./missed-past.ts";
 import { type IndexedPhrase, phrasesAt } from "./phrase-index.ts";
-import { isFiniteVerb } from "./subjects.ts";
 import { trimmed } from "./trimmed.ts";
 
 export function conditionOf(text: string, found: Found, kit: EventKit): Span | null {

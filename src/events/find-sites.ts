@@ -13,8 +13,8 @@ import type { EventKit } from "./event-kit.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
+import { isMissedPast } from "./missed-past.ts";
 import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
-import { isMissedPast } from "./subjects.ts";
 
 export interface Found {
   readonly site: Site;

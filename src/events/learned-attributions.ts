@@ -13,7 +13,7 @@ import { headOf, type LinkedAttribution, type Words } from "./attribution-links.
 import { sourceAt } from "./attribution-source.ts";
 import { isPassive } from "./clause.ts";
 import type { EventKit } from "./event-kit.ts";
-import { isFiniteVerb } from "./subjects.ts";
+import { isFiniteVerb } from "./missed-past.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
 
 export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {

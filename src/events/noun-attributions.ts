@@ -15,7 +15,7 @@ import type { Timed } from "../time/timed.ts";
 import { type Attributed, REPORTS, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
-import { isFiniteVerb } from "./subjects.ts";
+import { isFiniteVerb } from "./missed-past.ts";
 
 /** Words between the noun and "that": whose claim it is. */
 const REACH = 8;

@@ -8,18 +8,32 @@ const BITS = 5;
 const AGREE = OPINION_CLASSES.indexOf("AGREE");
 const AID = OPINION_CLASSES.indexOf("AID");
 
-/** Feature 3 speaks for AGREE, feature 7 for AID. */
+/** Feature 3 speaks for AGREE, feature 7 for AID, and feature 5 for one at whom an act is aimed. */
 const PARTS: OpinionParts = {
-  weights: {
-    bits: BITS,
-    classes: OPINION_CLASSES.length,
-    enough: Number.POSITIVE_INFINITY,
-    present: Uint32Array.of((1 << 3) | (1 << 7)),
-    counts: Uint8Array.of(1, 1),
-    classOf: Uint8Array.of(AGREE, AID),
-    weights: Int8Array.of(100, 127),
+  types: {
+    weights: {
+      bits: BITS,
+      classes: OPINION_CLASSES.length,
+      enough: Number.POSITIVE_INFINITY,
+      present: Uint32Array.of((1 << 3) | (1 << 7)),
+      counts: Uint8Array.of(1, 1),
+      classOf: Uint8Array.of(AGREE, AID),
+      weights: Int8Array.of(100, 127),
+    },
+    scale: 1 / 1000,
   },
-  scale: 1 / 1000,
+  aims: {
+    weights: {
+      bits: BITS,
+      classes: 2,
+      enough: Number.POSITIVE_INFINITY,
+      present: Uint32Array.of(1 << 5),
+      counts: Uint8Array.of(2),
+      classOf: Uint8Array.of(0, 1),
+      weights: Int8Array.of(-50, 50),
+    },
+    scale: 1 / 1000,
+  },
   calibration: [
     [0.2, 0.4],
     [0.6, 0.8],
@@ -33,6 +47,12 @@ test("chances follow the features and add up to 1", () => {
   assert.ok(agreeing[AGREE]! > 0.9);
   assert.ok(helping[AID]! > helping[AGREE]!);
   assert.ok(Math.abs(helping.reduce((a, b) => a + b) - 1) < 1e-9);
+});
+
+test("an act is likelier aimed at whom a feature speaks for", () => {
+  const model = decodeOpinion(encodeOpinion(PARTS));
+  assert.ok(model.aim(Int32Array.of(5)) > 0.9);
+  assert.equal(model.aim(Int32Array.of(6)), 0.5);
 });
 
 test("scores are read off the line, and beyond its ends from its ends", () => {

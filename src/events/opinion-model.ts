@@ -1,10 +1,12 @@
 /**
- * The trained second opinion: how likely each PLOVER type is for a word that may name an act, and the file that holds it.
+ * The trained second opinion: how likely each PLOVER type is for a word that may name an act, how likely somebody is the one at whom an
+ * act is aimed, and the file that holds both.
  *
- *     "Oslo handed over 30 trucks to Lima."   handed over: AID 0.71, RETREAT 0.12, COOPERATE 0.09, none 0.04 ...
+ *     "Oslo handed over 30 trucks to Lima."   handed over: AID 0.71, RETREAT 0.12, COOPERATE 0.09, none 0.04 ...; Lima: 0.88
  *
- * A linear model over hashed features (opinion-features.ts), a softmax over its sums, and a map from what the printed type scores to
- * the share of such events that are right. Trained by train/train-opinion.ts; how it is used stands in second-opinion.ts.
+ * Two linear models over hashed features (opinion-features.ts, aim-features.ts), a softmax over their sums, and a map from what the
+ * printed type scores to the share of such events that are right. Trained by train/train-opinion.ts; how they are used stands in
+ * second-opinion.ts and learned-recipients.ts.
  */
 
 import { PLOVER_TYPES, type PloverType } from "../model/plover.ts";
@@ -18,43 +20,55 @@ export interface OpinionModel {
   readonly bits: number;
   /** Chances by class of OPINION_CLASSES, which add up to 1. */
   readonly chances: (features: Int32Array) => Float64Array;
+  /** The chance that an act is aimed at somebody. */
+  readonly aim: (features: Int32Array) => number;
   /** Share of right events among those that score so. */
   readonly calibrated: (chance: number) => number;
 }
 
-export interface OpinionParts {
+export interface WeightTable {
   readonly weights: SparseWeights;
   /** What a weight of 1 in the file is worth. */
   readonly scale: number;
+}
+
+export interface OpinionParts {
+  /** Classes of OPINION_CLASSES. */
+  readonly types: WeightTable;
+  /** Two classes: not aimed at, aimed at. */
+  readonly aims: WeightTable;
   /** Points of a broken line from score to share of right events, both ascending. */
   readonly calibration: readonly (readonly [score: number, share: number])[];
 }
 
-const FORMAT = "demarche second opinion 1";
+const FORMAT = "demarche second opinion 2";
 
 interface Header {
   readonly format: string;
   readonly classes: readonly (string | null)[];
   readonly bits: number;
-  readonly rows: number;
-  readonly entries: number;
-  readonly scale: number;
+  /** Of the types, then of the aims. */
+  readonly tables: readonly [TableSize, TableSize];
   readonly calibration: OpinionParts["calibration"];
 }
 
-export function encodeOpinion({ weights, scale, calibration }: OpinionParts): Uint8Array {
-  const { bits, present, counts, classOf } = weights;
+interface TableSize {
+  readonly rows: number;
+  readonly entries: number;
+  readonly scale: number;
+}
+
+/** The two tables have the same number of bits. */
+export function encodeOpinion({ types, aims, calibration }: OpinionParts): Uint8Array {
   const header: Header = {
     format: FORMAT,
     classes: OPINION_CLASSES,
-    bits,
-    rows: counts.length,
-    entries: classOf.length,
-    scale,
+    bits: types.weights.bits,
+    tables: [sizeOf(types), sizeOf(aims)],
     calibration,
   };
   const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  const parts = [line, bytesOf(present), counts, classOf, bytesOf(weights.weights)];
+  const parts = [line, ...[types, aims].flatMap(({ weights }) => partsOf(weights))];
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -64,11 +78,19 @@ export function encodeOpinion({ weights, scale, calibration }: OpinionParts): Ui
   return all;
 }
 
+function sizeOf({ weights, scale }: WeightTable): TableSize {
+  return { rows: weights.counts.length, entries: weights.classOf.length, scale };
+}
+
+function partsOf({ present, counts, classOf, weights }: SparseWeights): Uint8Array[] {
+  return [bytesOf(present), counts, classOf, bytesOf(weights)];
+}
+
 /** Throws where the bytes are no such file, or one for other types. */
 export function decodeOpinion(bytes: Uint8Array): OpinionModel {
   const newline = bytes.indexOf(0x0a);
   const header = readHeader(new TextDecoder().decode(bytes.subarray(0, Math.max(0, newline))));
-  const { bits, rows, entries, scale, calibration } = header;
+  const { bits, calibration } = header;
   let at = newline + 1;
   const take = (length: number): ArrayBuffer => {
     if (at + length > bytes.length) throw new Error("the second opinion is cut off: train or copy it again");
@@ -77,32 +99,47 @@ export function decodeOpinion(bytes: Uint8Array): OpinionModel {
     at += length;
     return part;
   };
-  const weights = {
-    bits,
-    classes: OPINION_CLASSES.length,
-    enough: Number.POSITIVE_INFINITY,
-    present: new Uint32Array(take(2 ** bits / 8)),
-    counts: new Uint8Array(take(rows)),
-    classOf: new Uint8Array(take(entries)),
-    weights: new Int8Array(take(entries)),
+  const table = ({ rows, entries, scale }: TableSize, classes: number): ScaledScorer => {
+    const weights = {
+      bits,
+      classes,
+      enough: Number.POSITIVE_INFINITY,
+      present: new Uint32Array(take(2 ** bits / 8)),
+      counts: new Uint8Array(take(rows)),
+      classOf: new Uint8Array(take(entries)),
+      weights: new Int8Array(take(entries)),
+    };
+    return { scorer: sparseScorer(weights), scale };
   };
-  return opinionModel(sparseScorer(weights), scale, calibration);
+  const types = table(header.tables[0], OPINION_CLASSES.length);
+  return opinionModel(types, table(header.tables[1], AIMS), calibration);
 }
 
+interface ScaledScorer {
+  readonly scorer: Scorer;
+  readonly scale: number;
+}
+
+/** At whom an act is not aimed, and at whom it is. */
+const AIMS = 2;
+
 export function opinionModel(
-  scorer: Scorer,
-  scale: number,
+  types: ScaledScorer,
+  aims: ScaledScorer,
   calibration: OpinionParts["calibration"],
 ): OpinionModel {
   return {
-    bits: scorer.bits,
-    chances: (features) => {
-      const scores = new Float64Array(scorer.classes);
-      scorer.score(features, features.length, scores);
-      return softmax(scores, scale);
-    },
+    bits: types.scorer.bits,
+    chances: (features) => chancesBy(types, features),
+    aim: (features) => chancesBy(aims, features)[1] ?? 0,
     calibrated: (score) => onLine(calibration, score),
   };
+}
+
+function chancesBy({ scorer, scale }: ScaledScorer, features: Int32Array): Float64Array {
+  const scores = new Float64Array(scorer.classes);
+  scorer.score(features, features.length, scores);
+  return softmax(scores, scale);
 }
 
 /** Turns sums into chances, in place. */

@@ -91,7 +91,7 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
   return [...tree, ...listed].flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
-    const own = mention && isTop(mention, t) ? partiesOf(mention) : [];
+    const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
     const named = dependents(sentence, t.index, "nmod", "obl").filter((n) =>
@@ -101,6 +101,18 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
   });
+}
+
+/** "her rival, the former minister Ada Berg": whom nobody knows is who the aside behind says. */
+function withName(timed: Timed, sentence: Sentence, noun: Token, own: readonly Party[]): Party[] {
+  if (own.length !== 1 || own[0]?.code !== "UNK") return [...own];
+  const asides = dependents(sentence, noun.index, "appos").filter((t) => t.index > noun.index);
+  for (const t of asides) {
+    const mention = mentionAt(timed, sentence.index, t.index);
+    const known = mention && isTop(mention, t) ? partiesOf(mention).filter((p) => p.code !== "UNK") : [];
+    if (known.length > 0) return own.flatMap((p) => known.map((identity) => party(p.span, identity)));
+  }
+  return [...own];
 }
 
 /** "freed cellist Ada Berg": a noun that is nobody by itself, and the person whom the name right behind it tells. */

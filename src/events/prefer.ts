@@ -27,7 +27,9 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
-  const peopled = real.filter((d) => (isPublic(d) || (news && isPlain(d))) && !onlyRefersBack(d.found));
+  const peopled = real.filter(
+    (d) => (isPublic(d) || (news && isPlain(d))) && !onlyRefersBack(d.found) && !isNobodysVisit(d),
+  );
   const free = peopled.filter(
     (d) =>
       !d.reality.inCondition ||
@@ -47,6 +49,12 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
       d.type !== "MOBILIZE" ||
       !done.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
   );
+}
+
+/** "Storks fly to Malta": whoever visits is somebody, by name or by office. */
+function isNobodysVisit(draft: Draft): boolean {
+  const { mode, actors } = draft;
+  return mode === "visit" && !actors.some((p) => isPublicParty(p) || p.sector !== null || isName(p, draft));
 }
 
 /** Sectors whose doings are no public acts by themselves. */

@@ -33,7 +33,8 @@ export function proposalsIn(
   kit: EventKit,
 ): Draft[] {
   const isFree = (draft: Draft) => isReported(draft) && !rules.kept.some((k) => isTaken(draft, k));
-  const isPublic = ({ actors, recipients }: Draft) => [...actors, ...recipients].some(isPublicParty);
+  const isPublic = (draft: Draft) =>
+    isDoneBySomebody(draft) && [...draft.actors, ...draft.recipients].some(isPublicParty);
   // "The Delta Board ordered Ada Berg to appear": a frame fits, and whether these are public bodies the names do not tell.
   const dropped = rules.drafts.filter(
     (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
@@ -60,6 +61,11 @@ export function unclaimed(draft: Draft): Draft {
   const act = match.words.map((t) => t.lemma.toLowerCase()).join(" ");
   const bare = { ...match, entry: AIMED, type: null, mode: null, act, strength: 0 };
   return { ...draft, type: null, mode: null, act, strength: 0, found: { ...draft.found, match: bare } };
+}
+
+/** "The harbour has promised Rome tents": what has a subject is done by somebody, or it is no public act. */
+function isDoneBySomebody({ found: { site }, actors }: Draft): boolean {
+  return actors.length > 0 || site.roles.subjects.length === 0;
 }
 
 /** What will not be done is no act, unless a rule makes a refusal of it; nor is the want of a plan. */

@@ -12,7 +12,8 @@
  */
 
 import { mentionAt } from "../entities/named.ts";
-import { type Party, party } from "../model/party.ts";
+import type { Party } from "../model/party.ts";
+import type { PloverType } from "../model/plover.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
@@ -27,6 +28,7 @@ import {
   roleHeads,
   withThing,
 } from "./participants.ts";
+import { placeAsParty } from "./place-as-party.ts";
 import type { Site } from "./site.ts";
 
 /** What the search for recipients knows. */
@@ -50,8 +52,11 @@ export function recipientsOf(aim: Aim): Party[] {
 /** Acts in which one's own forces are the means and not the mark. */
 const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
 
+/** What tells whether somebody is on the actors' side. */
+type Side = Pick<Aim, "site" | "match" | "actors">;
+
 /** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
-function isActor({ site, match, actors }: Aim, p: Party): boolean {
+export function isActor({ site, match, actors }: Side, p: Party): boolean {
   if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
   const own = actors.some((a) => isSameBody(a, p));
   if (own || !actors.some((a) => a.code === p.code)) return own;
@@ -149,14 +154,12 @@ function placesHit({ timed, site, match: { type } }: Aim): Party[] {
     ...site.roles.objects,
     ...site.roles.obliques.filter((o) => aimed.test(o.prep)).map((o) => o.head),
   ];
-  return heads.flatMap((t) => placeAt(timed, site.sentence, t));
+  return heads.flatMap((t) => placeAt(timed, site.sentence, t, type));
 }
 
-function placeAt(timed: Timed, sentence: Sentence, t: Token): Party[] {
+function placeAt(timed: Timed, sentence: Sentence, t: Token, type: PloverType): Party[] {
   const mention = mentionAt(timed, sentence.index, t.index);
-  if (!mention || mention.head !== t.index || !mention.country) return [];
-  const { quote } = mention.span;
-  return [party(mention.span, { name: quote, code: mention.country, sector: null, entity: null })];
+  return mention && mention.head === t.index ? placeAsParty(mention, type) : [];
 }
 
 /** Acts whose object or content tells whom they concern, though it is a thing. */
@@ -248,7 +251,7 @@ function withWhatItQualifies(timed: Timed, sentence: Sentence, t: Token, p: Part
  * "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. "The minister defended
  * Cyprus's decision" says so by name.
  */
-function isOfActor({ actors, match }: Aim, p: Party): boolean {
+export function isOfActor({ actors, match }: Side, p: Party): boolean {
   const isNamed = match.act === "defend" && /^\p{Lu}/u.test(p.span.quote);
   return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector);
 }
@@ -279,7 +282,7 @@ function placesConcerned(aim: Aim): Party[] {
   const atHome = match.type === "COERCE" || match.type === "ASSAULT";
   for (const root of [...thingsConcerned(aim), ...where]) {
     for (const t of subtree(site.sentence, root.index)) {
-      const found = placeAt(timed, site.sentence, t).filter((p) => atHome || !isAtHome(aim, p));
+      const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }
   }

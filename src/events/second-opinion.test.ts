@@ -15,6 +15,7 @@ function saying(type: PloverType | null, chance: number): OpinionModel {
   return {
     bits: 8,
     chances: () => Float64Array.from(OPINION_CLASSES, (c) => (c === type ? chance : rest)),
+    aim: () => 0,
     calibrated: (score) => score,
   };
 }

@@ -12,41 +12,26 @@
 import { antecedentOf, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { isFiniteVerb, isMissedAside, isMissedPast, isOnlyVerb, nounAtRoot } from "./missed-past.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 8;
 
-/**
- * "Thousands of nurses demonstrated.", "Rome, which leads, halted sales and asked for talks.": a whole sentence without a finite verb,
- * but for relative clauses and what is joined to this one, has a past tense that the tagger missed.
- */
-export function isOnlyVerb(sentence: Sentence, verb: Token): boolean {
-  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
-  return isWhole && sentence.tokens.every((t) => !isFiniteVerb(t) || isAside(sentence, t, verb));
-}
-
-/** "Officers trained forty soldiers.": a participle between two nouns, taken for an attribute of the second, where no verb is left. */
-export function isMissedPast(sentence: Sentence, verb: Token): boolean {
-  const before = sentence.tokens[verb.index - 1];
+/** "Rome, which leads, called for talks and [offered] tents": joined to the noun that the sentence hangs on, which is no predicate. */
+function isBareNoun(sentence: Sentence, noun: Token): boolean {
   return (
-    verb.xpos === "VBN" &&
-    isRelation(verb, "amod") &&
-    verb.head > verb.index &&
-    before !== undefined &&
-    /^(?:NNS?|NNPS?|PRP)$/.test(before.xpos) &&
-    before.deprel !== "compound" &&
-    isOnlyVerb(sentence, verb)
+    noun.head < 0 &&
+    /^(?:NOUN|PROPN)$/.test(noun.upos) &&
+    dependents(sentence, noun.index, "cop", "nsubj").length === 0
   );
 }
 
-/** Under the verb or in a relative clause. */
-function isAside(sentence: Sentence, finite: Token, verb: Token): boolean {
-  let at: Token | undefined = finite;
-  for (let steps = 0; at && steps < DEPTH; steps++) {
-    if (at === verb || at.deprel === "acl:relcl") return true;
-    at = sentence.tokens[at.head];
-  }
-  return false;
+/** "Norway, the host, called for restraint": a past tense behind an aside, taken for what is said of the aside, is done by whom it explains. */
+function apposed(sentence: Sentence, noun: Token, verb: Token): Token {
+  const above = sentence.tokens[noun.head];
+  const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
+  const explains = above && noun.deprel === "appos" && above.head < 0 && isBehindComma;
+  return explains && /^VB[DN]$/.test(verb.xpos) ? above : noun;
 }
 
 /** From "nurses" to "thousands of nurses". */
@@ -89,21 +74,28 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
   const clause = misplaced(sentence, verb);
   if (clause) return surfaceSubjects(sentence, clause, depth + 1);
+  if (verb.deprel === "conj" && isFiniteVerb(verb) && isBareNoun(sentence, above)) return [above];
   const lender = subjectLender(sentence, verb);
   if (lender)
-    return lender.kind === "word" ? [lender.word] : surfaceSubjects(sentence, lender.predicate, depth + 1);
+    return lender.kind === "word"
+      ? [apposed(sentence, lender.word, verb)]
+      : surfaceSubjects(sentence, lender.predicate, depth + 1);
   // "denied having fired"
   if (isRelation(verb, "ccomp") && dependents(sentence, verb.index, "aux").some(({ xpos }) => xpos === "VBG"))
     return surfaceSubjects(sentence, above, depth + 1);
   if (verb.deprel === "acl") {
-    if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb))
-      return [firstNoun(sentence, beforeRelative(sentence, above))];
+    if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb)) {
+      const root = sentence.tokens[verb.index - 1]?.form === "," ? nounAtRoot(sentence, verb) : null;
+      return [root ?? firstNoun(sentence, beforeRelative(sentence, above))];
+    }
     // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
     if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
       return surfaceSubjects(sentence, above, depth + 1);
     return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
   }
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
+    const root = isMissedAside(sentence, verb) ? nounAtRoot(sentence, verb) : null;
+    if (root) return [root];
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
   }
   return lostSubject(sentence, verb);
@@ -178,10 +170,25 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
     if (!above || dependents(sentence, above.index, "case").length > 0) break;
     noun = above;
   }
+  const first = firstOfList(sentence, noun);
+  if (first) return [first];
   // "On the eve of a visit by the king, the army on Monday freed": a conjunct without "and" is joined to nothing.
   const loose = isRelation(noun, "conj") && dependents(sentence, noun.index, "cc").length === 0;
   const free = loose || isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");
   return free && dependents(sentence, noun.index, "case").length === 0 ? [noun] : [];
+}
+
+/** "Rome wept; Oslo and Lima paid": the first of a list that a semicolon opens. */
+function firstOfList(sentence: Sentence, last: Token): Token | null {
+  let noun = last;
+  for (let steps = 0; steps < DEPTH && isRelation(noun, "conj"); steps++) {
+    const above = sentence.tokens[noun.head];
+    if (!above || above.index > noun.index) return null;
+    const start = subtree(sentence, noun.index, (t) => isRelation(t, "cc", "punct"))[0] ?? noun;
+    if (sentence.tokens[start.index - 1]?.form === ";") return noun;
+    noun = above;
+  }
+  return null;
 }
 
 /** "A judge Thursday approved": the day is no subject where a noun stands before it. */
@@ -208,6 +215,8 @@ function isFiniteGroup(sentence: Sentence, verb: Token): boolean {
 function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token {
   const first = subtree(sentence, subject.index)[0];
   if (first?.upos !== "ADP" || first.head !== subject.index || first.index >= subject.index) return subject;
+  // "Around 2,000 workers struck", "Over 300 houses were searched": a number is made vaguer by it.
+  if (sentence.tokens[first.index + 1]?.upos === "NUM" && !isTime(subject)) return subject;
   if (TIMES.test(subject.form)) return lostSubject(sentence, verb)[0] ?? subject;
   const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
   if (swallowed && swallowed.index > subject.index) return swallowed;
@@ -263,8 +272,4 @@ function phraseHead(sentence: Sentence, noun: Token): Token {
 
 function isPredicate(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
-}
-
-export function isFiniteVerb(verb: Token): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
 }

@@ -17,7 +17,8 @@ import type { Timed } from "../time/timed.ts";
 import type { Attributed } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
-import { isFiniteVerb, isTime } from "./subjects.ts";
+import { isFiniteVerb } from "./missed-past.ts";
+import { isTime } from "./subjects.ts";
 
 /** Words of the clause that any scan looks at. */
 const LONGEST = 30;

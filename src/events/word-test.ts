@@ -62,6 +62,8 @@ export function namesIt(test: WordTest, sentence: Sentence, token: Token): boole
   for (const part of dependents(sentence, token.index, "compound", "amod")) {
     const first = part.lemma.toLowerCase();
     if (test.lemmas.has(`${first} ${lemma}`) || test.lemmas.has(`${first}-${lemma}`)) return true;
+    // "armoured vehicles", where the tagger takes the first word for a participle.
+    if (part.upos === "VERB" && test.lemmas.has(`${part.form.toLowerCase()} ${lemma}`)) return true;
   }
   for (const part of dependents(sentence, token.index, "compound:prt", "advmod", "obj")) {
     if (part.index > token.index && test.lemmas.has(`${lemma} ${part.lemma.toLowerCase()}`)) return true;

@@ -198,8 +198,23 @@ const HAPPENS: readonly string[] = [
   "spread",
 ];
 
+/** "flew to Oslo for talks": where somebody goes, he goes to take part. */
+const GOES: readonly string[] = [
+  "fly for",
+  "travel for",
+  "arrive for",
+  "come for",
+  "go for",
+  "gather for",
+  "convene for",
+  "return for",
+  "sit down for",
+  "leave for",
+];
+
 export const LIGHT_VERBS: readonly LightVerb[] = [
   ...DOES.map((verb): LightVerb => ({ verb, subject: "actor", noun: nounOf(verb) })),
+  ...GOES.map((verb): LightVerb => ({ verb, subject: "actor", noun: nounOf(verb) })),
   ...BEGINS.map((verb): LightVerb => ({ verb, subject: "actor", noun: "object", aspect: "begin" })),
   ...CONTINUES.map((verb): LightVerb => ({ verb, subject: "actor", noun: nounOf(verb), aspect: "continue" })),
   ...REPEATS.map((verb): LightVerb => ({ verb, subject: "actor", noun: "object", aspect: "repeat" })),
@@ -218,6 +233,6 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
 
 /** A verb whose last word is a preposition has the noun behind it. */
 function nounOf(verb: string): LightVerb["noun"] {
-  const [, last = ""] = /^\w.* (into|in|with|on|to|under)$/.exec(verb) ?? [];
+  const [, last = ""] = /^\w.* (into|in|with|on|to|under|for)$/.exec(verb) ?? [];
   return last === "" ? "object" : `prep:${last}`;
 }

@@ -1,0 +1,92 @@
+/**
+ * Whom an act may be aimed at: everybody whom its sentence names or tells of, and every place in a country, bare or with the words of
+ * the thing that is his.
+ *
+ *     "Oslo denounced 49 arrests in Malta"     Malta; 49 arrests in Malta
+ *     "Oslo rejected Rome's offer"             Rome; Rome's offer
+ *
+ * Which of them it is: learned-recipients.ts.
+ */
+
+import { type Mention, mentionsIn } from "../entities/named.ts";
+import type { Party } from "../model/party.ts";
+import { overlaps, spanOf } from "../model/span.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation, subtree } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
+import type { Draft } from "./draft.ts";
+import { partiesAt, partiesOf } from "./participants.ts";
+import { placeAsParty } from "./place-as-party.ts";
+import { isActor, isOfActor } from "./recipients.ts";
+
+export interface AimCandidate {
+  readonly mention: Mention;
+  readonly parties: readonly Party[];
+  /** The thing whose words its span takes in, and how many steps up the tree it stands; null and 0 where it stands bare. */
+  readonly thing: Token | null;
+  readonly steps: number;
+  /** Which it is of those behind the act, from 1, or of those before it, from the nearest at -1. */
+  readonly order: number;
+}
+
+/** Somebody may stand so deep in what is his. */
+const STEPS = 3;
+/** A sentence with more mentions than this is a list. */
+const MOST = 24;
+
+export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
+  const { found, trigger } = draft;
+  const { sentence } = found.site;
+  const somebody = mentionsIn(timed, sentence.index)
+    .slice(0, MOST)
+    .flatMap((mention) => {
+      const head = sentence.tokens[mention.head];
+      const there = head && !overlaps(mention.span, trigger) ? partiesIn(timed, draft, mention, head) : [];
+      const parties = there.filter((p) => !isOnSideOfActors(draft, p));
+      return head && parties.length > 0 ? [{ mention, head, parties }] : [];
+    });
+  const before = somebody.filter(({ mention }) => mention.span.start <= trigger.start).length;
+  return somebody.flatMap(({ mention, head, parties }, i) => {
+    const order = i < before ? i - before : i - before + 1;
+    const candidates: AimCandidate[] = [{ mention, parties, thing: null, steps: 0, order }];
+    let thing = head;
+    for (let steps = 1; steps <= STEPS; steps++) {
+      const above = sentence.tokens[thing.head];
+      if (!above || !isPart(thing) || above.upos !== "NOUN") break;
+      thing = above;
+      const span = withWords(timed, sentence, thing, mention);
+      if (overlaps(span, trigger)) break;
+      const whole = parties.slice(0, 1).map((p) => ({ ...p, span }));
+      candidates.push({ mention, parties: whole, thing, steps, order });
+    }
+    return candidates;
+  });
+}
+
+function isOnSideOfActors({ found: { site, match }, actors, recipients }: Draft, p: Party): boolean {
+  if (recipients.some((r) => overlaps(r.span, p.span))) return false;
+  const side = { site, match, actors };
+  if (isActor(side, p) || actors.some((a) => overlaps(a.span, p.span))) return true;
+  if (p.code === "UNK") return false;
+  const isPlaceAtHome = p.sector === null && actors.some((a) => a.code === p.code);
+  return isPlaceAtHome || isOfActor(side, p);
+}
+
+function partiesIn(timed: Timed, { found: { site }, type }: Draft, mention: Mention, head: Token): Party[] {
+  const own = mention.nature === "thing" ? [] : partiesAt(timed, site.sentence, head);
+  const found = own.length > 0 ? own : partiesOf(mention);
+  return found.length > 0 ? found : placeAsParty(mention, type);
+}
+
+/** Something of or about a thing. */
+function isPart(token: Token): boolean {
+  return isRelation(token, "nmod", "compound", "amod", "conj");
+}
+
+/** From the first word of the thing to its head or to who stands in it. */
+function withWords(timed: Timed, sentence: Sentence, thing: Token, { span }: Mention) {
+  const first = subtree(sentence, thing.index, (t) =>
+    isRelation(t, "punct", "case", "mark", "cc", "advmod"),
+  ).at(0);
+  return spanOf(timed.text, Math.min(first?.start ?? thing.start, span.start), Math.max(thing.end, span.end));
+}

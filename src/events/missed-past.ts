@@ -1,0 +1,78 @@
+/**
+ * Past tenses that the tagger took for participles, known by the sentence having no other finite verb of its own:
+ *
+ *     "Thousands of nurses demonstrated."                       demonstrated
+ *     "Rome, which leads, called for talks and offered tents."  called
+ *     "Officers trained forty soldiers."                        trained
+ *
+ * Who does it: subjects.ts.
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 8;
+
+/**
+ * "Thousands of nurses demonstrated.", "Rome, which leads, halted sales and asked for talks.": a whole sentence without a finite verb,
+ * but for relative clauses and what is joined to this one, has a past tense that the tagger missed.
+ */
+export function isOnlyVerb(sentence: Sentence, verb: Token): boolean {
+  const isWhole = /[.!?]$/.test(sentence.tokens.at(-1)?.form ?? "");
+  return (
+    isWhole &&
+    sentence.tokens.every(
+      (t) => !isFiniteVerb(t) || isAside(sentence, t, verb) || isJoined(sentence, t, verb),
+    )
+  );
+}
+
+/** "Rome, which leads, called for talks and offered tents": joined by "and" to what stands before it, without a subject of its own. */
+function isJoined(sentence: Sentence, finite: Token, verb: Token): boolean {
+  if (finite.index < verb.index || !isRelation(finite, "conj") || finite.upos === "AUX") return false;
+  const own = dependents(sentence, finite.index, "nsubj", "cc");
+  return own.length === 1 && own[0]?.upos === "CCONJ";
+}
+
+/** "Families of the hostages, who have been waiting for weeks, called for talks": hung on the relative clause before it. */
+export function isMissedAside(sentence: Sentence, verb: Token): boolean {
+  const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
+  return (
+    verb.xpos === "VBN" && isBehindComma && nounAtRoot(sentence, verb) !== null && isOnlyVerb(sentence, verb)
+  );
+}
+
+/** The noun that a sentence without a finite verb hangs on: "Rome" of "Rome, which leads, halted sales". */
+export function nounAtRoot(sentence: Sentence, verb: Token): Token | null {
+  const root = dependents(sentence, -1)[0];
+  return root && root.index < verb.index && /^(?:NOUN|PROPN)$/.test(root.upos) ? root : null;
+}
+
+/** "Officers trained forty soldiers.": a participle between two nouns, taken for an attribute of the second, where no verb is left. */
+export function isMissedPast(sentence: Sentence, verb: Token): boolean {
+  const before = sentence.tokens[verb.index - 1];
+  return (
+    verb.xpos === "VBN" &&
+    isRelation(verb, "amod") &&
+    verb.head > verb.index &&
+    before !== undefined &&
+    /^(?:NNS?|NNPS?|PRP)$/.test(before.xpos) &&
+    before.deprel !== "compound" &&
+    isOnlyVerb(sentence, verb)
+  );
+}
+
+/** Under the verb or in a relative clause. */
+function isAside(sentence: Sentence, finite: Token, verb: Token): boolean {
+  let at: Token | undefined = finite;
+  for (let steps = 0; at && steps < DEPTH; steps++) {
+    if (at === verb || at.deprel === "acl:relcl") return true;
+    at = sentence.tokens[at.head];
+  }
+  return false;
+}
+
+export function isFiniteVerb(verb: Token): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
+}
