@@ -3,6 +3,14 @@
  * the parser is right when it is as sure as that.
  */
 
+import {
+  isCapital,
+  NAME_FEATURES,
+  type NameSlots,
+  nameGlance,
+  otherNameFeatures,
+} from "../src/entities/name-features.ts";
+import { isOutside } from "../src/entities/name-tagger.ts";
 import { apply, arcOf, isDone, MOVES, onlyMove, SHIFT, startOf } from "../src/parse/arc-hybrid.ts";
 import {
   bestMove,
@@ -20,7 +28,7 @@ import { FIELD_COUNT } from "../src/parse/word-shapes.ts";
 import { guided, mirrored, type ParsedSentence } from "./train-parser.ts";
 
 /** Shares of all decisions that may come out otherwise than after a second look. */
-const CHANGED = { tags: 0.0004, first: 0.003, second: 0.0006 };
+const CHANGED = { tags: 0.0004, first: 0.003, second: 0.0006, names: 0.001 };
 
 interface Decision {
   /** After the first look. */
@@ -60,6 +68,26 @@ export function calibratedTagger(sentences: readonly Int32Array[], weights: Spar
     }
   }
   return { ...weights, enough: enoughFor(decisions, CHANGED.tags) };
+}
+
+/** A first look may only say that a word without a capital stands in no name. */
+export function calibratedNames(sentences: readonly NameSlots[], weights: SparseWeights): SparseWeights {
+  const scorer = sparseScorer(weights);
+  const features = new Int32Array(NAME_FEATURES);
+  const scores = new Float64Array(scorer.classes);
+  const decisions: Decision[] = [];
+  for (const slots of sentences) {
+    for (let at = 0; at < slots.length; at++) {
+      if (slots.open[at] === 0 || isCapital(slots, at)) continue;
+      scores.fill(0);
+      scorer.score(features, nameGlance(slots, at, scorer.bits, features), scores);
+      if (!isOutside(scores, 0)) continue;
+      const lead = leadOf(scores, scorer.classes);
+      scorer.score(features, otherNameFeatures(scorer.bits, features, 0), scores);
+      decisions.push({ lead, changed: !isOutside(scores, 0) });
+    }
+  }
+  return { ...weights, enough: enoughFor(decisions, CHANGED.names) };
 }
 
 interface PassWeights {

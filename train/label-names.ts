@@ -3,9 +3,10 @@
 import type { PartyIndex } from "../src/entities/build-index.ts";
 import { type LookedUp, lookUp } from "../src/entities/looked-up.ts";
 import { nameEvidence } from "../src/entities/name-evidence.ts";
-import { nameSlots, type WordTables } from "../src/entities/name-features.ts";
+import { type NameSlots, nameSlots, type WordTables } from "../src/entities/name-features.ts";
 import { labelsOf } from "../src/entities/name-tagger.ts";
 import type { Sentence } from "../src/parse/parsed.ts";
+import type { TreebankSentence } from "./corpus.ts";
 import type { NamedSentence } from "./name-corpus.ts";
 import type { LabelledSentence } from "./train-names.ts";
 
@@ -37,6 +38,16 @@ export function labelled(
       return { slots, labels: labelsOf(reachable, forms.length) };
     });
   });
+}
+
+/** The same for sentences of a treebank, whose names nobody marked. */
+export function slotsOf(sentences: readonly TreebankSentence[], teacher: NameTeacher): NameSlots[] {
+  let documents = 0;
+  const unmarked = sentences.map(({ forms, document }) => {
+    if (document) documents++;
+    return { forms, names: [], document: String(documents) };
+  });
+  return labelled(unmarked, teacher, 0).map(({ slots }) => slots);
 }
 
 /** Words and tags alone: the name tagger looks at nothing else. */

@@ -36,6 +36,7 @@ export function withoutCapitals(
     }));
 }
 
+const UPPER = /^\p{Lu}/u;
 const NUMBER = /[-_.]?\d+$/;
 
 export function readIob(path: string): NamedSentence[] {
@@ -48,13 +49,18 @@ export function readIob(path: string): NamedSentence[] {
     if (line.startsWith("# sent_id")) document = line.replace(NUMBER, "");
     else if (/^\d+$/.test(row[0] ?? "") && row.length > 2) {
       forms.push(row[1] ?? "");
-      tags.push(row[2] ?? "O");
+      tags.push(tagOf(row, tags.at(-1) ?? "O"));
     } else if (line === "" && forms.length > 0) {
       sentences.push({ forms, names: namesOfTags(tags), document });
       [forms, tags] = [[], []];
     }
   }
   return sentences;
+}
+
+/** The last word of a text is marked B-O in the earlier release, also where it ends a name: "Shawna B-PER Johnson B-O". */
+function tagOf([, form = "", tag = "O"]: readonly string[], before: string): string {
+  return tag === "B-O" && before !== "O" && UPPER.test(form) ? `I-${before.slice(2)}` : tag;
 }
 
 function isType(text: string): text is NameType {

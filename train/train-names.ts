@@ -3,7 +3,7 @@
  * so that it does not lean on single words: most names of tomorrow are not in any training data.
  */
 
-import { NAME_TEMPLATES, type NameSlots, nameFeatures } from "../src/entities/name-features.ts";
+import { NAME_FEATURES, type NameSlots, nameFeatures } from "../src/entities/name-features.ts";
 import { bestLabels, CLOSED, LABEL_COUNT, transitionsOf } from "../src/entities/name-tagger.ts";
 import { transitionRow } from "../src/parse/span-labels.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
@@ -25,7 +25,7 @@ interface Schedule {
 }
 
 const BITS = 20;
-const COUNT = NAME_TEMPLATES.count;
+const COUNT = NAME_FEATURES;
 
 export function trainNames(
   sentences: readonly LabelledSentence[],

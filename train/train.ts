@@ -26,12 +26,13 @@ import { marksReader } from "../src/parse/reporting-marks.ts";
 import { reportingTable } from "../src/parse/reporting-table.ts";
 import { type Tags, tagWords } from "../src/parse/tagger.ts";
 import { shapesOf } from "../src/parse/word-shapes.ts";
-import { calibratedParser, calibratedTagger } from "./calibrate.ts";
+import { calibratedNames, calibratedParser, calibratedTagger } from "./calibrate.ts";
 import { projective, randomFrom, readTreebank, shuffled } from "./corpus.ts";
 import { gazetteerTable } from "./gazetteer.ts";
 import { readGumNames } from "./gum-names.ts";
-import { labelled } from "./label-names.ts";
+import { labelled, type NameTeacher, slotsOf } from "./label-names.ts";
 import { type NamedSentence, readIob, readSilverNames, withoutCapitals } from "./name-corpus.ts";
+import { withOtherNames } from "./other-names.ts";
 import type { Perceptron } from "./perceptron.ts";
 import { readNews, readSilver } from "./silver.ts";
 import { taught } from "./teach.ts";
@@ -67,13 +68,15 @@ const PRUNE = {
   firstLabels: 2,
   secondMoves: 2.7,
   secondLabels: 2.2,
-  names: 2.5,
+  names: 3.3,
 };
 
 /** Words of news whose names another program found. */
 const NEWS_NAMES = 150_000;
 /** Share of the sentences with names that are learned without capitals as well. */
 const HASTY = 0.25;
+/** Share of the documents that are learned with other names as well. */
+const RENAMED = 0.5;
 const NAME_EPOCHS = 7;
 const NAME_VOTES = 3;
 const NAME_DROP = 0.4;
@@ -128,29 +131,39 @@ const silver = silverFile ? learnFromNews(silverFile) : [];
 const tagger = trainTagger(tagged, tags.length, { epochs: 4, votes: TAGGER_VOTES, seed });
 note("tagger trained");
 const gazetteer = gazetteerTable();
+const teacher = nameTeacher();
 const names = learnNames(options.data);
 note("name tagger trained");
 const { first, second } = trainParser(parsed, silver, relations.length, { epochs, seed });
 note("parser trained");
 
-/** Whole documents, so that one mention helps another; news named by another program last and few. */
-function learnNames(folder: string): Perceptron {
+/** What the names are learned and calibrated with. */
+function nameTeacher(): NameTeacher {
   const own = new Map(treebank.map(({ forms }, i) => [forms.join(" "), guessed[i]!]));
-  const teacher = {
+  const finished = tagger.settled();
+  return {
     index: buildPartyIndex(PARTY_LEXICON),
     tables: { known, groups, gazetteer: wordTable(gazetteer) },
-    tagsOf: (forms: readonly string[]) =>
+    tagsOf: (forms) =>
       Array.from(
         (own.get(forms.join(" ")) ?? tagWords(shapesOf(forms, known, groups), finished)).tags,
         (tag) => tags[tag]!,
       ),
   };
-  const finished = tagger.settled();
+}
+
+/** Whole documents, so that one mention helps another; news named by another program last and few. */
+function learnNames(folder: string): Perceptron {
   const news = silverFile ? someDocuments(readSilverNames(silverFile), NEWS_NAMES) : [];
   const marked = readIob(join(folder, "uner-ewt", "train.iob2"));
+  const varied = [
+    ...marked,
+    ...withoutCapitals(marked, HASTY, randomFrom(seed)),
+    ...withOtherNames(marked, marked, RENAMED, randomFrom(seed)),
+  ];
   return trainNames(
     [
-      ...labelled([...marked, ...withoutCapitals(marked, HASTY, randomFrom(seed))], teacher, 0),
+      ...labelled(varied, teacher, 0),
       ...labelled(readGumNames(join(folder, "gum", "train")), teacher, 1),
       ...labelled(news, teacher, 2),
     ],
@@ -221,7 +234,7 @@ const bytes = encodeModels({
     firstLabels: calibrated.first.labels,
     secondMoves: calibrated.second.moves,
     secondLabels: calibrated.second.labels,
-    names: names.averaged(PRUNE.names),
+    names: calibratedNames(slotsOf(unseen, teacher), names.averaged(PRUNE.names)),
   },
   tags,
   relations,

@@ -9,23 +9,21 @@
  */
 
 import { hashWord } from "../parse/hashing.ts";
-import { compileTemplates, extract } from "../parse/templates.ts";
+import { compileLooks, extract } from "../parse/templates.ts";
 import { FIELD_COUNT, shapesOf, WORD_FIELDS, type WordTable } from "../parse/word-shapes.ts";
 import { fold } from "./atoms.ts";
 import { KIND_ORDER, type PartyIndex } from "./build-index.ts";
 import type { LookedUp } from "./looked-up.ts";
-import { GIVEN, gazetteerBits, PLACE } from "./name-gazetteer.ts";
+import { GIVEN, gazetteerBits, listedNames, PLACE, placeBits } from "./name-gazetteer.ts";
 import { type Column, capitals, RUN_FIELDS, RUN_WIDTH, runValues } from "./name-runs.ts";
 
-const FIELDS = [...WORD_FIELDS, "tag", "lexicon", "noun", "hint", "gazetteer", "document"] as const;
+const FIELDS = [...WORD_FIELDS, "tag", "lexicon", "noun", "hint", "gazetteer", "document", "listed"] as const;
 type Field = (typeof FIELDS)[number];
 const WIDTH = FIELDS.length;
 const AROUND = [-2, -1, 0, 1, 2];
 const SLOTS = [...AROUND.flatMap((at) => FIELDS.map((field) => `${field}${at}`)), ...RUN_FIELDS, "corpus"];
 
-export const NAME_TEMPLATES = compileTemplates(
-  SLOTS,
-  `form0 / lower0 / end20 / end30 / end40 / begin20 / begin30 / shape0 / known0 / tag0 / group0 /
+const TEMPLATES = `form0 / lower0 / end20 / end30 / end40 / begin20 / begin30 / shape0 / known0 / tag0 / group0 /
    lower-1 / lower1 / lower-2 / lower2 / lower-1 lower0 / lower0 lower1 /
    shape-1 shape0 / shape0 shape1 / shape-1 shape0 shape1 / tag-1 / tag1 / tag-1 tag0 / tag0 tag1 / tag-1 tag0 tag1 / tag0 shape0 /
    group-1 / group1 / group-1 shape0 / group1 shape0 / group0 shape0 /
@@ -40,11 +38,21 @@ export const NAME_TEMPLATES = compileTemplates(
    gazetteer-1 shape-1 shape0 / gazetteer1 shape0 shape1 / runGazetteer runPlace / runGazetteer runPlace runHint /
    document0 / document0 shape0 / document0 tag0 / document0 gazetteer0 / document0 lexicon0 /
    document-1 document0 / document0 document1 / runDocument runPlace /
+   listed0 / listed0 shape0 / listed0 tag0 / listed0 lexicon0 / listed0 gazetteer0 / listed0 runPlace / listed0 lower-1 / listed0 tag-1 tag1 /
+   listed-1 listed0 / listed0 listed1 / listed-1 shape0 / listed1 shape0 / listed-1 lower0 / corpus listed0 /
    runPlace / runPlace shape0 / runFirst runPlace / runLast runPlace / runBefore runPlace / runAfter runPlace /
    runHint runPlace / runBefore runAfter runPlace /
    corpus / corpus shape0 / corpus lexicon0 / corpus lexicon0 tag0 / corpus hint0 / corpus noun0 / corpus lower0 /
-   corpus runPlace / corpus runHint runPlace / corpus gazetteer0 shape0 / corpus lower-1 shape0 / corpus tag-1 tag0 tag1`,
-);
+   corpus runPlace / corpus runHint runPlace / corpus gazetteer0 shape0 / corpus lower-1 shape0 / corpus tag-1 tag0 tag1`;
+/** Those by which the right label leads most surely. */
+const GLANCE = `listed0 runPlace / document0 gazetteer0 / known0 / document0 / begin20 / runDocument runPlace / corpus lexicon0 tag0 /
+   document0 document1 / listed0 shape0 / lexicon0 tag0 / tag1 / tag0 / listed0 tag0 / tag-1 / gazetteer0 known0 /
+   runHint runPlace / end20 / document0 tag0 / runPlace / document0 lexicon0 / corpus shape0 / corpus runHint runPlace /
+   corpus gazetteer0 shape0 / runGazetteer runPlace / runBefore runPlace / corpus runPlace / runAfter runPlace /
+   shape0 shape1 / shape-1 shape0 / lower-1`;
+const LOOKS = compileLooks(SLOTS, TEMPLATES, GLANCE);
+
+export const NAME_FEATURES = LOOKS.count;
 
 export interface WordTables {
   readonly known: WordTable;
@@ -80,11 +88,15 @@ export function nameSlots(
   const length = tokens.length;
   const forms = tokens.map(({ form }) => form);
   const shapes = shapesOf(forms, tables.known, tables.groups);
-  const bits = gazetteerBits(forms.map(fold), tables.gazetteer);
+  const folded = forms.map(fold);
+  const found = gazetteerBits(folded, tables.gazetteer);
+  const bits = placeBits(folded, found, tables.gazetteer);
+  const listed = listedNames(folded, found, tables.gazetteer);
   const isUpper = capitals(tokens);
   const fields = new Int32Array(length * WIDTH);
   const open = new Uint8Array(length);
-  const [tag, hint, gazetteer, document] = [at("tag"), at("hint"), at("gazetteer"), at("document")];
+  const [tag, hint, gazetteer] = [at("tag"), at("hint"), at("gazetteer")];
+  const [document, list] = [at("document"), at("listed")];
   for (let i = 0; i < length; i++) {
     const row = i * WIDTH;
     for (let k = 0; k < FIELD_COUNT; k++) fields[row + k] = shapes[i * FIELD_COUNT + k]!;
@@ -92,7 +104,9 @@ export function nameSlots(
     fields[row + hint] = index.hints.get(forms[i]!) ?? 0;
     fields[row + gazetteer] = bits[i]!;
     fields[row + document] = evidence.get(forms[i]!) ?? 0;
-    const isListed = (bits[i]! & (GIVEN | PLACE)) !== 0 || bits[i]! > PLACE_PARTS;
+    fields[row + list] = listed[i]!;
+    const isListed =
+      (bits[i]! & (GIVEN | PLACE)) !== 0 || bits[i]! > PLACE_PARTS || (listed[i]! & PART) !== 0;
     open[i] = isListed || AROUND.some((step) => isUpper[i + step]) ? 1 : 0;
   }
   markLexicon(fields, seen);
@@ -111,6 +125,8 @@ export function nameSlots(
 
 /** Bits above these mark a word inside a place of several words. */
 const PLACE_PARTS = 63;
+/** Of a name of several words. */
+const PART = 3;
 
 function at(field: Field): number {
   return FIELDS.indexOf(field);
@@ -151,6 +167,18 @@ const VALUES = new Int32Array(SLOTS.length);
 
 /** Row numbers of all templates at one word; fields outside the sentence are -1. */
 export function nameFeatures(slots: NameSlots, word: number, bits: number, out: Int32Array): void {
+  otherNameFeatures(bits, out, nameGlance(slots, word, bits, out));
+}
+
+const PLACE_IN_RUN = RUN_FIELDS.indexOf("runPlace");
+
+/** Whether the word has a capital. */
+export function isCapital({ runs }: NameSlots, word: number): boolean {
+  return runs[word * RUN_WIDTH + PLACE_IN_RUN] !== 0;
+}
+
+/** The few features that tell most words outside names; gives their number. */
+export function nameGlance(slots: NameSlots, word: number, bits: number, out: Int32Array): number {
   const { fields, runs, corpus } = slots;
   const begin = (word - 2) * WIDTH;
   for (let k = 0; k < SPAN; k++) {
@@ -159,5 +187,10 @@ export function nameFeatures(slots: NameSlots, word: number, bits: number, out: 
   }
   for (let k = 0; k < RUN_WIDTH; k++) VALUES[SPAN + k] = runs[word * RUN_WIDTH + k]!;
   VALUES[SPAN + RUN_WIDTH] = corpus;
-  extract(NAME_TEMPLATES, VALUES, bits, out);
+  return extract(LOOKS.glance, VALUES, bits, out);
+}
+
+/** All others of the word that was glanced at last, from place `from`; gives the place after the last. */
+export function otherNameFeatures(bits: number, out: Int32Array, from: number): number {
+  return extract(LOOKS.rest, VALUES, bits, out, from);
 }

@@ -7,7 +7,7 @@
  * Labels and their order are those of parse/span-labels.ts. Who the names are is left to the lexicon and to resolve.ts.
  */
 
-import type { Scorer } from "../parse/linear-model.ts";
+import { bestOf, leadOf, type Scorer } from "../parse/linear-model.ts";
 import {
   bestLabels as bestSpanLabels,
   labelsOf as labelsOfSpans,
@@ -15,7 +15,7 @@ import {
   spansOf,
   transitionsOf as spanTransitionsOf,
 } from "../parse/span-labels.ts";
-import { NAME_TEMPLATES, type NameSlots, nameFeatures } from "./name-features.ts";
+import { isCapital, NAME_FEATURES, type NameSlots, nameGlance, otherNameFeatures } from "./name-features.ts";
 
 export const NAME_TYPES = ["PER", "ORG", "LOC"] as const;
 export type NameType = (typeof NAME_TYPES)[number];
@@ -49,22 +49,31 @@ export function transitionsOf(scorer: Scorer): Float64Array {
 /** Score of a name where none may stand. */
 export const CLOSED = -1e9;
 
-/** Scores of every label at every word. */
+/**
+ * Scores of every label at every word. A few features are enough where they are sure that a word without a capital stands in
+ * no name; the scores of capitals are compared over the document, so they are always whole.
+ */
 export function scoreWords(slots: NameSlots, scorer: Scorer): Float64Array {
   const all = new Float64Array(slots.length * LABEL_COUNT);
-  const features = new Int32Array(NAME_TEMPLATES.count);
+  const features = new Int32Array(NAME_FEATURES);
   const scores = new Float64Array(LABEL_COUNT);
   for (let at = 0; at < slots.length; at++) {
     if (slots.open[at] === 0) {
       all.fill(CLOSED, at * LABEL_COUNT + 1, (at + 1) * LABEL_COUNT);
       continue;
     }
-    nameFeatures(slots, at, scorer.bits, features);
     scores.fill(0);
-    scorer.score(features, features.length, scores);
+    scorer.score(features, nameGlance(slots, at, scorer.bits, features), scores);
+    if (isCapital(slots, at) || !isOutside(scores, scorer.enough))
+      scorer.score(features, otherNameFeatures(scorer.bits, features, 0), scores);
     all.set(scores, at * LABEL_COUNT);
   }
   return all;
+}
+
+/** Whether "in no name" leads by so much. */
+export function isOutside(scores: Float64Array, by: number): boolean {
+  return bestOf(scores, LABEL_COUNT) === 0 && leadOf(scores, LABEL_COUNT) >= by;
 }
 
 /** The best sequence of labels that makes whole names. */
