@@ -19,6 +19,35 @@ const TREES: readonly (readonly [string, "past" | "present" | "future" | null])[
   ["Envoys/NNS/3/nsubj are/VBP/3/aux waiting/VBG/0/root on/IN/5/case Monday/NNP/3/obl", "present"],
   ["Talks/NNS/3/nsubj are/VBP/3/aux scheduled/VBN/0/root for/IN/5/case Monday/NNP/3/obl", "future"],
   ["Monday/NNP/2/compound talks/NNS/0/root", null],
+  [
+    "They/PRP/3/nsubj will/MD/3/aux appeal/VB/0/root Monday/NNP/6/nmod:poss 's/POS/4/case ruling/NN/3/obj",
+    "past",
+  ],
+  [
+    "They/PRP/3/nsubj will/MD/3/aux join/VB/0/root Monday/NNP/6/nmod:poss 's/POS/4/case vote/NN/3/obj",
+    "future",
+  ],
+  [
+    "It/PRP/2/nsubj fell/VBD/0/root before/IN/6/case Monday/NNP/6/nmod:poss 's/POS/4/case vote/NN/2/obl",
+    "future",
+  ],
+  [
+    "It/PRP/2/nsubj fell/VBD/0/root after/IN/6/case Monday/NNP/6/nmod:poss 's/POS/4/case vote/NN/2/obl",
+    "past",
+  ],
+  ["They/PRP/2/nsubj set/VBD/0/root Monday/NNP/2/obl as/IN/6/case the/DT/6/det deadline/NN/2/obl", "future"],
+  ["They/PRP/2/nsubj met/VBD/0/root Monday/NNP/2/obl as/IN/6/case the/DT/6/det deadline/NN/2/obl", "past"],
+  ["They/PRP/2/nsubj adjourned/VBD/0/root until/IN/4/case Monday/NNP/2/obl", "future"],
+  ["They/PRP/2/nsubj stayed/VBD/0/root until/IN/4/case Monday/NNP/2/obl", "past"],
+  [
+    "They/PRP/3/nsubj could/MD/3/aux leave/VB/0/root as/RB/5/advmod early/RB/3/advmod as/IN/7/case Monday/NNP/3/obl",
+    "future",
+  ],
+  [
+    "They/PRP/5/nsubj were/VBD/5/cop to/TO/5/mark formally/RB/5/advmod meet/VB/0/root Monday/NNP/5/obl",
+    "future",
+  ],
+  ["They/PRP/2/nsubj want/VBP/0/root talks/NNS/2/obj held/VBN/3/acl on/IN/6/case Monday/NNP/4/obl", "future"],
 ];
 
 for (const [notation, expected] of TREES) {
