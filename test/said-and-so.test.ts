@@ -9,12 +9,12 @@ import { loadKit } from "../src/index.ts";
 import { judgeCases, readCases, type SaidFigures } from "./support/said-and-so.ts";
 
 const LEAST = {
-  sentences: 300,
+  sentences: 350,
   attribution_accuracy: 0.93,
   channel_accuracy: 0.93,
-  channel_f1: 0.92,
+  channel_f1: 0.94,
   status_accuracy: 0.93,
-  status_accuracy_not_actual: 0.88,
+  status_accuracy_not_actual: 0.9,
   negation_f1: 0.93,
   condition_f1: 0.95,
 } satisfies SaidFigures;

@@ -9,6 +9,7 @@ import { loadKit, pageOf } from "../index.ts";
 import { parse } from "../parse/parse.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { findAttributions } from "./attribution.ts";
+import { attributionLines } from "./attribution-lines.ts";
 import { findQuotes } from "./quotes.ts";
 
 const kit = await loadKit();
@@ -64,4 +65,26 @@ test("quotations: speech is taken, terms are left, an open mark ends with its pa
   assert.deepEqual(quoted("The “total victory” plan"), []);
   assert.deepEqual(quoted("“We will wait for the others.”"), ["We will wait for the others."]);
   assert.deepEqual(quoted('An inch mark 5" and nothing that closes it for a long while'), []);
+});
+
+test("lines: speech that no word attributes is printed without source and cue, in the order of the text", () => {
+  const voices =
+    "“The river took our house and nobody from the council came to help us, not one of them.”\n\n" +
+    "“They promised us a bridge four years ago and we are still waiting for it to be built.”";
+  const linesOf = (text: string) => {
+    const { sentences } = parse(clean(pageOf({ text }), kit.clean), kit.parse);
+    return attributionLines({ text, sentences }, kit.events, "1");
+  };
+  const lines = linesOf(`${voices}\n`);
+  assert.deepEqual(
+    lines.map(({ source, cue, content }) => [source, cue.length, content[0]?.quote.slice(0, 10)]),
+    [
+      [null, 0, "“The river"],
+      [null, 0, "“They prom"],
+    ],
+  );
+  assert.equal(
+    linesOf("“The bridge is lost,” the mayor said.").filter(({ cue }) => cue.length === 0).length,
+    0,
+  );
 });

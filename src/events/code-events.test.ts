@@ -90,6 +90,10 @@ const CASES = `
   Togo was bombed by Benin. => ASSAULT bombed BEN > TGO
   Togo was reported to have expelled the ambassador of Benin. => SANCTION expelled TGO > BEN said:anonymous
 
+  # How a source speaks is no act.
+  A diplomat of Chile who asked not to be named said Peru had condemned Bolivia. => ACCUSE condemned PER > BOL said:anonymous
+  A diplomat of Chile asked Peru to be heard. => REQUEST asked CHL > PER
+
   # What is no public act.
   Women should avoid offering anything to the judge. => nothing
   Travel agencies in Cuba often offer cheaper services. => nothing

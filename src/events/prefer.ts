@@ -17,12 +17,13 @@ import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import { dependents } from "../parse/tree.ts";
+import { isPassive } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
-  const sure = drafts.filter((d) => !d.found.match.loose || (news && isPlain(d)));
+  const sure = drafts.filter((d) => (!d.found.match.loose || (news && isPlain(d))) && !isPleaForAnonymity(d));
   const spoken = sure.filter((d) => !isContent(d, sure));
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
@@ -55,6 +56,12 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
 function isNobodysVisit(draft: Draft): boolean {
   const { mode, actors } = draft;
   return mode === "visit" && !actors.some((p) => isPublicParty(p) || p.sector !== null || isName(p, draft));
+}
+
+/** "asked not to be named", "declined to be identified": how a source speaks, and no public act. */
+function isPleaForAnonymity({ found: { site, match } }: Draft): boolean {
+  const asked = [...site.roles.infinitives, ...(match.content ? [match.content] : [])];
+  return asked.some((t) => /^(?:name|identify|quote)$/.test(t.lemma) && isPassive(site.sentence, t));
 }
 
 /** Sectors whose doings are no public acts by themselves. */

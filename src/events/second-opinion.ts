@@ -7,7 +7,8 @@
  */
 
 import type { PloverType } from "../model/plover.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
@@ -51,15 +52,24 @@ export function secondOpinion(
   if (isRuled && !mayDeny(sentence)) return ruled;
   const least = timed.sentences.length === 1 ? PROPOSE_ALONE : PROPOSE;
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter(({ reality }) => !isRuled || reality.negated)
+    .filter((d) => !isRuled || (d.reality.negated && !rules.kept.some((k) => hangsOn(d, k))))
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false }), least) ?? [])
     .sort((a, b) => b.event - a.event)
-    .filter(({ draft }, i) => i === 0 || draft.reality.negated)
+    .filter(({ draft }, i, all) => i === 0 || (draft.reality.negated && !hangsOn(draft, all[0]!.draft)))
     .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),
     }));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
+}
+
+/** "repeated its demand": of a verb and its object one says it. */
+function hangsOn({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
+  return isObjectOf(a.head, b.head) || isObjectOf(b.head, a.head);
+}
+
+function isObjectOf(noun: Token, verb: Token): boolean {
+  return noun.head === verb.index && isRelation(noun, "obj", "nsubj:pass");
 }
 
 export function chancesOf(candidate: Candidate, { model, words }: Opinion): Float64Array {
