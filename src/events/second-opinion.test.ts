@@ -38,7 +38,12 @@ test("a sure model overrules the type of the rules, an unsure one does not", () 
 test("a verb that no frame claims is an event where the model is sure of it, and none with the rules alone", () => {
   assert.deepEqual(coded(UNCLAIMED, null), []);
   assert.deepEqual(coded(UNCLAIMED, saying("AID", 0.9)), ["AID serenaded"]);
-  assert.deepEqual(coded(UNCLAIMED, saying(null, 0.9)), []);
+  assert.deepEqual(coded(UNCLAIMED, saying(null, 0.95)), []);
+});
+
+test("a sentence that is the whole text needs less to be an event than one among others", () => {
+  assert.equal(coded(UNCLAIMED, saying(null, 0.8)).length, 1);
+  assert.deepEqual(coded(`The dam is old. ${UNCLAIMED}`, saying(null, 0.8)), []);
 });
 
 test("nothing is added beside an event of the rules, nor where nobody public takes part", () => {
