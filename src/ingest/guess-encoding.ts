@@ -6,8 +6,9 @@
  *     ... Gda F1 sk, B3 F3 d 9F ...  "Gdańsk, łódź" in windows-1250
  *
  * Where signs beyond ASCII stand side by side, the text is in another script: the encodings of several bytes a sign are
- * tried first, because few byte strings are valid in them, then those of other alphabets. Where they stand alone, it is in Latin letters.
- * A reading is as good as its letters are frequent in the languages that were written in it; windows-1252 where none is clearly better.
+ * tried first, because few byte strings are valid in them, then those of other alphabets. Where they stand alone, it is
+ * in Latin letters. A reading is as good as its letters are frequent in the languages that were written in it;
+ * windows-1252 where none is clearly better.
  */
 
 interface Candidate {
@@ -69,7 +70,10 @@ function best(bytes: Uint8Array, candidates: readonly Candidate[]): string {
   return chosen.encoding;
 }
 
-/** Mean over the signs beyond ASCII: 1 for a frequent letter, nothing for capitals inside a word and less behind small letters, -1 for no letter inside a word. */
+/**
+ * Mean over the signs beyond ASCII: 1 for a frequent letter, nothing for capitals inside a word and less behind small
+ * letters, -1 for no letter inside a word.
+ */
 function worthOf(text: string, frequent: ReadonlySet<string>): number {
   let [signs, worth] = [0, 0];
   for (let i = 0; i < text.length; i++) {
@@ -112,7 +116,10 @@ function decodedWhole(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Of the pairs of a text in GB 2312, the share in its first level, where the frequent signs are; few pairs of Big5 fall into it. */
+/**
+ * Of the pairs of a text in GB 2312, the share in its first level, where the frequent signs are; few pairs of Big5 fall
+ * into it.
+ */
 function shareOfFrequent(bytes: Uint8Array): number {
   let [pairs, first] = [0, 0];
   for (let i = 0; i < bytes.length; i++) {

@@ -1,4 +1,4 @@
-/** The lines of a small file of the reader's own, JSON Lines: what is read of each, and what a bad line lacks. The others go on. */
+/** Lines of a small file of the reader's own, JSON Lines: what is read of each, and what a bad line lacks. */
 
 import { parseJson } from "./json-lines.ts";
 import type { Refusal } from "./json-record.ts";
