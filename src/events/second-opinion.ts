@@ -34,10 +34,8 @@ interface Rules {
 }
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
-const OVERRULE = 0.6;
+const OVERRULE = 0.8;
 const PROPOSE = 0.4;
-/** The same where the sentence is the whole text: who writes one alone has something to tell. */
-const PROPOSE_ALONE = 0.08;
 
 export function secondOpinion(
   timed: Timed,
@@ -50,10 +48,9 @@ export function secondOpinion(
   // Beside an event of the rules, only what was not done: frames seldom know it.
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   if (isRuled && !mayDeny(sentence)) return ruled;
-  const least = timed.sentences.length === 1 ? PROPOSE_ALONE : PROPOSE;
   const added = proposalsIn(timed, sentence, rules, kit)
     .filter((d) => !isRuled || (d.reality.negated && !rules.kept.some((k) => hangsOn(d, k))))
-    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false }), least) ?? [])
+    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter(({ draft }, i, all) => i === 0 || (draft.reality.negated && !hangsOn(draft, all[0]!.draft)))
     .map(({ draft, type, chance }) => ({
@@ -87,11 +84,11 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
 }
 
-/** What a proposal most likely is, where it is an event by `least` at least; `event` is the chance that it is one, of whatever type. */
-function likeliest(draft: Draft, chances: Float64Array, least: number) {
+/** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
+function likeliest(draft: Draft, chances: Float64Array) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
   const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  return type && event >= least ? { draft, type, chance, event } : null;
+  return type && event >= PROPOSE ? { draft, type, chance, event } : null;
 }
 
 /** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
