@@ -77,6 +77,11 @@ const MEASURES: readonly Measure[] = [
     keep: ["sentences", "words"],
   },
   {
+    prefix: "gum_calm.",
+    command: `node bench/false-events.ts ${DATA}/gum/*/GUM_academic_*.conllu ${DATA}/gum/*/GUM_voyage_*.conllu`,
+    keep: ["typed_events_per_1000_words"],
+  },
+  {
     prefix: "uner_ewt_dev.",
     command: `python3 ../shared/bench/names.py ${DATA}/uner-ewt/en_ewt-ud-dev.iob2 ${OURS}`,
     keep: ["F1", "F1:span"],

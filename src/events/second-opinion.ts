@@ -35,7 +35,7 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.8;
-const PROPOSE = 0.4;
+const PROPOSE = 0.2;
 
 export function secondOpinion(
   timed: Timed,
