@@ -41,11 +41,6 @@ test("a verb that no frame claims is an event where the model is sure of it, and
   assert.deepEqual(coded(UNCLAIMED, saying(null, 0.95)), []);
 });
 
-test("a sentence that is the whole text needs less to be an event than one among others", () => {
-  assert.equal(coded(UNCLAIMED, saying(null, 0.8)).length, 1);
-  assert.deepEqual(coded(`The dam is old. ${UNCLAIMED}`, saying(null, 0.8)), []);
-});
-
 test("nothing is added beside an event of the rules, nor where nobody public takes part", () => {
   assert.deepEqual(coded("Brazil rejected an offer by Peru and serenaded Chad.", saying("REJECT", 0.9)), [
     "REJECT rejected",

@@ -3,10 +3,10 @@
 import { parentPort } from "node:worker_threads";
 
 parentPort?.on("message", ({ content }: { readonly content: string }) => {
-  const held: string[][] = [];
-  while (content === "hang") held.length = 0;
-  // By small steps, as texts do: V8 gives up the whole process where one step is larger than what is left
-  if (content === "swell") for (let i = 0; ; i++) held.push([`${i}x`, `${i}y`]);
+  for (let i = 0; content === "hang"; i++) Math.imul(i, i);
+  // By small steps, as texts do: V8 gives up the whole process where one step is larger than what is left, as when an array grows
+  let held: readonly unknown[] = [];
+  if (content === "swell") for (let i = 0; ; i++) held = [held, `${i}x`];
   if (content === "throw") parentPort?.postMessage({ failed: "a mistake of ours" });
   else parentPort?.postMessage({ coded: content });
 });

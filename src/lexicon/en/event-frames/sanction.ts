@@ -631,6 +631,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     act: "walk-out",
     type: "SANCTION",
     mode: "withdraw",
+    settled: true,
     verbs: [
       "walk out of",
       "leave",
