@@ -6,7 +6,7 @@
  */
 
 const RIGHTS =
-  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?,?\s*(?:by\s)?(\p{Lu}[\p{L}\p{N}&'’ -]{2,60})/iu;
+  /^(?:copyright\s{0,3})?(?:©|\(c\)|copyright)\s{0,3}(?:copyright\s{0,3})?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?,?\s{0,3}(?:by\s)?(\p{Lu}[\p{L}\p{N}&'’ -]{2,60})/iu;
 
 export function publisherOf(lines: readonly string[]): string | null {
   for (const line of lines) {
