@@ -13,12 +13,12 @@ import { type Judgement, judge } from "../test/support/judge.ts";
 import * as measures from "../test/support/measures.ts";
 
 const kit = await loadKit();
-const own = judgedAll(testArticles());
-print("articles", { ...figuresOf(own), ...placesOf(own) });
-print("held_out", figuresOf(judgedAll(unseenArticles())));
+const own = testArticles().map(judged);
+print("articles", { ...figuresOf(own.flat()), ...placesOf(own) });
+print("held_out", figuresOf(unseenArticles().flatMap(judged)));
 
-function judgedAll(articles: readonly TestArticle[]): Judgement[] {
-  return articles.flatMap((article) => judge(article.expected, foundIn(article, kit)));
+function judged(article: TestArticle): Judgement[] {
+  return judge(article.expected, foundIn(article, kit));
 }
 
 function print(prefix: string, figures: Readonly<Record<string, number>>): void {
@@ -40,8 +40,9 @@ function figuresOf(judged: readonly Judgement[]): Readonly<Record<string, number
   };
 }
 
-/** Only where the articles state places. */
-function placesOf(judged: readonly Judgement[]): Readonly<Record<string, number>> {
+/** Of the articles that state places. */
+function placesOf(articles: readonly Judgement[][]): Readonly<Record<string, number>> {
+  const judged = articles.filter((all) => all.some(measures.isPlaced)).flat();
   return {
     place_country_accuracy: measures.placeCountryAccuracy(judged),
     place_accuracy: measures.placeAccuracy(judged),

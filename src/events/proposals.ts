@@ -24,7 +24,7 @@ import { nounSite, type Site, verbSite } from "./site.ts";
 
 /** Verbs that only carry, tell or order in time, whatever stands around them. */
 const EMPTY =
-  /^(?:be|have|do|become|seem|appear|remain|say|tell|state|add|note|report|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|receive|get|obtain|hear|learn)$/;
+  /^(?:be|have|do|become|seem|appear|remain|say|tell|state|add|note|report|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn|quote|cite|describe|recount|relate|recall|mention|remark|comment|observe|explain|write|post|tweet|answer|reply)$/;
 
 export function proposalsIn(
   timed: Timed,

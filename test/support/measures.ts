@@ -109,7 +109,8 @@ export function placeAccuracy(judged: readonly Judgement[]): number {
   );
 }
 
-function isPlaced(judgement: Judgement): boolean {
+/** Whether people say where the act took place. */
+export function isPlaced(judgement: Judgement): boolean {
   return (wanted(judgement, "place")?.values.length ?? 0) > 0;
 }
 
