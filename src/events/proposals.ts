@@ -48,9 +48,14 @@ export function proposalsIn(
   return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
+/** Nobody talks or works together alone. */
+export function isMutual(type: PloverType | null): boolean {
+  return type === "CONSULT" || type === "COOPERATE";
+}
+
 /** The same words read as an act of this type: who takes part can depend on it. */
 export function readAs(timed: Timed, { found, amidPublic }: Draft, type: PloverType, kit: EventKit): Draft {
-  const entry = type === "CONSULT" || type === "COOPERATE" ? MUTUAL : AIMED;
+  const entry = isMutual(type) ? MUTUAL : AIMED;
   const match = { ...found.match, entry, type, mode: null };
   return draftOf(timed, { ...found, match }, amidPublic, kit);
 }

@@ -16,7 +16,7 @@ import type { EventKit } from "./event-kit.ts";
 import { mayDeny } from "./negation.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
-import { proposalsIn, readAs } from "./proposals.ts";
+import { isMutual, proposalsIn, readAs } from "./proposals.ts";
 
 export interface Opinion {
   readonly model: OpinionModel;
@@ -56,7 +56,8 @@ export function secondOpinion(
     .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),
-    }));
+    }))
+    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1);
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
