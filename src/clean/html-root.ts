@@ -8,9 +8,10 @@
 
 import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./html-blocks.ts";
+import type { HtmlDocument } from "./html-document.ts";
 import { flatBlocksIn, flatBlocksOf } from "./html-flat.ts";
 import type { HtmlScan } from "./html-scan.ts";
-import { type HtmlDocument, HtmlElement } from "./html-tree.ts";
+import { HtmlElement } from "./html-tree.ts";
 import { endsLikeSentence, wordCount } from "./shape.ts";
 
 /** Readability makes its own attempts until it has this many characters. */

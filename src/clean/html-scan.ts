@@ -10,8 +10,8 @@
  */
 
 import { Parser } from "htmlparser2";
+import type { HtmlDocument } from "./html-document.ts";
 import { newSlimTree, type SlimTree, slimClose, slimOpen, slimText } from "./html-slim.ts";
-import type { HtmlDocument } from "./html-tree.ts";
 import { documentOf, finishedTree } from "./html-tree-builder.ts";
 
 export interface HtmlScan {

@@ -6,7 +6,8 @@
  */
 
 import { Parser } from "htmlparser2";
-import { HtmlAttribute, HtmlDocument, HtmlElement, HtmlText } from "./html-tree.ts";
+import { HtmlDocument } from "./html-document.ts";
+import { HtmlAttribute, HtmlElement, HtmlText } from "./html-tree.ts";
 
 export interface TreeBuilder {
   readonly root: HtmlElement;

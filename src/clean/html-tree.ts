@@ -228,40 +228,6 @@ export class HtmlElement {
   }
 }
 
-/** The document as Readability sees it. */
-export class HtmlDocument {
-  readonly documentElement: HtmlElement;
-  readonly body: HtmlElement;
-  /** Asked for to learn what kind of tree this is: one whose elements can be given other names. */
-  readonly firstChild = { __JSDOMParser__: true };
-
-  constructor(documentElement: HtmlElement, body: HtmlElement) {
-    this.documentElement = documentElement;
-    this.body = body;
-  }
-
-  get title(): string {
-    const [title] = this.getElementsByTagName("title");
-    return title ? title.textContent.replaceAll(/\s+/g, " ").trim() : "";
-  }
-
-  getElementsByTagName(name: string): readonly HtmlElement[] {
-    return this.documentElement.getElementsByTagName(name);
-  }
-
-  querySelectorAll(names: string): readonly HtmlElement[] {
-    return this.documentElement.querySelectorAll(names);
-  }
-
-  createElement(name: string): HtmlElement {
-    return MAKER.createElement(name);
-  }
-
-  createTextNode(text: string): HtmlText {
-    return new HtmlText(text);
-  }
-}
-
 const MAKER = { createElement: (name: string): HtmlElement => new HtmlElement(name.toLowerCase()) };
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -1,69 +1,11 @@
 /** Fetching, against servers of the test itself on loopback; nothing else is asked. */
 
 import assert from "node:assert/strict";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { scratchFolder } from "../../../test/support/scratch-folder.ts";
+import { type Handler, page, site } from "../../../test/support/web-site.ts";
 import { readInputs } from "../read-inputs.ts";
-import { Guest, type GuestOptions } from "./polite.ts";
-import { webReader } from "./web-reader.ts";
 import { PUBLIC_REACH } from "./web-request.ts";
-import { WebStore } from "./web-store.ts";
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-interface Site {
-  readonly base: string;
-  readonly asked: string[];
-  read(path: string, changes?: Partial<GuestOptions>): Promise<string[]>;
-  readonly folder: string;
-  readonly notes: string[];
-}
-
-/** A site whose paths are handled so; what is not there answers 404. */
-async function site(t: TestContext, paths: Readonly<Record<string, Handler>>): Promise<Site> {
-  const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
-    asked.push(`${request.url}`);
-    const handler = paths[request.url ?? ""];
-    if (handler) handler(request, response);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  assert.ok(typeof address === "object" && address !== null);
-  const base = `http://127.0.0.1:${address.port}`;
-  const folder = scratchFolder(t);
-  const notes: string[] = [];
-  const options: GuestOptions = {
-    store: new WebStore(folder),
-    // This one server and no other, on this one address.
-    reach: { allowsAddress: (one) => one === "127.0.0.1", allowsPort: (port) => port === address.port },
-    limits: { bodyBytes: 50_000, wholeMs: 1500, silentMs: 700 },
-    unfoldedBytes: 60_000,
-    pauseMs: 0,
-    retryMs: 1,
-    now: Date.now,
-  };
-  const read = async (path: string, changes: Partial<GuestOptions> = {}): Promise<string[]> => {
-    const fetch = webReader(new Guest({ ...options, ...changes }), { tell: (note) => notes.push(note) });
-    const lines: string[] = [];
-    for await (const one of readInputs([path.startsWith("http") ? path : base + path], { fetch }))
-      lines.push("content" in one ? `${one.source}|${one.content}` : one.message);
-    return lines.map((line) => line.replaceAll(base, ""));
-  };
-  return { base, asked, read, folder, notes };
-}
-
-const page =
-  (text: string): Handler =>
-  (_, response) =>
-    response.writeHead(200, { "content-type": "text/html" }).end(text);
 
 test("a page is fetched after robots.txt, kept raw, and read again from the folder offline", async (t) => {
   const { asked, read, folder, base } = await site(t, {
