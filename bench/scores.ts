@@ -156,7 +156,11 @@ const lines = MEASURES.flatMap((measure) => linesOf(measure));
 writeFileSync(join(root, "bench", "scores.txt"), `${HEADER}${lines.join("\n")}\n`);
 
 function linesOf({ prefix, command, keep }: Measure): string[] {
-  const missing = command.match(/\.\.\/shared[\w./-]*/g)?.find((path) => !existsSync(join(root, path)));
+  const missing = command
+    .match(/\.\.\/shared[\w./*-]*/g)
+    // Of a pattern, the folder before its first star
+    ?.map((path) => path.replace(/[^/]*\*.*$/, ""))
+    .find((path) => !existsSync(join(root, path)));
   if (missing) {
     console.error(`left out, no ${missing}: ${command}`);
     return [];
