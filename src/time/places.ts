@@ -88,21 +88,39 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
 /** How often a text names a country, or any where none is given, other than by the name that is asked about. */
 type Tells = (code: string | null, exceptKey: string) => number;
 
+/** Names by which a country is named, with how often each is. */
+interface Namings {
+  all: number;
+  readonly byKey: Map<string, number>;
+}
+
 function toldCountries({ mentions, text }: Named): Tells {
-  let byCode: Map<string, string[]> | null = null;
+  let byCode: Map<string | null, Namings> | null = null;
   return (code, exceptKey) => {
-    if (!byCode) {
-      byCode = new Map();
-      for (const { identities, country, proper, span } of mentions) {
-        const key = placeKey(proper ? text.slice(proper.start, proper.end) : span.quote);
-        for (const one of new Set([country, ...identities.map((identity) => identity.code)])) {
-          if (one && !BODIES.has(one)) byCode.set(one, [...(byCode.get(one) ?? []), key]);
-        }
-      }
-    }
-    const keys = code === null ? [...byCode.values()].flat() : (byCode.get(code) ?? []);
-    return keys.filter((key) => key !== exceptKey).length;
+    byCode ??= namingsOf(mentions, text);
+    const namings = byCode.get(code);
+    return namings ? namings.all - (namings.byKey.get(exceptKey) ?? 0) : 0;
   };
+}
+
+/** By the code of the country; null holds those of all. */
+function namingsOf(mentions: Named["mentions"], text: string): Map<string | null, Namings> {
+  const byCode = new Map<string | null, Namings>();
+  const count = (code: string | null, key: string) => {
+    const namings = byCode.get(code) ?? { all: 0, byKey: new Map<string, number>() };
+    namings.all++;
+    namings.byKey.set(key, (namings.byKey.get(key) ?? 0) + 1);
+    byCode.set(code, namings);
+  };
+  for (const { identities, country, proper, span } of mentions) {
+    const key = placeKey(proper ? text.slice(proper.start, proper.end) : span.quote);
+    for (const one of new Set([country, ...identities.map(({ code }) => code)])) {
+      if (!one || BODIES.has(one)) continue;
+      count(one, key);
+      count(null, key);
+    }
+  }
+  return byCode;
 }
 
 /** The longest name of the gazetteer that begins here. Names begin with a capital. */
