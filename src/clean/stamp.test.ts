@@ -20,6 +20,8 @@ const CASES: readonly (readonly [line: string, day: string | null, says: string]
   ["Sat, May 3, 2031, 10:15 AM‖", "2031-05-03", "date"],
   ["Published: May 3, 2031 | Updated: May 4, 2031‖", "2031-05-03", "published"],
   ["May 3, 2031 · 4 min read‖", "2031-05-03", "date"],
+  ["Commentary | Suva Institute of the Sea | 3 May 2031‖", "2031-05-03", "date"],
+  ["By Ada Berg · Suva · Updated 3 May 2031, 10:15 GMT‖", "2031-05-03", "updated"],
 ];
 
 for (const [line, day, says] of CASES) {
@@ -33,6 +35,8 @@ for (const [line, day, says] of CASES) {
 }
 
 const SENTENCES = [
+  "The port reopened. | Suva | 3 May 2031",
+  "Port of Suva | 3 May 2031 was a Saturday",
   "On 14 November 2031 the envoys met in Suva.",
   "November 14, 2031 was the day of the vote.",
   "On November 14, 2031, Suva reopened its port.",

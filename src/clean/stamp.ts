@@ -5,6 +5,7 @@
  *     | Published: 3 May 2031 10:15 GMT The envoys ...
  *     | Nov 14, 2031 - The envoys ...
  *     | Updated 10:15 GMT, 3 May 2031
+ *     | Commentary | Suva Institute | 3 May 2031
  *
  * "On 14 November 2031 the envoys met" is a sentence and keeps its date.
  */
@@ -30,7 +31,7 @@ export function stampAt(line: string, boilerplate: Boilerplate): StampHit | null
   const { label, next } = labelAt(line, boilerplate);
   const fromClock = clockEnd(line, next, boilerplate);
   const date = dateAt(line, skipJoint(line, fromClock), boilerplate);
-  if (!date) return null;
+  if (!date) return barred(line, boilerplate);
   const end = clockEnd(line, date.end, boilerplate);
   const { published, updated } = boilerplate.dates;
   const says = published.includes(label) ? "published" : updated.includes(label) ? "updated" : "date";
@@ -39,6 +40,20 @@ export function stampAt(line: string, boilerplate: Boilerplate): StampHit | null
     return label === "on" ? null : { length: line.length, day: date.day, says, alone: true };
   const length = glueEnd(line, end, label !== "" && label !== "on", date.numeric, boilerplate);
   return length > 0 && label !== "on" ? { length, day: date.day, says, alone: false } : null;
+}
+
+const BAR = /\s{1,3}[|·•]\s{1,3}/;
+const LONGEST_BARRED = 160;
+/** A section, a writer or a house: a few words that are no sentence. */
+const TITLE = /^\p{L}[^\s!?]{0,30}(?: [^\s!?]{1,30}){0,7}(?<!\.)$/u;
+
+/** Who, where and at last when, between bars. */
+function barred(line: string, boilerplate: Boilerplate): StampHit | null {
+  if (line.length > LONGEST_BARRED || !BAR.test(line)) return null;
+  const parts = line.trim().split(BAR);
+  const stamp = stampAt(parts.pop() ?? "", boilerplate);
+  if (!stamp?.alone || !stamp.day || !parts.every((part) => TITLE.test(part))) return null;
+  return { ...stamp, length: line.length };
 }
 
 /** The longest label that is followed by a time or date. */
