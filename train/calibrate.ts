@@ -1,5 +1,5 @@
 /**
- * What is measured on sentences that nothing was trained on: from which lead on a first look decides, and how often
+ * What is measured on sentences that nothing was trained on: from which lead on an early look decides, and how often
  * the parser is right when it is as sure as that.
  */
 
@@ -20,31 +20,42 @@ import {
   SURENESS_STEPS,
   surenessStep,
 } from "../src/parse/dependency-parser.ts";
-import { LABEL_FEATURES, labelGlance, otherLabelFeatures } from "../src/parse/label-features.ts";
+import { LABEL_FEATURES, labelLook, lastLabelLook, lookAtArc } from "../src/parse/label-features.ts";
 import { bestOf, leadOf, type Scorer, type SparseWeights, sparseScorer } from "../src/parse/linear-model.ts";
-import { MOVE_FEATURES, moveGlance, otherMoveFeatures } from "../src/parse/move-features.ts";
-import { otherTagFeatures, TAG_FEATURES, tagGlance } from "../src/parse/tagger.ts";
+import { lastMoveLook, lookAtMove, MOVE_FEATURES, moveLook } from "../src/parse/move-features.ts";
+import { LAST_TAG_LOOK, lookAtWord, TAG_FEATURES, tagLook } from "../src/parse/tagger.ts";
 import { FIELD_COUNT } from "../src/parse/word-shapes.ts";
 import { guided, mirrored, type ParsedSentence } from "./train-parser.ts";
 
-/** Shares of all decisions that may come out otherwise than after a second look. */
+/** Shares of all decisions that may come out otherwise than after the last look. */
 const CHANGED = { tags: 0.0004, first: 0.003, second: 0.0006, names: 0.001 };
 
+/** What each look but the last saw. */
 interface Decision {
-  /** After the first look. */
-  readonly lead: number;
-  /** Whether the second look changed it. */
-  readonly changed: boolean;
+  readonly leads: readonly number[];
+  /** Whether the last look changed it. */
+  readonly changed: readonly boolean[];
 }
 
-/** The least lead from which on first looks differ from second ones in no more than the given share of decisions. */
-export function enoughFor(decisions: readonly Decision[], mayChange: number): number {
-  const sorted = decisions.toSorted((a, b) => b.lead - a.lead);
-  let enough = Number.POSITIVE_INFINITY;
-  let left = Math.floor(mayChange * decisions.length);
-  for (const { lead, changed } of sorted) {
-    if (changed && left-- === 0) break;
-    enough = lead;
+/**
+ * For each look but the last the least lead from which on it differs from the last in no more than its part of the given
+ * share of all decisions; of those that no look before has settled.
+ */
+export function enoughFor(decisions: readonly Decision[], mayChange: number): number[] {
+  const looks = decisions[0]?.leads.length ?? 0;
+  const may = Math.floor((mayChange * decisions.length) / looks);
+  const enough: number[] = [];
+  let open = decisions;
+  for (let look = 0; look < looks; look++) {
+    const sorted = open.toSorted((a, b) => b.leads[look]! - a.leads[look]!);
+    let least = Number.POSITIVE_INFINITY;
+    let left = may;
+    for (const { leads, changed } of sorted) {
+      if (changed[look] && left-- === 0) break;
+      least = leads[look]!;
+    }
+    enough.push(least);
+    open = open.filter(({ leads }) => leads[look]! < least);
   }
   return enough;
 }
@@ -59,11 +70,16 @@ export function calibratedTagger(sentences: readonly Int32Array[], weights: Spar
     const guesses = new Int32Array(shapes.length / FIELD_COUNT);
     for (let at = 0; at < guesses.length; at++) {
       scores.fill(0);
-      scorer.score(features, tagGlance(shapes, guesses, at, scorer.bits, features), scores);
-      const [glance, lead] = [bestOf(scores, scorer.classes), leadOf(scores, scorer.classes)];
-      scorer.score(features, otherTagFeatures(scorer.bits, features, 0), scores);
-      const guess = bestOf(scores, scorer.classes);
-      decisions.push({ lead, changed: guess !== glance });
+      lookAtWord(shapes, guesses, at);
+      const leads: number[] = [];
+      const early: number[] = [];
+      for (let look = 0; look <= LAST_TAG_LOOK; look++) {
+        scorer.score(features, tagLook(look, scorer.bits, features, 0), scores);
+        early.push(bestOf(scores, scorer.classes));
+        leads.push(leadOf(scores, scorer.classes));
+      }
+      const guess = early.at(-1) ?? 0;
+      decisions.push(decisionOf(leads, early));
       guesses[at] = guess;
     }
   }
@@ -84,7 +100,7 @@ export function calibratedNames(sentences: readonly NameSlots[], weights: Sparse
       if (!isOutside(scores, 0)) continue;
       const lead = leadOf(scores, scorer.classes);
       scorer.score(features, otherNameFeatures(scorer.bits, features, 0), scores);
-      decisions.push({ lead, changed: !isOutside(scores, 0) });
+      decisions.push({ leads: [lead], changed: [!isOutside(scores, 0)] });
     }
   }
   return { ...weights, enough: enoughFor(decisions, CHANGED.names) };
@@ -141,13 +157,17 @@ function decideMove(
   decisions: Decision[],
 ): number {
   const scores = new Float64Array(MOVES);
-  scorer.score(MOVE_ROW, moveGlance(config, words, scorer.bits, MOVE_ROW), scores);
-  const glance = bestMove(config, scores);
-  const lead = moveLead(config, glance, scores);
-  scorer.score(MOVE_ROW, otherMoveFeatures(words, scorer.bits, MOVE_ROW, 0), scores);
-  const move = bestMove(config, scores);
-  decisions.push({ lead, changed: move !== glance });
-  return move;
+  const leads: number[] = [];
+  const early: number[] = [];
+  lookAtMove(config, words);
+  for (let look = 0; look <= lastMoveLook(words); look++) {
+    scorer.score(MOVE_ROW, moveLook(words, look, scorer.bits, MOVE_ROW, 0), scores);
+    const guess = bestMove(config, scores);
+    early.push(guess);
+    leads.push(moveLead(config, guess, scores));
+  }
+  decisions.push(decisionOf(leads, early));
+  return early.at(-1) ?? SHIFT;
 }
 
 function decideLabel(
@@ -158,12 +178,22 @@ function decideLabel(
   decisions: Decision[],
 ): number {
   const scores = new Float64Array(scorer.classes);
-  scorer.score(LABEL_ROW, labelGlance(config, words, arcOf(config, move), scorer.bits, LABEL_ROW), scores);
-  const [glance, lead] = [bestOf(scores, scorer.classes), leadOf(scores, scorer.classes)];
-  scorer.score(LABEL_ROW, otherLabelFeatures(words, scorer.bits, LABEL_ROW, 0), scores);
-  const label = bestOf(scores, scorer.classes);
-  decisions.push({ lead, changed: label !== glance });
-  return label;
+  const leads: number[] = [];
+  const early: number[] = [];
+  lookAtArc(config, words, arcOf(config, move));
+  for (let look = 0; look <= lastLabelLook(words); look++) {
+    scorer.score(LABEL_ROW, labelLook(words, look, scorer.bits, LABEL_ROW, 0), scores);
+    early.push(bestOf(scores, scorer.classes));
+    leads.push(leadOf(scores, scorer.classes));
+  }
+  decisions.push(decisionOf(leads, early));
+  return early.at(-1) ?? 0;
+}
+
+/** From what every look saw, the last included. */
+function decisionOf(leads: readonly number[], guesses: readonly number[]): Decision {
+  const last = guesses.at(-1);
+  return { leads: leads.slice(0, -1), changed: guesses.slice(0, -1).map((guess) => guess !== last) };
 }
 
 /** Shares of right heads at each step of sureness; half where nothing was seen. */

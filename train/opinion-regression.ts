@@ -65,7 +65,7 @@ export function regression(examples: readonly Example[], settings: Settings): Re
       }
     }
   }
-  const enough = Number.POSITIVE_INFINITY;
+  const enough: readonly number[] = [];
   return { bits, classes, enough, score, quantised: () => quantised(placeOf, weights, bits, classes) };
 }
 
@@ -106,7 +106,7 @@ function quantised(placeOf: Int32Array, table: Float64Array, bits: number, class
     weights: {
       bits,
       classes,
-      enough: Number.POSITIVE_INFINITY,
+      enough: [],
       present,
       counts: Uint8Array.from(counts),
       classOf: Uint8Array.from(classOf),

@@ -74,7 +74,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
   return {
     bits,
     classes,
-    enough: Number.POSITIVE_INFINITY,
+    enough: [],
     score: (features, count, scores) => scoreWith(weights, features, count, scores),
     see: (features, count) => {
       for (let f = 0; f < count; f++)
@@ -116,7 +116,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
       return {
         bits,
         classes,
-        enough: Number.POSITIVE_INFINITY,
+        enough: [],
         score: (features, count, scores) => scoreWith(table, features, count, scores),
       };
     },
@@ -159,7 +159,7 @@ export function quantised(
   return {
     bits,
     classes,
-    enough: Number.POSITIVE_INFINITY,
+    enough: [],
     present,
     counts: Uint8Array.from(counts),
     classOf: Uint8Array.from(classOf),

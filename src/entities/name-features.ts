@@ -187,10 +187,10 @@ export function nameGlance(slots: NameSlots, word: number, bits: number, out: In
   }
   for (let k = 0; k < RUN_WIDTH; k++) VALUES[SPAN + k] = runs[word * RUN_WIDTH + k]!;
   VALUES[SPAN + RUN_WIDTH] = corpus;
-  return extract(LOOKS.glance, VALUES, bits, out);
+  return extract(LOOKS.parts[0]!, VALUES, bits, out);
 }
 
 /** All others of the word that was glanced at last, from place `from`; gives the place after the last. */
 export function otherNameFeatures(bits: number, out: Int32Array, from: number): number {
-  return extract(LOOKS.rest, VALUES, bits, out, from);
+  return extract(LOOKS.parts[1]!, VALUES, bits, out, from);
 }

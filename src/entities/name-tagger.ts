@@ -7,7 +7,7 @@
  * Labels and their order are those of parse/span-labels.ts. Who the names are is left to the lexicon and to resolve.ts.
  */
 
-import { bestOf, leadOf, type Scorer } from "../parse/linear-model.ts";
+import { bestOf, enoughAfter, leadOf, type Scorer } from "../parse/linear-model.ts";
 import {
   bestLabels as bestSpanLabels,
   labelsOf as labelsOfSpans,
@@ -64,7 +64,7 @@ export function scoreWords(slots: NameSlots, scorer: Scorer): Float64Array {
     }
     scores.fill(0);
     scorer.score(features, nameGlance(slots, at, scorer.bits, features), scores);
-    if (isCapital(slots, at) || !isOutside(scores, scorer.enough))
+    if (isCapital(slots, at) || !isOutside(scores, enoughAfter(scorer, 0)))
       scorer.score(features, otherNameFeatures(scorer.bits, features, 0), scores);
     all.set(scores, at * LABEL_COUNT);
   }

@@ -16,7 +16,7 @@ const MODEL = {
   scorer: {
     bits: 20,
     classes: LABEL_COUNT,
-    enough: Number.POSITIVE_INFINITY,
+    enough: [],
     score: (_features: Int32Array, _count: number, scores: Float64Array) => {
       scores[ALONE] = 1;
     },

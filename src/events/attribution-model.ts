@@ -79,7 +79,7 @@ export function decodeAttributions(bytes: Uint8Array): AttributionModel {
     sparseScorer({
       bits,
       classes,
-      enough: Number.POSITIVE_INFINITY,
+      enough: [],
       present: new Uint32Array(take(2 ** bits / 8)),
       counts: new Uint8Array(take(rows)),
       classOf: new Uint8Array(take(entries)),

@@ -14,7 +14,7 @@ const PARTS: OpinionParts = {
     weights: {
       bits: BITS,
       classes: OPINION_CLASSES.length,
-      enough: Number.POSITIVE_INFINITY,
+      enough: [],
       present: Uint32Array.of((1 << 3) | (1 << 7)),
       counts: Uint8Array.of(1, 1),
       classOf: Uint8Array.of(AGREE, AID),
@@ -26,7 +26,7 @@ const PARTS: OpinionParts = {
     weights: {
       bits: BITS,
       classes: 2,
-      enough: Number.POSITIVE_INFINITY,
+      enough: [],
       present: Uint32Array.of(1 << 5),
       counts: Uint8Array.of(2),
       classOf: Uint8Array.of(0, 1),

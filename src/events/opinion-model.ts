@@ -103,7 +103,7 @@ export function decodeOpinion(bytes: Uint8Array): OpinionModel {
     const weights = {
       bits,
       classes,
-      enough: Number.POSITIVE_INFINITY,
+      enough: [],
       present: new Uint32Array(take(2 ** bits / 8)),
       counts: new Uint8Array(take(rows)),
       classOf: new Uint8Array(take(entries)),

@@ -16,9 +16,9 @@ import {
   SHIFT,
   startOf,
 } from "./arc-hybrid.ts";
-import { LABEL_FEATURES, labelGlance, otherLabelFeatures } from "./label-features.ts";
-import { bestOf, leadOf, type Scorer } from "./linear-model.ts";
-import { MOVE_FEATURES, moveGlance, otherMoveFeatures } from "./move-features.ts";
+import { LABEL_FEATURES, labelLook, lastLabelLook, lookAtArc } from "./label-features.ts";
+import { bestOf, enoughAfter, leadOf, type Scorer } from "./linear-model.ts";
+import { lastMoveLook, lookAtMove, MOVE_FEATURES, moveLook } from "./move-features.ts";
 import { guidedBy, mirroredTree, mirroredWords, type ParserWords, type Tree } from "./parser-words.ts";
 
 export interface Pass {
@@ -97,7 +97,7 @@ export function parsePass(words: ParserWords, length: number, { moves, labels }:
   return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length), leads };
 }
 
-/** Looks at all features only where a few leave doubt. */
+/** Looks at more features only where those before leave doubt. */
 function chooseMove(
   config: Configuration,
   words: ParserWords,
@@ -106,11 +106,14 @@ function chooseMove(
   scores: Float64Array,
 ): number {
   scores.fill(0);
-  const count = moveGlance(config, words, moves.bits, row);
-  moves.score(row, count, scores);
-  const guess = bestMove(config, scores);
-  if (moveLead(config, guess, scores) >= moves.enough) return guess;
-  moves.score(row, otherMoveFeatures(words, moves.bits, row, 0), scores);
+  lookAtMove(config, words);
+  const last = lastMoveLook(words);
+  for (let look = 0; look < last; look++) {
+    moves.score(row, moveLook(words, look, moves.bits, row, 0), scores);
+    const guess = bestMove(config, scores);
+    if (moveLead(config, guess, scores) >= enoughAfter(moves, look)) return guess;
+  }
+  moves.score(row, moveLook(words, last, moves.bits, row, 0), scores);
   return bestMove(config, scores);
 }
 
@@ -140,9 +143,12 @@ function bestLabel(
   scores: Float64Array,
 ): number {
   scores.fill(0);
-  labels.score(row, labelGlance(config, words, arc, labels.bits, row), scores);
-  if (leadOf(scores, labels.classes) < labels.enough)
-    labels.score(row, otherLabelFeatures(words, labels.bits, row, 0), scores);
+  lookAtArc(config, words, arc);
+  const last = lastLabelLook(words);
+  for (let look = 0; look <= last; look++) {
+    labels.score(row, labelLook(words, look, labels.bits, row, 0), scores);
+    if (look < last && leadOf(scores, labels.classes) >= enoughAfter(labels, look)) break;
+  }
   return bestOf(scores, labels.classes);
 }
 

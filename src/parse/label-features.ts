@@ -5,6 +5,7 @@
 
 import type { Arc, Configuration } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
+import { LABEL_LOOKS_ADVISED, LABEL_LOOKS_ALONE } from "./look-order.ts";
 import type { ParserWords } from "./parser-words.ts";
 import { compileLooks, compileTemplates, extract } from "./templates.ts";
 
@@ -33,27 +34,15 @@ const GUIDED = `agree grel / agree grel dt / agree grel ht / agree grel ht dt si
 
 const MARKED = "hk dk side / hk dk ht dt side / hk dk dw / hk dk hw side / same ht dt side";
 
-/** Those by which the right relation leads most surely, in the first pass and in the second. */
-const GLANCE_ALONE = `da dt side / hp dp side gap / ht ha dt side / dt dld drd side / dt drt / hset ht side /
-   df dlw side / hset hw side / dt da ht side / dw dset / prevT dt side / hw side / dt drw /
-   dg side / ht dt drt side / hrd ht dt side / dw da / ht side / nextT dt side / dw dlt / dt dset /
-   dw dt / hg side / hset dt side / ht df side / hf dt side / dw side / nextW dt side / dt dlt /
-   ht dlw side`;
-const GLANCE_ADVISED = `da dt side / agree grel / ht ha dt side / agree grel side / dt dld drd side / df dlw side /
-   agree grel dlt / hset ht side / dt da ht side / grel dlw / hp dp side gap / vr dt side /
-   grel hset / agree grel hgrel / dw dset / dt dset / dw da / agree grel dset / dt dlt / hw side /
-   dg side / dw side / ht dlw side / dt drt / hg side / dt dld dmd / hld ht dt side / dw dt /
-   prevT dt side / nextT dt side`;
-
-const ALONE = compileLooks(SLOTS, CORE, GLANCE_ALONE);
-const ADVISED = compileLooks(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`, GLANCE_ADVISED);
+const ALONE = compileLooks(SLOTS, CORE, LABEL_LOOKS_ALONE);
+const ADVISED = compileLooks(GUIDED_SLOTS, `${CORE} / ${FINE} / ${GUIDED}`, LABEL_LOOKS_ADVISED);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 
 /** Most features that an arc has. */
 export const LABEL_FEATURES = ADVISED.count + IN_SPEECH.count;
 
-/** Fills `out` with the features of an arc that is about to be made, and gives their number. */
+/** Fills `out` with all features of an arc that is about to be made, and gives their number. */
 export function labelFeatures(
   config: Configuration,
   words: ParserWords,
@@ -61,30 +50,34 @@ export function labelFeatures(
   bits: number,
   out: Int32Array,
 ): number {
-  return otherLabelFeatures(words, bits, out, labelGlance(config, words, arc, bits, out));
+  lookAtArc(config, words, arc);
+  let count = 0;
+  for (let look = 0; look <= lastLabelLook(words); look++) count = labelLook(words, look, bits, out, count);
+  return count;
 }
 
-/** The few features that decide most relations. */
-export function labelGlance(
-  config: Configuration,
-  words: ParserWords,
-  arc: Arc,
+/** Looks of an arc are numbered from 0 to this. */
+export function lastLabelLook({ guide }: ParserWords): number {
+  return (guide ? ADVISED : ALONE).parts.length - 1;
+}
+
+/** Features that a look adds, of the arc that `lookAtArc` was told of last, from place `at`; gives the place after the last. */
+export function labelLook(
+  { guide, any }: ParserWords,
+  look: number,
   bits: number,
   out: Int32Array,
+  at: number,
 ): number {
-  return extract((words.guide ? ADVISED : ALONE).glance, labelSlots(config, words, arc), bits, out);
-}
-
-/** All others of the arc that was glanced at last, from place `at`; gives the place after the last. */
-export function otherLabelFeatures(words: ParserWords, bits: number, out: Int32Array, at: number): number {
-  const end = extract((words.guide ? ADVISED : ALONE).rest, VALUES, bits, out, at);
-  return words.any ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
+  const { parts } = guide ? ADVISED : ALONE;
+  const end = extract(parts[look]!, VALUES, bits, out, at);
+  return any && look === parts.length - 1 ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
 }
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);
 
-/** Values of the slots. The array is shared. */
-function labelSlots(config: Configuration, words: ParserWords, { head, dependent }: Arc): Int32Array {
+/** Fills the slots, which are shared: take the features before the next call. */
+export function lookAtArc(config: Configuration, words: ParserWords, { head, dependent }: Arc): void {
   const { left1, left2, right1, leftCount, rightCount, relationSet, relations } = config;
   const { word, tag, upos, group, family } = words;
   const dl = left1[dependent]!;
@@ -145,5 +138,4 @@ function labelSlots(config: Configuration, words: ParserWords, { head, dependent
     v[45] = words.guide.relations[dependent]!;
     v[46] = head < config.length ? words.guide.relations[head]! : -1;
   }
-  return v;
 }

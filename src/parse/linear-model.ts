@@ -7,8 +7,8 @@
 export interface Scorer {
   readonly bits: number;
   readonly classes: number;
-  /** By how much a class must lead after a first look, so that no second one is needed; infinite where unknown. */
-  readonly enough: number;
+  /** By how much a class must lead after each look but the last, so that no further one is needed; empty where unknown. */
+  readonly enough: readonly number[];
   readonly score: (features: Int32Array, count: number, scores: Float64Array) => void;
 }
 
@@ -27,7 +27,7 @@ export interface SparseWeights {
    */
   readonly weights: Int8Array;
   /** As in `Scorer`. */
-  readonly enough: number;
+  readonly enough: readonly number[];
 }
 
 /**
@@ -156,6 +156,11 @@ function bitCount(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** By how much a class must lead after a look, counted from 0. */
+export function enoughAfter({ enough }: Scorer, look: number): number {
+  return enough[look] ?? Number.POSITIVE_INFINITY;
 }
 
 /** By how much the best class leads the next. */

@@ -8,7 +8,7 @@ function weights(classes: number): SparseWeights {
   return {
     bits: 6,
     classes,
-    enough: 12.5,
+    enough: [12.5, Number.POSITIVE_INFINITY],
     present: Uint32Array.from([1 << 3, 1 << 8]),
     counts: Uint8Array.from([2, 1]),
     classOf: Uint8Array.from([0, 2, 1]),
@@ -45,7 +45,7 @@ test("what was written is read again", () => {
   assert.deepEqual(models.sure, parts.sure);
   assert.deepEqual([-7, 12, 13].map(models.known.lookUp), [1, 300, 0]);
   for (const scorer of [models.first.moves, models.second.moves, models.tagger]) {
-    assert.equal(scorer.enough, 12.5);
+    assert.deepEqual(scorer.enough, [12.5, Number.POSITIVE_INFINITY]);
     const scores = new Float64Array(scorer.classes);
     scorer.score(Int32Array.from([3, 40, 41, 63]), 3, scores);
     assert.deepEqual([...scores.slice(0, 3)], [25, 16129, -9]);

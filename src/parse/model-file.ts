@@ -67,7 +67,7 @@ export const SCORERS = [
 ] as const;
 export type ScorerName = (typeof SCORERS)[number];
 
-const FORMAT = "demarche language models 3";
+const FORMAT = "demarche language models 4";
 
 interface Header {
   readonly format: string;
@@ -81,7 +81,7 @@ interface Header {
     bits: number;
     classes: number;
     /** Null for infinite: as in `Scorer`. */
-    enough: number | null;
+    enough: readonly (number | null)[];
     rows: number;
     entries: number;
   }[];
@@ -101,8 +101,8 @@ export function encodeModels(parts: ModelParts): Uint8Array {
     sure: parts.sure,
     sparse: SCORERS.map((name) => {
       const { bits, classes, enough, counts, weights } = parts.models[name];
-      const least = Number.isFinite(enough) ? enough : null;
-      return { name, bits, classes, enough: least, rows: counts.length, entries: weights.length };
+      const leads = enough.map((lead) => (Number.isFinite(lead) ? lead : null));
+      return { name, bits, classes, enough: leads, rows: counts.length, entries: weights.length };
     }),
     known: parts.known.hashes.length,
     groups: parts.groups.hashes.length,
@@ -138,8 +138,8 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
     const counts = new Uint8Array(take(rows));
     const classOf = new Uint8Array(take(entries));
     const weights = new Int8Array(take(entries));
-    const least = enough ?? Number.POSITIVE_INFINITY;
-    scorers.set(name, sparseScorer({ bits, classes, enough: least, present, counts, classOf, weights }));
+    const leads = enough.map((lead) => lead ?? Number.POSITIVE_INFINITY);
+    scorers.set(name, sparseScorer({ bits, classes, enough: leads, present, counts, classOf, weights }));
   }
   const table = (length: number): WordTable =>
     wordTable({ hashes: new Int32Array(take(length * 4)), values: new Uint16Array(take(length * 2)) });

@@ -8,6 +8,7 @@
 import type { Configuration } from "./arc-hybrid.ts";
 import { topOf } from "./arc-hybrid.ts";
 import { distance, marksBetween, of } from "./feature-values.ts";
+import { MOVE_LOOKS_ADVISED, MOVE_LOOKS_ALONE } from "./look-order.ts";
 import type { Guide, ParserWords } from "./parser-words.ts";
 import { compileLooks, compileTemplates, extract } from "./templates.ts";
 
@@ -70,60 +71,52 @@ const GUIDED = `g0 / g0 gb / g0 g1 / g0 g1 gb / g0 k0 / g0 k0 gb / g0 j0 / g0 j0
 const MARKED = `s0k b0k / s1k s0k / s1k s0k b0k / s0k b0k s0t b0t / s1k s0k s1t s0t / s0k b0k s0w / s0k b0k b0w / s1k s0k s1w / s0k b0k s0d /
    s0t b0t same / s1t s0t b0t same / s1t s0t sameFar / s0k s0t / b0k b0t / b0k b1k s0t`;
 
-/** Those by which the right move leads most surely, in the first pass and in the second. */
-const GLANCE_ALONE = `s0rw b0lw / s0p s0rp b0p / s0t s0rd / s1t s1rd / s1t s1vr / s0t s0a b0t b0a / b0t / s0t s0rd s0nd /
-   b0lp b0p s0p s0rp / s1t s1rd s1nd / b0lw s0t / s0p b0p b1p b2p / s0d s0t / s2w s2t /
-   s1t s1rt s1nt / s0t s0rt s0nt / s0t b0t b0a / s0t s0set / s0t / b0t b0vl / s0t b0f /
-   b0lw s1f b0f / s0w b1w / before0 s0t b0t / b0mw b0lw s0t / b2t / s1rw s0lw / b0t b0ld / b1t /
-   s1t s0t s0a / before0 s0t s1t / s0t s0a b0t / b0lw s0lw / b0t b0set / s1p s0p b0p b1p /
-   s1rd s0lw s1t / b1t b2t b3t / b0t b1t / b0w b0set / s0f b0t / s1t s1set / s0t near / s0w s0a /
-   b0lw s1t b0t / b0w / b0lw s0f b0f / s0t s0lt s0mt / s1t s0t s1a / b0w b0t / s0t s0ld /
-   s1t s1rd s0t / b0t b0lt b0mt / s1t s0f / b0lw s0g s0set / b0w b0vl / b0t b1t b1a`;
-const GLANCE_ADVISED = `b1t / s0rw b0lw / b0t b0ld / g0 j0 gb / g0 gb k0 kb / b0t / g0 / b0t b0ld b0md / g0 j0 /
-   b0t b0set / g0 s0d / g0 s0set / g0 gb / s0t s0a b0t b0a / b0t b0lt b0mt / g0 l0 lb / b0t b0vl /
-   b0lp b0p s0p s0rp / b0t b1t b1a / s0t / g0 j0 s0vl s0vr / b0g / s0d s0t / g0 k0 / b0t b1t /
-   g0 l0 / s0t s0ld / s1t b0t / b0lw s1t b0t / s0p s0rp b0p / b0lw s1f b0f / b0lw s1g / b0w b0a /
-   g0 far / b0lw s0p b0p s1p / s2w s2t / s0t b0t b0a / s1p s0p b0p b1p / b0w / s0t s0ld s0md /
-   b0t near / s1f b0f / b0w b0t / s0g / s0t s0ld s1t / b0lw s1w / b0w near / s1t s1set /
-   s1t s0t s0a / s1w b0t / s0p b0p b1p b2p / g0 k0 gb / g0 near gb / s2w s1t b0t / g0 k0 l0 s0t /
-   s2w s0t`;
-
 const BOTH = `${CORE} / ${LINKS} / ${BESIDE}`;
-const ALONE = compileLooks(SLOTS, BOTH, GLANCE_ALONE);
-const ADVISED = compileLooks(GUIDED_SLOTS, `${BOTH} / ${FINE} / ${GUIDED}`, GLANCE_ADVISED);
+const ALONE = compileLooks(SLOTS, BOTH, MOVE_LOOKS_ALONE);
+const ADVISED = compileLooks(GUIDED_SLOTS, `${BOTH} / ${FINE} / ${GUIDED}`, MOVE_LOOKS_ADVISED);
 /** In sentences with quotations or reporting clauses alone. */
 const IN_SPEECH = compileTemplates(SLOTS, MARKED);
 
 /** Most features that a move has. */
 export const MOVE_FEATURES = ADVISED.count + IN_SPEECH.count;
 
-/** Fills `out` with the features of the next move, 0 to 2^bits - 1 each, and gives their number. */
+/** Fills `out` with all features of the next move, 0 to 2^bits - 1 each, and gives their number. */
 export function moveFeatures(
   config: Configuration,
   words: ParserWords,
   bits: number,
   out: Int32Array,
 ): number {
-  return otherMoveFeatures(words, bits, out, moveGlance(config, words, bits, out));
+  lookAtMove(config, words);
+  let count = 0;
+  for (let look = 0; look <= lastMoveLook(words); look++) count = moveLook(words, look, bits, out, count);
+  return count;
 }
 
-/** The few features that decide most moves. */
-export function moveGlance(config: Configuration, words: ParserWords, bits: number, out: Int32Array): number {
-  return extract((words.guide ? ADVISED : ALONE).glance, moveSlots(config, words), bits, out);
+/** Looks of a move are numbered from 0 to this. */
+export function lastMoveLook({ guide }: ParserWords): number {
+  return (guide ? ADVISED : ALONE).parts.length - 1;
 }
 
-/** All others of the move that was glanced at last, from place `at`; gives the place after the last. */
-export function otherMoveFeatures(words: ParserWords, bits: number, out: Int32Array, at: number): number {
-  const end = extract((words.guide ? ADVISED : ALONE).rest, VALUES, bits, out, at);
-  return words.any ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
+/** Features that a look adds, of the move that `lookAtMove` was told of last, from place `at`; gives the place after the last. */
+export function moveLook(
+  { guide, any }: ParserWords,
+  look: number,
+  bits: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { parts } = guide ? ADVISED : ALONE;
+  const end = extract(parts[look]!, VALUES, bits, out, at);
+  return any && look === parts.length - 1 ? extract(IN_SPEECH, VALUES, bits, out, end) : end;
 }
 
 const VALUES = new Int32Array(GUIDED_SLOTS.length);
 const NODE_FIELDS = FIELDS.length;
 const TAIL = NODES.length * NODE_FIELDS;
 
-/** Values of the slots. The array is shared: read it before the next call. */
-function moveSlots(config: Configuration, words: ParserWords): Int32Array {
+/** Fills the slots, which are shared: take the features before the next call. */
+export function lookAtMove(config: Configuration, words: ParserWords): void {
   const { next, length, left1, left2, right1, right2, leftCount, rightCount, relationSet } = config;
   const s0 = topOf(config, 0);
   const s1 = topOf(config, 1);
@@ -181,7 +174,6 @@ function moveSlots(config: Configuration, words: ParserWords): Int32Array {
   VALUES[TAIL + 18] = s0 < 0 ? 2 : Number(stretches[s0] === stretches[next]);
   VALUES[TAIL + 19] = s1 < 0 ? 2 : Number(stretches[s0] === stretches[s1]);
   if (words.guide) guideSlots(config, words.guide, s0, s1);
-  return VALUES;
 }
 
 /** Where the first pass hung the words in sight: on which of them, or to which side. */

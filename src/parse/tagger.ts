@@ -3,7 +3,8 @@
  * classifier that sees the words around and the tags before: all of what it sees only where a part leaves doubt.
  */
 
-import { bestOf, leadOf, type Scorer } from "./linear-model.ts";
+import { bestOf, enoughAfter, leadOf, type Scorer } from "./linear-model.ts";
+import { TAG_LOOKS } from "./look-order.ts";
 import { compileLooks, extract } from "./templates.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
 
@@ -27,18 +28,16 @@ const TEMPLATES = `form0 / lower0 / end10 / end20 / end30 / end40 / begin10 / be
    end20 group-1 / known0 group1 / known0 group-1 / known0 family-1 family1 / lower0 group1 / lower0 group-1 /
    tag-1 group0 / tag-1 group1 / tag-1 group0 group1 / tag-1 tag-2 group0 / tag-1 family0 family1 /
    end50 / begin40 / shape0 line0 / known0 shape0 line0 / known0 shape0 place / end20 shape0 line0 / lower0 line0`;
-/** Those by which the right tag leads most surely. */
-const GLANCE = `known0 / family0 / known0 shape0 place / known0 shape0 line0 / group0 / known0 known1 / end30 /
-   begin10 / group0 known0 / end20 / tag-1 / known1 / shape0 / end40 / end10 / end20 known0 / known-1 /
-   group0 group1 / end50 / tag-1 known0 / known0 group1 / group-1 / group0 shape0 / known2 /
-   tag-1 shape0 shape1 / begin30 / group1 / lower0 / group-2 / known-1 known0 / end21 / lower0 shape0`;
-const LOOKS = compileLooks(SLOTS, TEMPLATES, GLANCE);
+const LOOKS = compileLooks(SLOTS, TEMPLATES, TAG_LOOKS);
 
 export const TAG_FEATURES = LOOKS.count;
 
 const SPAN = AROUND.length * FIELD_COUNT;
 
-/** Fills `out` with the features of the word `at`. `tags` holds the choices so far. */
+/** Looks of a word are numbered from 0 to this. */
+export const LAST_TAG_LOOK = LOOKS.parts.length - 1;
+
+/** Fills `out` with all features of the word `at`. `tags` holds the choices so far. */
 export function tagFeatures(
   shapes: Int32Array,
   tags: Int32Array,
@@ -46,17 +45,13 @@ export function tagFeatures(
   bits: number,
   out: Int32Array,
 ): void {
-  otherTagFeatures(bits, out, tagGlance(shapes, tags, at, bits, out));
+  lookAtWord(shapes, tags, at);
+  let count = 0;
+  for (let look = 0; look <= LAST_TAG_LOOK; look++) count = tagLook(look, bits, out, count);
 }
 
-/** The few features that decide most tags; gives their number. Fields outside the sentence are -1. */
-export function tagGlance(
-  shapes: Int32Array,
-  tags: Int32Array,
-  at: number,
-  bits: number,
-  out: Int32Array,
-): number {
+/** Fills the slots, which are shared: take the features before the next call. Fields outside the sentence are -1. */
+export function lookAtWord(shapes: Int32Array, tags: Int32Array, at: number): void {
   const length = shapes.length / FIELD_COUNT;
   for (let k = 0; k < SPAN; k++) {
     const from = (at - 2) * FIELD_COUNT + k;
@@ -65,12 +60,11 @@ export function tagGlance(
   VALUES[SPAN] = at > 0 ? tags[at - 1]! : -1;
   VALUES[SPAN + 1] = at > 1 ? tags[at - 2]! : -1;
   VALUES[SPAN + 2] = at === 0 ? 1 : 0;
-  return extract(LOOKS.glance, VALUES, bits, out);
 }
 
-/** All others of the word that was glanced at last, from place `from`; gives the place after the last. */
-export function otherTagFeatures(bits: number, out: Int32Array, from: number): number {
-  return extract(LOOKS.rest, VALUES, bits, out, from);
+/** Features that a look adds, of the word that `lookAtWord` was told of last, from place `from`; gives the place after the last. */
+export function tagLook(look: number, bits: number, out: Int32Array, from: number): number {
+  return extract(LOOKS.parts[look]!, VALUES, bits, out, from);
 }
 
 const VALUES = new Int32Array(SLOTS.length);
@@ -98,14 +92,11 @@ export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
   const scores = new Float64Array(scorer.classes);
   for (let at = 0; at < length; at++) {
     scores.fill(0);
-    scorer.score(features, tagGlance(shapes, tags, at, scorer.bits, features), scores);
-    if (leadOf(scores, scorer.classes) >= scorer.enough) {
-      tags[at] = bestOf(scores, scorer.classes);
-      continue;
-    }
-    scorer.score(features, otherTagFeatures(scorer.bits, features, 0), scores);
+    lookAtWord(shapes, tags, at);
+    const isSure = lookUntilSure(scorer, features, scores);
     const best = bestOf(scores, scorer.classes);
     tags[at] = best;
+    if (isSure) continue;
     const score = scores[best]!;
     scores[best] = Number.NEGATIVE_INFINITY;
     const rival = bestOf(scores, scorer.classes);
@@ -113,4 +104,14 @@ export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
     if (lead < UNSURE * Math.abs(score)) rivals[at] = 2 * rival + Number(lead < CLOSE * Math.abs(score));
   }
   return { tags, rivals };
+}
+
+/** Looks until a tag leads by enough; says whether one did before the last look. */
+function lookUntilSure(scorer: Scorer, features: Int32Array, scores: Float64Array): boolean {
+  for (let look = 0; look < LAST_TAG_LOOK; look++) {
+    scorer.score(features, tagLook(look, scorer.bits, features, 0), scores);
+    if (leadOf(scores, scorer.classes) >= enoughAfter(scorer, look)) return true;
+  }
+  scorer.score(features, tagLook(LAST_TAG_LOOK, scorer.bits, features, 0), scores);
+  return false;
 }

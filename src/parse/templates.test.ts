@@ -6,13 +6,12 @@ const SLOTS = ["word", "tag", "side"];
 const ALL = "word / tag / word tag / side / word tag side";
 const VALUES = Int32Array.from([12, 7, 1]);
 
-test("two looks together see every template once", () => {
-  const { glance, rest, count } = compileLooks(SLOTS, ALL, "word tag / side");
-  assert.deepEqual([glance.count, rest.count, count], [2, 3, 5]);
+test("looks together see every template once", () => {
+  const { parts, count } = compileLooks(SLOTS, ALL, "word tag / side | tag");
+  assert.deepEqual([...parts.map((part) => part.count), count], [2, 1, 2, 5]);
   const rows = new Int32Array(count);
-  const middle = extract(glance, VALUES, 20, rows);
-  assert.equal(middle, 2);
-  assert.equal(extract(rest, VALUES, 20, rows, middle), count);
+  const places = parts.reduce((at, part) => extract(part, VALUES, 20, rows, at), 0);
+  assert.equal(places, count);
   assert.equal(new Set(rows).size, count);
 });
 
@@ -28,4 +27,5 @@ test("templates of the same values at other slots give other rows", () => {
 test("slots and first looks that are not there are refused", () => {
   assert.throws(() => compileTemplates(SLOTS, "word / lemma"), /lemma/);
   assert.throws(() => compileLooks(SLOTS, ALL, "tag side"), /tag side/);
+  assert.throws(() => compileLooks(SLOTS, ALL, "word / tag | word"), /each template in one look/);
 });

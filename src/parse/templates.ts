@@ -5,7 +5,7 @@
  *     templates   s0.word s0.tag / s0.tag b0.tag     one conjunction between slashes
  *
  * A reader fills the slots with hashes and small numbers; every template then mixes its slots into one row
- * number. A classifier may look twice: at a few templates first, and at all others where those leave doubt
+ * number. A classifier may look several times: at a few templates first, and at more only where those leave doubt
  * (He, Daume and Eisner 2013).
  */
 
@@ -24,22 +24,23 @@ interface SizedTemplates {
   readonly slots: Int32Array;
 }
 
+/** All templates, in as many parts as there are looks. */
 export interface Looks {
-  readonly glance: Templates;
-  readonly rest: Templates;
-  /** Templates of both. */
+  readonly parts: readonly Templates[];
+  /** Templates of all parts. */
   readonly count: number;
 }
 
-/** `glance` picks templates of `text`. */
-export function compileLooks(names: readonly string[], text: string, glance: string): Looks {
+/** `order` picks templates of `text`, with a bar between one look and the next; all others follow in a last look. */
+export function compileLooks(names: readonly string[], text: string, order: string): Looks {
   const all = templatesOf(text);
-  const first = templatesOf(glance);
-  for (const template of first) assert(all.includes(template), `"${template}" among the templates`);
-  const rest = all.filter((template) => !first.includes(template));
+  const parts = order.split("|").map(templatesOf);
+  const picked = new Set(parts.flat());
+  for (const template of picked) assert(all.includes(template), `"${template}" among the templates`);
+  assert(picked.size === parts.flat().length, "each template in one look");
+  const rest = all.filter((template) => !picked.has(template));
   return {
-    glance: compileTemplates(names, first.join("/")),
-    rest: compileTemplates(names, rest.join("/")),
+    parts: [...parts, rest].map((templates) => compileTemplates(names, templates.join("/"))),
     count: all.length,
   };
 }
