@@ -15,7 +15,8 @@ import * as measures from "../test/support/measures.ts";
 const kit = await loadKit();
 const own = testArticles().map(judged);
 print("articles", { ...figuresOf(own.flat()), ...placesOf(own) });
-print("held_out", figuresOf(unseenArticles().flatMap(judged)));
+const unseen = unseenArticles().map(judged);
+print("held_out", { ...figuresOf(unseen.flat()), ...placesOf(unseen) });
 
 function judged(article: TestArticle): Judgement[] {
   return judge(article.expected, foundIn(article, kit));
