@@ -1,5 +1,6 @@
 /**
  * How the program does on test/articles and test/unseen-articles, one line a measure: name, value, command. `node bench/accuracy.ts`
+ * With a folder of articles in the same form, how it does on those alone: `node bench/accuracy.ts FOLDER`
  *
  * Whoever writes a rule can read test/articles, so those figures say whether a change made something worse. The `held_out`
  * lines are of articles about other crises, coded before the program had read them: no rule was written after looking at
@@ -7,23 +8,32 @@
  */
 
 import { loadKit } from "../src/index.ts";
-import { type TestArticle, testArticles, unseenArticles } from "../test/support/articles.ts";
+import { articlesIn, type TestArticle, testArticles, unseenArticles } from "../test/support/articles.ts";
 import { foundIn } from "../test/support/found-in.ts";
 import { type Judgement, judge } from "../test/support/judge.ts";
 import * as measures from "../test/support/measures.ts";
 
 const kit = await loadKit();
-const own = testArticles().map(judged);
-print("articles", { ...figuresOf(own.flat()), ...placesOf(own) });
-print("held_out", figuresOf(unseenArticles().flatMap(judged)));
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  measure("articles", testArticles());
+  measure("held_out", unseenArticles());
+} else measure("own", articlesIn(folder));
+
+function measure(prefix: string, articles: readonly TestArticle[]): void {
+  const all = articles.map(judged);
+  print(prefix, { ...figuresOf(all.flat()), ...placesOf(all) });
+}
 
 function judged(article: TestArticle): Judgement[] {
   return judge(article.expected, foundIn(article, kit));
 }
 
 function print(prefix: string, figures: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(figures))
-    console.log(`${prefix}.${name} ${value.toFixed(3)} node bench/accuracy.ts`);
+  const command = ["node bench/accuracy.ts", ...(folder === undefined ? [] : [folder])].join(" ");
+  // Of what nobody wrote down there is no share.
+  for (const [name, value] of Object.entries(figures).filter(([, share]) => !Number.isNaN(share)))
+    console.log(`${prefix}.${name} ${value.toFixed(3)} ${command}`);
 }
 
 function figuresOf(judged: readonly Judgement[]): Readonly<Record<string, number>> {
@@ -40,9 +50,10 @@ function figuresOf(judged: readonly Judgement[]): Readonly<Record<string, number
   };
 }
 
-/** Of the articles that state places. */
+/** Of the articles that state places; nothing where none does. */
 function placesOf(articles: readonly Judgement[][]): Readonly<Record<string, number>> {
   const judged = articles.filter((all) => all.some(measures.isPlaced)).flat();
+  if (judged.length === 0) return {};
   return {
     place_country_accuracy: measures.placeCountryAccuracy(judged),
     place_accuracy: measures.placeAccuracy(judged),

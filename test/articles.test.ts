@@ -86,3 +86,11 @@ test("there are enough articles for a figure by type", () => {
     assert.ok(count >= 8, `${type}: ${count}`);
   }
 });
+
+test("the articles that no rule has seen hold every type too", () => {
+  const facts = unseenArticles().flatMap((article) => article.expected);
+  for (const type of PLOVER_TYPES) {
+    const firm = facts.filter((fact) => !fact.maybe && fact.types.length === 1 && fact.types[0] === type);
+    assert.ok(firm.length >= 2, `${type}: ${firm.length}`);
+  }
+});

@@ -16,16 +16,16 @@ export interface TestArticle {
 
 /** Those whose outcomes anybody may read who writes a rule. */
 export function testArticles(): TestArticle[] {
-  return articlesIn("articles");
+  return articlesIn(join(import.meta.dirname, "..", "articles"));
 }
 
 /** Those of which nothing but totals is looked at. */
 export function unseenArticles(): TestArticle[] {
-  return articlesIn("unseen-articles");
+  return articlesIn(join(import.meta.dirname, "..", "unseen-articles"));
 }
 
-function articlesIn(folder: string): TestArticle[] {
-  const path = join(import.meta.dirname, "..", folder);
+/** Those in the folders of any folder. */
+export function articlesIn(path: string): TestArticle[] {
   const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders
     .map(({ name }) => readArticle(join(path, name), name))
