@@ -24,6 +24,8 @@ export interface Atom {
 
 const RUN = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
+/** Most words. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const ASCII_RUN = /[A-Za-z0-9]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -51,6 +53,19 @@ export function atomsOf(sentence: Sentence): Atom[] {
   const atoms: Atom[] = [];
   for (const token of sentence.tokens) {
     const { form } = token;
+    if (PLAIN.test(form)) {
+      const { index, start, end } = token;
+      atoms.push({
+        text: form.toLowerCase(),
+        raw: form,
+        token: index,
+        start,
+        end,
+        opens: true,
+        closes: true,
+      });
+      continue;
+    }
     for (const match of form.matchAll(RUN)) {
       const from = match.index;
       const to = from + match[0].length;

@@ -44,9 +44,10 @@ const LINE = WORD_FIELDS.indexOf("line");
 /** FIELD_COUNT numbers per word of a sentence. */
 export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
   const values = new Int32Array(forms.length * FIELD_COUNT);
-  const line = lineOf(forms);
   const shapes = rememberedShapes(known, groups);
-  for (const [i, form] of forms.entries()) {
+  const seen = new Int32Array(LETTERS.length);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
     let shape = shapes.get(form);
     if (!shape) {
       shape = wordShape(form, known, groups);
@@ -54,8 +55,10 @@ export function shapesOf(forms: readonly string[], known: WordTable, groups: Wor
     }
     const at = i * FIELD_COUNT;
     for (let k = 0; k < FIELD_COUNT; k++) values[at + k] = shape[k]!;
-    values[at + LINE] = line;
+    seen[shape[LINE]!] = seen[shape[LINE]!]! + 1;
   }
+  const line = lineOf(seen);
+  for (let at = LINE; at < values.length; at += FIELD_COUNT) values[at] = line;
   return values;
 }
 
@@ -72,7 +75,7 @@ function rememberedShapes(known: WordTable, groups: WordTable): Map<string, Int3
   return shapes;
 }
 
-/** Fields of one word; that of its line is left open. */
+/** Fields of one word; in place of its line, what its own letters say of that. */
 function wordShape(form: string, known: WordTable, groups: WordTable): Int32Array {
   const lower = straighten(form.toLowerCase());
   const n = lower.length;
@@ -96,7 +99,7 @@ function wordShape(form: string, known: WordTable, groups: WordTable): Int32Arra
     set & COMMON_BIT,
     group,
     group >>> FAMILY_BITS,
-    0,
+    lettersOf(form),
   );
 }
 
@@ -109,15 +112,19 @@ export function rareKey(form: string): number {
   return mix(hashRange(lower, Math.max(0, lower.length - 2), lower.length, 12), marks);
 }
 
-/** Prose, headline, shouting: capitals mean less where every word has one. */
-function lineOf(forms: readonly string[]): number {
-  let [shouted, capital, small] = [0, 0, 0];
-  for (const form of forms) {
-    if (!/^\p{L}/u.test(form)) continue;
-    if (form.toLowerCase() === form) small += Number(form.length > 3);
-    else if (form.length > 1 && form.toUpperCase() === form) shouted++;
-    else capital++;
-  }
+/** What a word says of its line: nothing, prose, a headline, shouting. */
+const LETTERS = ["none", "small", "capital", "shouted"] as const;
+
+/** A place among LETTERS. Short words are small in headlines as well. */
+function lettersOf(form: string): number {
+  if (!/^\p{L}/u.test(form)) return 0;
+  if (form.toLowerCase() === form) return form.length > 3 ? 1 : 0;
+  return form.length > 1 && form.toUpperCase() === form ? 3 : 2;
+}
+
+/** Prose, headline, shouting: capitals mean less where every word has one. From the numbers of words of each of LETTERS. */
+function lineOf(seen: Int32Array): number {
+  const [, small = 0, capital = 0, shouted = 0] = seen;
   if (small > 0) return small >= capital + shouted ? 0 : 1;
   if (shouted >= capital) return shouted > 0 ? 2 : 3;
   return capital > 2 ? 4 : 5;
