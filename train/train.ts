@@ -66,7 +66,7 @@ const PRUNE = {
   tagger: 2,
   firstMoves: 3,
   firstLabels: 2,
-  secondMoves: 2.7,
+  secondMoves: 3.6,
   secondLabels: 2.2,
   names: 5.5,
 };
