@@ -56,10 +56,19 @@ export { openStore, type Store } from "./store/store.ts";
 export async function loadKit(own?: OwnKnowledge, { rulesOnly = false } = {}): Promise<Kit> {
   const opinion = rulesOnly ? null : decodeOpinion(loadOpinion());
   const attributions = decodeAttributions(loadAttributionModel());
-  return englishKit(decodeModels(loadModels()), attributions, own?.anchors ?? [], own, opinion);
+  return englishKit(
+    decodeModels(loadModels()),
+    attributions,
+    own?.anchors ?? [],
+    own,
+    opinion,
+    own?.repeated,
+  );
 }
 
 /** Parties, and dated events, that the reader vouches for. */
 export interface OwnKnowledge extends OwnParties {
   readonly anchors?: readonly Anchor[];
+  /** Lines that stand around the articles of the pile. */
+  readonly repeated?: readonly string[];
 }

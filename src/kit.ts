@@ -4,6 +4,7 @@
  */
 
 import type { CleanKit } from "./clean/clean-kit.ts";
+import { keyOf } from "./clean/key.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
 import type { AttributionModel } from "./events/attribution-model.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
@@ -54,9 +55,9 @@ function withOwn({ bodies, persons }: OwnParties): PartyLexicon {
   return { ...lexicon, bodies: [...bodies, ...lexicon.bodies], persons: [...persons, ...lexicon.persons] };
 }
 
-/** What the clean stage alone needs: no models. */
-export function englishCleaning(): CleanKit {
-  return { boilerplate: BOILERPLATE };
+/** What the clean stage alone needs: no models. `repeated`: lines that the reader's pile repeats around its articles. */
+export function englishCleaning(repeated: readonly string[] = []): CleanKit {
+  return { boilerplate: BOILERPLATE, repeated: new Set(repeated.map(keyOf)) };
 }
 
 /** What the parse stage alone needs. */
@@ -70,7 +71,8 @@ export function englishParser(models: LanguageModels): ParserKit {
 }
 
 /**
- * `anchors` are dated events, and `own` parties, that the reader of the pile vouches for; `opinion` decides between what the rules of
+ * `anchors` are dated events, and `own` parties, that the reader of the pile vouches for, and `repeated` lines
+ * that stand around its articles; `opinion` decides between what the rules of
  * the event coder propose, and without it they stand alone.
  */
 export function englishKit(
@@ -79,6 +81,7 @@ export function englishKit(
   anchors: readonly Anchor[] = [],
   own: OwnParties = NO_PARTIES,
   opinion: OpinionModel | null = null,
+  repeated: readonly string[] = [],
 ): Kit {
   const reportingForms = reportingTable(REPORTING.verbs, LEMMA_EXCEPTIONS);
   const { known, groups } = models;
@@ -94,7 +97,7 @@ export function englishKit(
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });
   return {
-    clean: englishCleaning(),
+    clean: englishCleaning(repeated),
     parse: englishParser(models),
     entities: partyKit(withOwn(own), models),
     time: timeKit({

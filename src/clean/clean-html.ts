@@ -22,6 +22,9 @@ import { publisherOf } from "./publisher.ts";
 import { shutPageBecause } from "./shut-page.ts";
 import type { Unit } from "./units.ts";
 
+const LONGEST_TITLE = 400;
+/** How much longer the title may be in one place than in another: "R&D", "R & D". */
+const LENGTHENED = 2;
 /** These stay in the text even where they are a whole block. */
 const STAYS: ReadonlySet<DropReason | null> = new Set([null, "headline", "dateline"]);
 
@@ -30,7 +33,8 @@ export function cleanHtml(page: Page, kit: CleanKit): Article {
   const linked = linkedArticleOf(scan.linkedData);
   const extracted = extractArticle(scan);
   const title = page.given.title ?? titleOf(scan, linked, extracted.title);
-  const inside = extracted.blocks.filter((block) => block.furniture === null && !isTitle(block, title));
+  const unmarked = extracted.blocks.filter(({ furniture }) => furniture === null);
+  const inside = withoutTitle(unmarked, title);
   const memory: LabelMemory = new Map();
   const first = readBlocks(inside, title, kit, memory);
   const lines = linesOfUnits(first);
@@ -114,8 +118,11 @@ function readBlocks(
   return { text, units, reading: readLines(text, units, title, true, kit, memory) };
 }
 
-function isTitle(block: Block, title: string | null): boolean {
-  return title !== null && block.text.length <= 400 && keyOf(block.text) === keyOf(title);
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  if (title === null) return blocks;
+  const key = keyOf(title);
+  const longest = Math.min(LONGEST_TITLE, LENGTHENED * title.length);
+  return blocks.filter(({ text }) => text.length > longest || keyOf(text) !== key);
 }
 
 /** The pieces of each unit; both lists are in the order of the text. */

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [says: string, input: PageInput, because: RegExp
     page("<noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>"),
     /scripts/,
   ],
+  [
+    "a mark of such scripts, far down the page",
+    page(`<!--${"x".repeat(500_000)}--><div id=root></div>`),
+    /no article/,
+  ],
   ["nothing", page("<div></div>"), /no article text/],
 ];
 

@@ -10,6 +10,7 @@
  */
 
 import type { Boilerplate } from "../lexicon/boilerplate.ts";
+import { alternatives } from "./any-of.ts";
 
 export interface CreditPatterns {
   /** At the end of a line: the whole line is a caption. */
@@ -30,8 +31,8 @@ export function creditPatternsOf(boilerplate: Boilerplate): CreditPatterns {
 }
 
 function compile({ credits }: Boilerplate): CreditPatterns {
-  const agency = oneOf(credits.agencies);
-  const opening = oneOf(credits.openings);
+  const agency = alternatives(credits.agencies);
+  const opening = alternatives(credits.openings);
   const bracketed = `[([](?:${opening})(?=[\\s:/,|—–-])[^()\\[\\]\\n]{0,160}`;
   return {
     ending: [
@@ -58,11 +59,6 @@ function compile({ credits }: Boilerplate): CreditPatterns {
       /\bGetty Images(?=\p{Lu})/gu,
     ],
   };
-}
-
-function oneOf(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
 /** What each of the patterns needs; most lines have none of it. */

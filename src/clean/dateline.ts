@@ -61,11 +61,12 @@ export function datelineLength(
   const upper = OPENS_IN_CAPITALS.test(head);
   const dash = DASHES.test(head);
   const bracket = /[([]/.test(head);
+  const day = /\d|day/.test(head);
   const hit =
     (upper && dash ? capitals(head, first) : null) ??
-    (upper ? withStop(head) : null) ??
+    (upper && day ? withStop(head) : null) ??
     (bracket ? WITH_AGENCY.exec(head) : null) ??
-    (dash ? withRealDay(head, dates) : null) ??
+    (dash && day ? withRealDay(head, dates) : null) ??
     (bracket && dash ? AGENCY_ALONE.exec(head) : null);
   const found = hit ?? (first && !transcript && upper ? WITH_COLON.exec(head) : null);
   if (!found) return 0;

@@ -80,6 +80,10 @@ const WORDS: readonly (readonly [reason: DropReason, words: readonly string[]])[
   ["legal", ["copyright", "disclaimer"]],
   ["stamp", ["published", "pubdate", "updated"]],
 ];
+/** Where each of the words stands in that list. */
+const PLACES: ReadonlyMap<string, number> = new Map(
+  WORDS.flatMap(([, words], place) => words.map((word) => [word, place] as const)),
+);
 /** Pairs that say it only together. */
 const PAIRS: readonly (readonly [reason: DropReason, first: string, second: string])[] = [
   ["read-more", "read", "more"],
@@ -129,14 +133,21 @@ export function furnitureOf(classAndId: string): Furniture | null {
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  for (const [reason, first, second] of PAIRS) {
+  for (const [reason, first, second] of words.length > 1 ? PAIRS : []) {
     if (words.some((word, i) => word === first && words[i + 1] === second)) return { reason, weak: false };
   }
+  // The first word of each reason counts, and the reasons in their order.
+  const found: string[] = [];
+  for (const word of words) {
+    const place = PLACES.get(word);
+    if (place !== undefined) found[place] ??= word;
+  }
   let weak: Furniture | null = null;
-  for (const [reason, known] of WORDS) {
-    const word = words.find((one) => known.includes(one));
-    if (word && !WEAK.has(word)) return { reason, weak: false };
-    if (word) weak ??= { reason, weak: true };
+  for (const [place, word] of found.entries()) {
+    const reason = WORDS[place]?.[0];
+    if (!reason || word === undefined) continue;
+    if (!WEAK.has(word)) return { reason, weak: false };
+    weak ??= { reason, weak: true };
   }
   return weak;
 }

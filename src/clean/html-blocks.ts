@@ -27,8 +27,9 @@ export interface Block {
 
 interface Writer {
   readonly blocks: Block[];
-  /** Words of the whole tree: an element with many of them is no furniture, whatever its name. */
-  readonly words: number;
+  readonly root: HtmlElement;
+  /** Words of the whole tree, counted when they are asked for: an element with many of them is no furniture, whatever its name. */
+  words: number | null;
   text: string;
   /** Signs of the text that stand in links. */
   linked: number;
@@ -121,9 +122,9 @@ const SHORTEST_HEADLINE = 5;
 const BREAK = "\u2028";
 
 export function blocksOf(root: HtmlElement): readonly Block[] {
-  const writer: Writer = { blocks: [], words: countWords(root.textContent), text: "", linked: 0 };
+  const writer: Writer = { blocks: [], root, words: null, text: "", linked: 0 };
   const context: Context = { tag: "p", furniture: null, preformatted: false, link: false, at: null };
-  for (const child of root.childNodes) visit(child, context, writer);
+  for (let child = root.firstChild; child; child = child.nextSibling) visit(child, context, writer);
   flush(writer, context);
   return writer.blocks;
 }
@@ -146,7 +147,7 @@ function visit(node: HtmlNode, context: Context, writer: Writer): void {
   if (CELLS.has(name) && writer.text.trim() !== "") writer.text += " | ";
   const apart = BLOCKS.has(name) || inner.furniture !== context.furniture;
   if (apart) flush(writer, context);
-  for (const child of node.childNodes) visit(child, inner, writer);
+  for (let child = node.firstChild; child; child = child.nextSibling) visit(child, inner, writer);
   if (apart) flush(writer, inner);
 }
 
@@ -172,9 +173,14 @@ function reasonOf(node: HtmlElement, name: string, writer: Writer): DropReason |
   if (!byTag && !byName) return null;
   const words = countWords(node.textContent);
   if (byTag && words <= LONGEST_CAPTION) return byTag;
-  if (!byName || words > Math.max(SHORTEST_LIMIT, writer.words * LARGEST_SHARE)) return null;
+  if (!byName || (words > SHORTEST_LIMIT && words > wordsOfTree(writer) * LARGEST_SHARE)) return null;
   if (byName.reason === "stamp" && !/\d{4}|\d:\d\d/.test(node.textContent)) return null;
   return byName.weak && words > LONGEST_WEAK ? null : byName.reason;
+}
+
+function wordsOfTree(writer: Writer): number {
+  writer.words ??= countWords(writer.root.textContent);
+  return writer.words;
 }
 
 function isHidden(node: HtmlElement): boolean {

@@ -52,8 +52,8 @@ const INLINE = new Set([
 const CUT = "\u2028";
 const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)/y;
 
-/** Of a tree. */
-export function flatBlocksIn(root: HtmlElement): readonly Block[] {
+/** The text of a tree, to be cut by `flatBlocks` or `flatLines`. */
+export function flatTextIn(root: HtmlElement): string {
   const pieces: string[] = [];
   const visit = (element: HtmlElement): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -67,18 +67,21 @@ export function flatBlocksIn(root: HtmlElement): readonly Block[] {
     }
   };
   visit(root);
-  return blocksOfLines(pieces.join(""));
+  return pieces.join("");
 }
 
 /** Of markup, in one pass, whatever its depth. */
 export function flatBlocksOf(html: string): readonly Block[] {
-  return blocksOfLines(withoutTags(html));
+  return flatBlocks(withoutTags(html));
 }
 
-function blocksOfLines(text: string): readonly Block[] {
+export function flatLines(text: string): readonly string[] {
+  return text.split(CUT).map((line) => line.trim());
+}
+
+export function flatBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const line of text.split(CUT)) {
-    const words = line.trim();
+  for (const words of flatLines(text)) {
     if (words !== "")
       blocks.push({ text: words.replaceAll(/\s+/g, " "), tag: "p", furniture: null, at: null });
   }

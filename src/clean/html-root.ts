@@ -6,28 +6,21 @@
  * deep or too large, or where nothing is found.
  */
 
-import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./html-blocks.ts";
-import type { HtmlDocument } from "./html-document.ts";
-import { flatBlocksIn, flatBlocksOf } from "./html-flat.ts";
+import { flatBlocks, flatBlocksOf, flatLines, flatTextIn } from "./html-flat.ts";
+import { type Extracted, readable } from "./html-reader.ts";
 import type { HtmlScan } from "./html-scan.ts";
-import { HtmlElement } from "./html-tree.ts";
+import type { HtmlElement } from "./html-tree.ts";
 import { endsLikeSentence, wordCount } from "./shape.ts";
 
-/** Readability makes its own attempts until it has this many characters. */
-const ENOUGH = 250;
 /** Below this share of the page's sentences the extraction is doubted. */
 const DOUBTFUL_SHARE = 0.4;
 /** What the other reading must have more. */
 const CLEARLY_MORE = 2.5;
 const FEWEST_IN_PARAGRAPH = 12;
+/** Fewer signs hold fewer words. */
+const SHORTEST_PARAGRAPH = 2 * FEWEST_IN_PARAGRAPH - 1;
 const CALLED_ARTICLE = new Set(["article", "main"]);
-
-export interface Extracted {
-  readonly blocks: readonly Block[];
-  readonly title: string | null;
-  readonly byline: string | null;
-}
 
 export function extractArticle({ tree, html }: HtmlScan): Extracted {
   if (!tree) return { blocks: flatBlocksOf(html), title: null, byline: null };
@@ -36,12 +29,12 @@ export function extractArticle({ tree, html }: HtmlScan): Extracted {
   const whole = tree.body.copied ?? tree.body;
   const facts = { title: found?.title ?? null, byline: found?.byline ?? null };
   const words = sentenceWords(found?.blocks ?? []);
-  const flat = flatBlocksIn(whole);
-  if (words < DOUBTFUL_SHARE * sentenceWords(flat)) {
+  const flat = flatTextIn(whole);
+  if (words < DOUBTFUL_SHARE * sum(flatLines(flat).map(wordsOfSentence))) {
     const called = calledArticle(whole);
     if (sentenceWords(called) > CLEARLY_MORE * words) return { ...facts, blocks: called };
   }
-  return { ...facts, blocks: found && found.blocks.length > 0 ? found.blocks : flat };
+  return { ...facts, blocks: found && found.blocks.length > 0 ? found.blocks : flatBlocks(flat) };
 }
 
 /** Null where Readability fails on the page: then it is read in another way. */
@@ -51,19 +44,6 @@ function withoutFailing<T>(read: () => T | null): T | null {
   } catch {
     return null;
   }
-}
-
-function readable(tree: HtmlDocument): Extracted | null {
-  const options = {
-    keepClasses: true,
-    disableJSONLD: true,
-    charThreshold: ENOUGH,
-    serializer: (node: unknown) => node,
-  };
-  const article = new Readability(tree, options).parse();
-  if (!article) return null;
-  const blocks = article.content instanceof HtmlElement ? blocksOf(article.content) : [];
-  return { blocks, title: article.title || null, byline: article.byline || null };
 }
 
 /** The blocks of the element with the most sentences among those that the page calls its article. */
@@ -86,10 +66,16 @@ function isCalledArticle(element: HtmlElement): boolean {
 }
 
 function sentenceWords(blocks: readonly Block[]): number {
-  let words = 0;
-  for (const { text, furniture } of blocks) {
-    const count = furniture === null && endsLikeSentence(text) ? wordCount(text) : 0;
-    if (count >= FEWEST_IN_PARAGRAPH) words += count;
-  }
-  return words;
+  return sum(blocks.map(({ text, furniture }) => (furniture === null ? wordsOfSentence(text) : 0)));
+}
+
+/** Nothing for what is no sentence, or too short for a paragraph. */
+function wordsOfSentence(text: string): number {
+  if (text.length < SHORTEST_PARAGRAPH || !endsLikeSentence(text)) return 0;
+  const words = wordCount(text);
+  return words >= FEWEST_IN_PARAGRAPH ? words : 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

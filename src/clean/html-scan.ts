@@ -12,6 +12,7 @@
 import { Parser } from "htmlparser2";
 import type { HtmlDocument } from "./html-document.ts";
 import { newSlimTree, type SlimTree, slimClose, slimOpen, slimText } from "./html-slim.ts";
+import { PageTokenizer } from "./html-tokens.ts";
 import { documentOf, finishedTree } from "./html-tree-builder.ts";
 
 export interface HtmlScan {
@@ -54,7 +55,6 @@ const FAR_TOO_DEEP = 2000;
 /** No tree is built that is deeper or larger. */
 const DEEPEST = 400;
 const MOST_NODES = 300_000;
-const CHUNK = 32_768;
 const MOST_SCRIPTS = 40;
 const MOST_TIMES = 40;
 const LONGEST_TITLE = 1000;
@@ -134,15 +134,16 @@ export function scanHtml(html: string): HtmlScan {
   };
   const parser: Parser = new Parser(
     {
-      onopentag: (name, attributes) => openTag(state, name, attributes, parser.startIndex),
+      onopentag: (name, attributes) => {
+        openTag(state, name, attributes, parser.startIndex);
+        if (state.deepest > FAR_TOO_DEEP) parser.pause();
+      },
       ontext: (text) => keepText(state, text),
       onclosetag: (name, implied) => closeTag(state, name, implied),
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, Tokenizer: PageTokenizer },
   );
-  for (let at = 0; at < html.length && state.deepest <= FAR_TOO_DEEP; at += CHUNK)
-    parser.write(html.slice(at, at + CHUNK));
-  parser.end();
+  parser.end(html);
   if (state.headingAt < 0) state.headingAt = state.titleAt;
   return { ...state, html, tree: treeOf(html, state) };
 }

@@ -68,6 +68,7 @@ export class HtmlElement {
   /** The copy that was asked for last. */
   copied: HtmlElement | null = null;
   #text: string | null = null;
+  #folded: string | null = null;
   #children: readonly HtmlElement[] | null = null;
 
   constructor(localName: string) {
@@ -86,6 +87,19 @@ export class HtmlElement {
       this.#text = text;
     }
     return this.#text;
+  }
+
+  /** Not in the standard; Readability folds the spaces of the same texts again and again. */
+  get foldedText(): string {
+    this.#folded ??= this.textContent.trim().replaceAll(/\s{2,}/g, " ");
+    return this.#folded;
+  }
+
+  /** No text but white space. */
+  get isBlank(): boolean {
+    for (let node = this.firstChild; node; node = node.nextSibling)
+      if (isElement(node) ? !node.isBlank : node.textContent.trim() !== "") return false;
+    return true;
   }
 
   get childNodes(): readonly HtmlNode[] {
@@ -201,12 +215,12 @@ export class HtmlElement {
 
   /** All elements inside, in order; "*" for any name. */
   getElementsByTagName(name: string): readonly HtmlElement[] {
-    return elementsIn(this, name === "*" ? null : new Set([name.toLowerCase()]));
+    return elementsIn(this, name === "*" ? null : namesIn(name));
   }
 
   /** Selectors are names of elements with commas between them. */
   querySelectorAll(names: string): readonly HtmlElement[] {
-    return elementsIn(this, new Set(names.toLowerCase().split(",")));
+    return elementsIn(this, namesIn(names));
   }
 
   /** Not markup but a copy, which can be set as often as one likes: Readability keeps the page for another attempt. */
@@ -223,8 +237,10 @@ export class HtmlElement {
   /** Where the text of an element is not known, the texts of those around it are not either. */
   #changed(): void {
     this.#children = null;
-    for (let node: HtmlElement | null = this; node && node.#text !== null; node = node.parentNode)
+    for (let node: HtmlElement | null = this; node && node.#text !== null; node = node.parentNode) {
       node.#text = null;
+      node.#folded = null;
+    }
   }
 }
 
@@ -248,20 +264,29 @@ function setFree(node: HtmlNode): void {
 
 function elementsIn(root: HtmlElement, names: ReadonlySet<string> | null): readonly HtmlElement[] {
   const found: HtmlElement[] = [];
-  for (let node = nextElement(root, root); node; node = nextElement(node, root))
-    if (!names || names.has(node.localName)) found.push(node);
+  let node = root.firstChild;
+  while (node) {
+    if (isElement(node) && (!names || names.has(node.localName))) found.push(node);
+    node = nodeAfter(node, root);
+  }
   return found;
 }
 
-/** The next element inside the root, in order. */
-function nextElement(from: HtmlElement, root: HtmlElement): HtmlElement | null {
-  const child = from.firstElementChild;
-  if (child) return child;
-  for (let node: HtmlElement | null = from; node && node !== root; node = node.parentNode) {
-    const next = node.nextElementSibling;
-    if (next) return next;
-  }
+/** The next node inside the root, in order. */
+function nodeAfter(from: HtmlNode, root: HtmlElement): HtmlNode | null {
+  if (isElement(from) && from.firstChild) return from.firstChild;
+  for (let node: HtmlNode | null = from; node && node !== root; node = node.parentNode)
+    if (node.nextSibling) return node.nextSibling;
   return null;
+}
+
+/** The same few lists are asked for thousands of times. */
+const namesAsked = new Map<string, ReadonlySet<string>>();
+
+function namesIn(list: string): ReadonlySet<string> {
+  const names = namesAsked.get(list) ?? new Set(list.toLowerCase().split(","));
+  namesAsked.set(list, names);
+  return names;
 }
 
 function copyOf(element: HtmlElement): HtmlElement {

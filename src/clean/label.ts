@@ -11,6 +11,7 @@ import { bylineOf, isAboutWriter } from "./byline.ts";
 import type { CleanKit } from "./clean-kit.ts";
 import { creditPatternsOf, endingCredit } from "./credits.ts";
 import { isDatelineAlone } from "./dateline.ts";
+import { keyOf } from "./key.ts";
 import { isProse } from "./line-shape.ts";
 import { offerStrength } from "./offer.ts";
 import { phraseBookOf, phraseHit } from "./phrase-book.ts";
@@ -74,6 +75,7 @@ function labelPiece(piece: Piece, nearEnd: boolean, kit: CleanKit): Labelled {
   if (isOrnament(line) || /^\d{1,3}$/.test(line)) return { ...none, reason: "other" };
   const hit = phraseHit(phraseBookOf(kit.boilerplate), line);
   if (hit) return { ...none, ...hit };
+  if (kit.repeated?.has(keyOf(line))) return { ...none, reason: "other" };
   const byline = bylineOf(line, kit.boilerplate);
   if (byline) return { ...none, reason: "byline", byline };
   if (isDatelineAlone(line, kit.boilerplate)) return { ...none, reason: "dateline" };

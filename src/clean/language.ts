@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [from: number, to: number, tag: string])[] = [
   [0x0370, 0x03ff, "el"],
   [0x0900, 0x097f, "hi"],
 ];
-const FIRST_OF_SCRIPTS = 0x0370;
+const IN_SCRIPTS = /[\u0370-\u1fff\u3040-\ud7af]/;
 
 const smallWords = new WeakMap<Boilerplate, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -27,10 +27,15 @@ export function languageOf(text: string, boilerplate: Boilerplate): string | nul
   if (written) return written;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const length = Math.min(words.length, SAMPLE_WORDS);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < length; i++) {
+    const word = words[i] ?? "";
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   let best: { readonly tag: string; readonly count: number } | null = null;
   for (const [tag, known] of smallWordsOf(boilerplate)) {
     let count = 0;
-    for (let i = 0; i < length; i++) if (known.has(words[i] ?? "")) count++;
+    for (const word of known) count += counts.get(word) ?? 0;
     if (!best || count > best.count) best = { tag, count };
   }
   return best && best.count >= FEWEST && best.count * 14 >= length ? best.tag : null;
@@ -38,10 +43,10 @@ export function languageOf(text: string, boilerplate: Boilerplate): string | nul
 
 /** The language whose script a third of the letters is written in. */
 function scriptOf(sample: string): string | null {
+  if (!IN_SCRIPTS.test(sample)) return null;
   const counts = new Map<string, number>();
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
-    if (unit < FIRST_OF_SCRIPTS) continue;
     const tag = SCRIPTS.find(([from, to]) => unit >= from && unit <= to)?.[2];
     if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }

@@ -13,6 +13,7 @@ import {
   endsLikeSentence,
   isListItem,
   sentenceWordCount,
+  wordCount,
   wordsIn,
   wordsOf,
 } from "./shape.ts";
@@ -25,9 +26,10 @@ const LONGEST_HEADLINE = 24;
 const sets = new WeakMap<Boilerplate, ReadonlySet<string>>();
 
 export function isProse(unit: Unit, boilerplate: Boilerplate): boolean {
+  const count = wordCount(unit.text);
+  if (isHeadingTag(unit.tag)) return count > LONGEST_HEADLINE && endsLikeSentence(unit.text);
+  if (count >= LONG) return true;
   const words = wordsOf(unit.text);
-  if (isHeadingTag(unit.tag)) return words.length > LONGEST_HEADLINE && endsLikeSentence(unit.text);
-  if (words.length >= LONG) return true;
   const signs = words.length < FEWEST_IN_SENTENCE ? wordsIn(unit.text) : 0;
   // Few words by spaces, and yet long: a script that writes none.
   if (signs >= 2 * FEWEST_IN_SENTENCE) return endsLikeSentence(unit.text) || signs >= LONG;

@@ -19,10 +19,17 @@ const PRICE = /(?:[$€£]\s?\d|\d\s?(?:USD|EUR|GBP|dollars|euros)\b)/i;
 const PERIOD =
   /(?:\b(?:per|a|each|every)\s(?:year|month|week|day|article)\b|\/\s?(?:year|yr|month|mo|week|wk)\b|\b(?:annually|monthly|yearly)\b)/i;
 
+/** In words. */
+const LONGEST_PRICE = 14;
+
 /** 2: an offer by itself. 1: an offer beside one. 0: none. */
 export function offerStrength(line: string, { offer }: Boilerplate): 0 | 1 | 2 {
   const words = wordCount(line);
   if (words === 0 || words > 90) return 0;
+  const commands = commandsIn(line, offer.commands);
+  // Most lines end here, before they are folded and cut.
+  if (!commands && !(words <= LONGEST_PRICE && PRICE.test(line)) && !addressPattern(offer).test(line))
+    return 0;
   const folded = ` ${foldQuotes(line)
     .replaceAll(/\bU\.?S\.?\b/g, "")
     .toLowerCase()
@@ -30,7 +37,6 @@ export function offerStrength(line: string, { offer }: Boilerplate): 0 | 1 | 2 {
   const tokens = new Set(folded.split(/\s+/));
   if (offer.reporting.some((word) => tokens.has(word))) return 0;
   if (isPriceLine(line, words, offer.price)) return 2;
-  const commands = commandsIn(line, offer.commands);
   const addresses = offer.address.some((word) => tokens.has(word));
   if (!commands && !addresses) return 0;
   const { strong: strongPhrases, weak } = phrasesOf(offer);
@@ -56,8 +62,21 @@ function commandsIn(line: string, commands: readonly string[]): boolean {
 
 /** "Only $100 per year.", "$1/week for 6 months": a price, a period, and nothing that makes it a statement. */
 function isPriceLine(line: string, words: number, known: readonly string[]): boolean {
-  if (words > 14 || !PRICE.test(line) || !PERIOD.test(line)) return false;
+  if (words > LONGEST_PRICE || !PRICE.test(line) || !PERIOD.test(line)) return false;
   return (line.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => known.includes(word));
+}
+
+const patterns = new WeakMap<Boilerplate["offer"], RegExp>();
+
+/** Finds a word that addresses the reader, wherever one stands. */
+function addressPattern(offer: Boilerplate["offer"]): RegExp {
+  let pattern = patterns.get(offer);
+  if (!pattern) {
+    const words = offer.address.map((word) => word.replaceAll("'", "['’‘]"));
+    pattern = new RegExp(`(?:^|[^a-z])(?:${words.join("|")})(?![a-z])`, "i");
+    patterns.set(offer, pattern);
+  }
+  return pattern;
 }
 
 interface Phrases {

@@ -9,6 +9,7 @@
 
 import type { Boilerplate, BoilerplatePhrase } from "../lexicon/boilerplate.ts";
 import type { DropReason } from "../model/record.ts";
+import { anyOf } from "./any-of.ts";
 import { foldLine, keyOf } from "./key.ts";
 import { endsLikeSentence, firstSentenceEnd, wordCount } from "./shape.ts";
 
@@ -26,6 +27,8 @@ export interface PhraseBook {
   /** By first word. */
   readonly opens: ReadonlyMap<string, readonly Opening[]>;
   readonly holds: readonly (readonly [words: string, phrase: BoilerplatePhrase])[];
+  /** Finds the first of these in a line: one search in the place of many. */
+  readonly held: RegExp;
   readonly sections: ReadonlySet<string>;
   readonly covers: readonly {
     readonly reason: DropReason;
@@ -47,6 +50,8 @@ const BARE_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2
 const LONGEST_COVER = 14;
 const LONGEST_HELD = 70;
 const LONGEST_OPENED = 45;
+/** What an opening is looked for in. */
+const LONGEST_OPENING = 200;
 
 const books = new WeakMap<Boilerplate, PhraseBook>();
 
@@ -75,7 +80,8 @@ function buildBook(boilerplate: Boilerplate): PhraseBook {
     words: new Set(words),
     all: new Set([...words, ...fillers]),
   }));
-  return { lines, opens, holds, sections: new Set(boilerplate.sections), covers };
+  const held = anyOf(holds.map(([words]) => words));
+  return { lines, opens, holds, held, sections: new Set(boilerplate.sections), covers };
 }
 
 function add(opens: Map<string, Opening[]>, opening: Opening): void {
@@ -98,9 +104,11 @@ export function phraseHit(book: PhraseBook, line: string): PhraseHit | null {
   if (key && book.sections.has(key)) return plain("navigation", length);
   if (BARE_ADDRESS.test(line)) return plain("other", length);
   const words = wordCount(line);
+  const opening = foldLine(line.slice(0, LONGEST_OPENING));
+  const folded = words > LONGEST_HELD ? null : length <= LONGEST_OPENING ? opening : foldLine(line);
   return (
-    openingHit(book, line, words) ??
-    holdingHit(book, line, words) ??
+    openingHit(book, line, opening, words) ??
+    holdingHit(book, folded, length) ??
     menuHit(book, line, words) ??
     coverHit(book, key, line.length)
   );
@@ -110,9 +118,8 @@ function plain(reason: DropReason, length: number): PhraseHit {
   return { reason, length, list: false, cutsOff: false };
 }
 
-function openingHit(book: PhraseBook, line: string, words: number): PhraseHit | null {
+function openingHit(book: PhraseBook, line: string, folded: string, words: number): PhraseHit | null {
   if (/^["“‘']/.test(line)) return null;
-  const folded = foldLine(line.slice(0, 200));
   for (const key of new Set([firstWord(folded), folded.slice(0, folded.indexOf(":") + 1)])) {
     for (const { words: opening, phrase, head } of book.opens.get(key) ?? []) {
       if (!folded.startsWith(opening) || /^[\p{L}\p{N}]$/u.test(joint(folded, opening))) continue;
@@ -131,11 +138,10 @@ function joint(folded: string, opening: string): string {
   return /[\p{L}\p{N}]$/u.test(opening) ? folded.slice(opening.length, opening.length + 1) : "";
 }
 
-function holdingHit(book: PhraseBook, line: string, words: number): PhraseHit | null {
-  if (words > LONGEST_HELD) return null;
-  const folded = foldLine(line);
+function holdingHit(book: PhraseBook, folded: string | null, length: number): PhraseHit | null {
+  if (folded === null || !book.held.test(folded)) return null;
   const hit = book.holds.find(([held]) => folded.includes(held));
-  return hit ? { ...plain(hit[1].reason, line.length), cutsOff: hit[1].cutsOff === true } : null;
+  return hit ? { ...plain(hit[1].reason, length), cutsOff: hit[1].cutsOff === true } : null;
 }
 
 /** "Home | World | Europe", "Home > News > Talks": short items between bars, most of them known, no sentence. */

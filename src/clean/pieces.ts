@@ -9,6 +9,7 @@
  */
 
 import type { Boilerplate } from "../lexicon/boilerplate.ts";
+import { anyOf } from "./any-of.ts";
 import { type CreditPatterns, endingCredit, mayHoldCredit } from "./credits.ts";
 import { endsLikeSentence, wordCount } from "./shape.ts";
 import { trimmed, type Unit } from "./units.ts";
@@ -53,6 +54,7 @@ function pieceOf(unit: Piece, from: number, to: number): readonly Piece[] {
 
 function gluedPhrases(text: string, boilerplate: Boilerplate): readonly Cut[] {
   const cuts: Cut[] = [];
+  if (!gluedPattern(boilerplate).test(text)) return cuts;
   for (const { glued = [] } of boilerplate.phrases) {
     for (const words of glued) {
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
@@ -62,6 +64,18 @@ function gluedPhrases(text: string, boilerplate: Boilerplate): readonly Cut[] {
     }
   }
   return cuts;
+}
+
+const patterns = new WeakMap<Boilerplate, RegExp>();
+
+/** Few lines hold any of these phrases. */
+function gluedPattern(boilerplate: Boilerplate): RegExp {
+  let pattern = patterns.get(boilerplate);
+  if (!pattern) {
+    pattern = anyOf(boilerplate.phrases.flatMap(({ glued = [] }) => glued));
+    patterns.set(boilerplate, pattern);
+  }
+  return pattern;
 }
 
 function isGlued(text: string, start: number, end: number, { starters }: Boilerplate): boolean {

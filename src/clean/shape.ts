@@ -6,12 +6,15 @@
  */
 
 import { foldQuotes } from "./key.ts";
+import { isHalf, signAt } from "./sign-at.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 /** Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]*」』）]{0,3}$/;
+/** What both of these look at. */
+const LONGEST_ENDING = 6;
 const CUT_OFF_END = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])["”’)]?$/;
 
 export function wordsOf(text: string): readonly string[] {
@@ -41,16 +44,11 @@ function roleOf(text: string, at: number): number {
   const known = roles[unit];
   if (known) return known;
   // A sign of two units counts as what the two are together.
-  if ((unit & 0xf800) === 0xd800) return /[\p{L}\p{N}]/u.test(signAround(text, at)) ? LETTER : OUTSIDE;
-  const sign = text.charAt(at);
+  const sign = signAt(text, at);
+  if (isHalf(unit)) return /[\p{L}\p{N}]/u.test(sign) ? LETTER : OUTSIDE;
   const role = /[\p{L}\p{N}]/u.test(sign) ? LETTER : /['’.,-]/.test(sign) ? JOINT : OUTSIDE;
   roles[unit] = role;
   return role;
-}
-
-function signAround(text: string, at: number): string {
-  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-  return text.slice(isSecond ? at - 1 : at, isSecond ? at + 1 : at + 2);
 }
 
 /** As `wordCount`; scripts that write no spaces between words count two signs as one. */
@@ -60,12 +58,12 @@ export function wordsIn(text: string): number {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-LONGEST_ENDING));
 }
 
 /** "The minister then ..." */
 export function endsCutOff(text: string): boolean {
-  return CUT_OFF_END.test(text);
+  return CUT_OFF_END.test(text.slice(-LONGEST_ENDING));
 }
 
 /** Words with four letters or more that begin with a capital, as a share of all such words. */

@@ -58,14 +58,34 @@ function barred(line: string, boilerplate: Boilerplate): StampHit | null {
 
 /** The longest label that is followed by a time or date. */
 function labelAt(line: string, boilerplate: Boilerplate): { readonly label: string; readonly next: number } {
+  const known = labelsOf(boilerplate.dates);
   const words = /^[\p{L}]+(?: [\p{L}]+){0,3}/u.exec(line)?.[0].split(" ") ?? [];
-  for (let count = words.length; count > 0; count--) {
+  const most = known.openings.has(words[0]?.toLowerCase() ?? "") ? words.length : 0;
+  for (let count = most; count > 0; count--) {
     const label = words.slice(0, count).join(" ");
-    if (!boilerplate.dates.labels.includes(label.toLowerCase())) continue;
+    if (!known.labels.has(label.toLowerCase())) continue;
     const gap = /^\s{0,2}[:|–-]?\s{0,3}/.exec(line.slice(label.length))?.[0].length ?? 0;
     return { label: label.toLowerCase(), next: label.length + gap };
   }
   return { label: "", next: 0 };
+}
+
+interface Labels {
+  readonly labels: ReadonlySet<string>;
+  /** Their first words. */
+  readonly openings: ReadonlySet<string>;
+}
+
+const knownLabels = new WeakMap<Boilerplate["dates"], Labels>();
+
+function labelsOf(dates: Boilerplate["dates"]): Labels {
+  let known = knownLabels.get(dates);
+  if (!known) {
+    const openings = new Set(dates.labels.map((label) => label.split(" ")[0] ?? ""));
+    known = { labels: new Set(dates.labels), openings };
+    knownLabels.set(dates, known);
+  }
+  return known;
 }
 
 function skipJoint(line: string, at: number): number {

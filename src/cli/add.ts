@@ -9,7 +9,7 @@ import { type AddOutcome, addPages, lazily } from "./add-pages.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { counted, plain, printJson, printText } from "./output.ts";
-import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
 import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
@@ -44,7 +44,7 @@ Examples:
   $ demarche add https://courier.example/feed.xml
   $ demarche add articles/ --again        after an update of demarche`,
     );
-  addAnchorsOption(addPartiesOption(addWebOption(addInputOptions(addStoreOption(command))))).action(
+  addOwnOptions(addWebOption(addInputOptions(addStoreOption(command)))).action(
     async (paths: string[], options: AddOptions) => {
       const own = await ownPartiesFrom(options);
       const store = await openStore(options.store);

@@ -12,7 +12,7 @@ import { codedOrUnreadable } from "./coded-page.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
-import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 
 export function registerCode(
@@ -37,7 +37,7 @@ Examples:
   $ demarche code scraped.csv --map text=body,date=day
   $ demarche code articles/ --parties ours.jsonl`,
     );
-  addAnchorsOption(addPartiesOption(addInputOptions(command))).action(
+  addOwnOptions(addInputOptions(command)).action(
     async (paths: string[], options: PartiesOption & InputOptions & { pile?: boolean; format: string }) => {
       if (options.format !== "jsonl")
         program.error(`error: --format ${options.format} is not known; the record is printed as jsonl`, {

@@ -14,6 +14,7 @@ import { registerDisputes } from "./disputes.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerExport } from "./export.ts";
 import { registerPositions } from "./positions.ts";
+import { registerRepeated } from "./repeated.ts";
 import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
 import { registerStage } from "./stage.ts";
@@ -40,6 +41,7 @@ export function buildProgram(): Command {
     paths.every((path) => path === "-") ? codingHere(await loadHere(own)) : startThread(own),
   );
   registerStage(program, loadKit);
+  registerRepeated(program);
   registerAdd(program, startThread);
   registerWatch(program, startThread);
   registerTimeline(program);

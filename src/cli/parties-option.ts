@@ -1,7 +1,11 @@
-/** `--parties FILE` and `--anchors FILE`: parties and dated events of the reader's own, beside those that the program knows. */
+/**
+ * `--parties FILE`, `--anchors FILE` and `--boilerplate FILE`: parties, dated events and boilerplate of the reader's own, beside
+ * what the program knows.
+ */
 
 import type { Command } from "commander";
 import { readAnchors } from "../ingest/anchors.ts";
+import { readOwnBoilerplate } from "../ingest/own-boilerplate.ts";
 import { readOwnParties } from "../ingest/own-parties.ts";
 import type { Anchor } from "../lexicon/anchor.ts";
 import type { OwnParties } from "../lexicon/party-lexicon.ts";
@@ -10,11 +14,13 @@ import { sayUnreadable } from "./output.ts";
 export interface PartiesOption {
   readonly parties?: string;
   readonly anchors?: string;
+  readonly boilerplate?: string;
 }
 
 /** `unread` counts what could not be read. */
 interface Own extends OwnParties {
   readonly anchors: readonly Anchor[];
+  readonly repeated: readonly string[];
   readonly unread: number;
 }
 
@@ -32,12 +38,27 @@ export function addAnchorsOption(command: Command): Command {
   );
 }
 
+export function addBoilerplateOption(command: Command): Command {
+  return command.option(
+    "--boilerplate <file>",
+    'lines that stand around the articles, JSON Lines: {"line"}, as "demarche repeated" prints them',
+  );
+}
+
+/** All three. */
+export function addOwnOptions(command: Command): Command {
+  return addBoilerplateOption(addAnchorsOption(addPartiesOption(command)));
+}
+
 /** What could be read of the files; the exit status becomes 2 where a line, or all of it, could not. */
-export async function ownPartiesFrom({ parties, anchors }: PartiesOption): Promise<Own> {
+export async function ownPartiesFrom({ parties, anchors, boilerplate }: PartiesOption): Promise<Own> {
   const own =
     parties === undefined ? { bodies: [], persons: [], unreadable: [] } : await readOwnParties(parties);
   const ledger = anchors === undefined ? { anchors: [], unreadable: [] } : await readAnchors(anchors);
-  const problems = [...own.unreadable, ...ledger.unreadable];
+  const { repeated, unreadable } =
+    boilerplate === undefined ? { repeated: [], unreadable: [] } : await readOwnBoilerplate(boilerplate);
+  const problems = [...own.unreadable, ...ledger.unreadable, ...unreadable];
   for (const problem of problems) sayUnreadable(problem);
-  return { bodies: own.bodies, persons: own.persons, anchors: ledger.anchors, unread: problems.length };
+  const { bodies, persons } = own;
+  return { bodies, persons, anchors: ledger.anchors, repeated, unread: problems.length };
 }

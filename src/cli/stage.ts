@@ -2,6 +2,7 @@
 
 import { type Command, Option } from "commander";
 import { clean } from "../clean/clean.ts";
+import type { CleanKit } from "../clean/clean-kit.ts";
 import { cleanStageLine } from "../clean/stage-line.ts";
 import { nameParties } from "../entities/name-parties.ts";
 import { namesOfConllu } from "../entities/names-iob.ts";
@@ -22,7 +23,13 @@ import { placeInTime } from "../time/place-in-time.ts";
 import { timesOf } from "../time/times-of.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, printText, printTexts, sayUnreadable } from "./output.ts";
-import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import {
+  addAnchorsOption,
+  addBoilerplateOption,
+  addPartiesOption,
+  ownPartiesFrom,
+  type PartiesOption,
+} from "./parties-option.ts";
 
 type ParsedStage = "parse" | "names" | "times" | "attributions";
 type Stage = "clean" | ParsedStage;
@@ -65,6 +72,7 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
     addInputOptions(one);
     if (stage === "names" || stage === "attributions") addPartiesOption(one);
     if (stage === "times") addAnchorsOption(one);
+    if (stage === "clean") addBoilerplateOption(one);
     one.action(async (paths: string[], options: StageOptions) => {
       const conllu = options.from === "conllu";
       if (conllu && paths.join(" ") !== "-")
@@ -72,7 +80,9 @@ export function registerStage(program: Command, loadKit: (own: OwnParties) => Pr
           exitCode: 1,
         });
       if (stage === "clean") {
-        process.exitCode = await cleanPages(readInputs(paths, readOptionsOf(options)));
+        const { repeated, unread } = await ownPartiesFrom(options);
+        const status = await cleanPages(readInputs(paths, readOptionsOf(options)), englishCleaning(repeated));
+        process.exitCode = unread > 0 ? 2 : status;
         return;
       }
       const own = await ownPartiesFrom(options);
@@ -116,8 +126,7 @@ function* conlluOutput(stage: ParsedStage, conllu: string, kit: Kit, tell: TellF
 }
 
 /** Without models: they take longer to load than a hundred pages to clean. */
-function cleanPages(inputs: AsyncIterable<Page | Unreadable>): Promise<number> {
-  const kit = englishCleaning();
+function cleanPages(inputs: AsyncIterable<Page | Unreadable>, kit: CleanKit): Promise<number> {
   return onEach(inputs, (page) => printLines([cleanStageLine(clean(page, kit))]));
 }
 

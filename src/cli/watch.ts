@@ -10,7 +10,7 @@ import type { PageCoder } from "./coder.ts";
 import { count } from "./filter-options.ts";
 import { addInputOptions, type InputOptions, readOptionsOf } from "./input-options.ts";
 import { counted, plain, printText } from "./output.ts";
-import { addAnchorsOption, addPartiesOption, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, type StoreOption } from "./store-option.ts";
 import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
@@ -47,7 +47,7 @@ Examples:
   $ demarche watch inbox/ --store gulf.db
   $ demarche watch https://courier.example/feed.xml --every 3600`,
     );
-  addAnchorsOption(addPartiesOption(addWebOption(addInputOptions(addStoreOption(command))))).action(
+  addOwnOptions(addWebOption(addInputOptions(addStoreOption(command)))).action(
     async (targets: string[], options: WatchOptions) => {
       const own = await ownPartiesFrom(options);
       await watch(targets, options, () => coder(own));

@@ -47,11 +47,15 @@ export async function* followed(
   follow: Follow | undefined,
 ): AsyncGenerator<Page | Unreadable> {
   const seen = new Set<string>();
+  let more = false;
   for await (const one of listed) {
-    if (seen.has(one.address) || seen.size >= MOST_ADDRESSES) continue;
+    if (seen.has(one.address)) continue;
+    more = seen.size >= MOST_ADDRESSES;
+    if (more) break;
     seen.add(one.address);
     if (follow) yield* follow(one);
   }
+  if (more) throw new Refused(`it lists more than ${MOST_ADDRESSES} addresses`, "split it");
   if (seen.size === 0) throw new Refused("a list without addresses", "leave it out");
   if (!follow)
     throw new Refused(

@@ -86,3 +86,18 @@ test("a reader's own file of too many bytes, or lines", async (t) => {
   assert.equal(anchors.length, 10_000);
   assert.match(unreadable[0]?.message ?? "", /more than 10000 lines/);
 });
+
+test("a line without end is not held in memory", async () => {
+  let most = 0;
+  const endless = async function* () {
+    for (let i = 0; i < 400; i++) {
+      yield Buffer.alloc(4_000_000, " ");
+      most = Math.max(most, process.memoryUsage().arrayBuffers);
+    }
+  };
+  const told: string[] = [];
+  for await (const one of readInputs(["-"], { standardInput: endless(), limits: { lineBytes: 1_000_000 } }))
+    told.push("message" in one ? one.message : one.content);
+  assert.match(told.join("\n"), /line 1: longer than 1 MB/);
+  assert.ok(most < 800_000_000, `held ${most} bytes`);
+});

@@ -137,6 +137,9 @@ const WRONG = `
 /api/events?from=yesterday = from=yesterday: expected a day such as "2024-03-09"
 /api/events?to=2024-02-30 = to=2024-02-30: expected a day such as "2024-03-09"
 /api/events?limit=9999 = limit=9999: expected at most 500
+/api/documents?limit=501 = limit=501: expected at most 500
+/api/disputes?limit=501 = limit=501: expected at most 500
+/api/search?q=talks&limit=101 = limit=101: expected at most 100
 /api/events?limit=many = limit=many: expected a whole number
 /api/events?dated=maybe = dated=maybe: expected "dated" or "undated"
 /api/timeline?lanes=moon = lanes=moon: expected "party" or "type"
@@ -148,6 +151,17 @@ for (const line of WRONG.trim().split("\n")) {
   const [path = "", message] = line.split(" = ");
   test(`${path} is refused with a reason`, async () => assert.deepEqual(await refusal(path), [400, message]));
 }
+
+test("what is asked for has a length", async () => {
+  const values = (count: number) => `/api/events?${"type=AID&".repeat(count)}`;
+  const letters = (path: string, count: number) => `${path}${"a".repeat(count)}`;
+  assert.equal((await get(values(200))).status, 200);
+  assert.deepEqual(await refusal(values(201)), [400, '"type" is given 201 times, at most 200']);
+  assert.equal((await get(letters("/api/events?type=", 300))).status, 200);
+  assert.deepEqual(await refusal(letters("/api/events?type=", 301)), [400, 'a value of "type" is too long']);
+  assert.equal((await get(letters("/api/search?q=", 200))).status, 200);
+  assert.match((await refusal(letters("/api/search?q=", 201)))[1], /expected at most 200 characters/);
+});
 
 test("what the record has not is a 404 that names it", async () => {
   assert.deepEqual(await refusal("/api/events/none"), [404, 'the record has no event "none"']);
