@@ -5,7 +5,7 @@ import { sentenceOf } from "../../test/support/tree-notation.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
-import { dateOf, placeOf } from "./date-of.ts";
+import { dateOf } from "./date-of.ts";
 import { placeInTime } from "./place-in-time.ts";
 import { timeKit } from "./time-kit.ts";
 import type { Timed } from "./timed.ts";
@@ -73,33 +73,6 @@ for (const [notation, expected] of DATES) {
   for (const [word, date] of Object.entries(expected)) {
     test(`the date of "${word}" in: ${timed.text}`, () => {
       assert.equal(dateOf(timed, 0, tokenOf(timed, word))?.edtf ?? "-", date);
-    });
-  }
-}
-
-const PLACES: readonly (readonly [string, Record<string, string>])[] = [
-  [
-    "They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj in/IN/5/case Geneva/NNP/3/nmod on/IN/7/case Tuesday/NNP/5/nmod",
-    { held: "Geneva CHE", talks: "Geneva CHE" },
-  ],
-  [
-    "Ships/NNS/2/nsubj collided/VBD/0/root off/IN/4/case Chile/NNP/2/obl and/CC/6/cc sank/VBD/2/conj",
-    { collided: "Chile CHL", sank: "-" },
-  ],
-  ["Chile/NNP/2/nsubj protested/VBD/0/root", { protested: "-" }],
-  ["They/PRP/2/nsubj wrote/VBD/0/root to/IN/4/case Chile/NNP/2/obl", { wrote: "-" }],
-  [
-    "Ships/NNS/2/nsubj sailed/VBD/0/root through/IN/6/case the/DT/6/det Taiwan/NNP/6/compound Strait/NNP/2/obl",
-    { sailed: "-" },
-  ],
-];
-
-for (const [notation, expected] of PLACES) {
-  const timed = timedOf(notation);
-  for (const [word, place] of Object.entries(expected)) {
-    test(`the place of "${word}" in: ${timed.text}`, () => {
-      const found = placeOf(timed, 0, tokenOf(timed, word));
-      assert.equal(found ? `${found.name} ${found.country}` : "-", place);
     });
   }
 }

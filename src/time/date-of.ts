@@ -1,5 +1,5 @@
 /**
- * The date of one act in a sentence: the expression that modifies its trigger, and the place likewise.
+ * The date of one act in a sentence: the expression that modifies its trigger.
  *
  *     Envoys met [on Monday] and agreed to return          met: Monday; agreed: none
  *     He said [on Monday] that talks had failed            said: Monday; failed: none
@@ -13,7 +13,6 @@
  */
 
 import { type Dating, dating } from "../model/dating.ts";
-import type { Place } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { rootOf } from "./tense.ts";
@@ -63,33 +62,8 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
   return verb === null ? null : dateOf(timed, sentence, verb);
 }
 
-export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
-  const tree = timed.sentences[sentence];
-  if (!tree) return null;
-  for (const { name, country, span, locative, goal, withActor, head } of placesIn(timed, sentence)) {
-    const token = tree.tokens[head];
-    if (!token) continue;
-    const isThere =
-      (goal && (token.head === trigger || tree.tokens[trigger]?.head === token.head)) ||
-      (locative && governs(tree, trigger, token)) ||
-      (withActor && tree.tokens[token.head]?.head === trigger);
-    if (isThere) return { name, country, span };
-  }
-  return null;
-}
-
-/** Many events of one document ask in turn, so expressions and places are sorted by sentence once. */
+/** Many events of one document ask in turn, so expressions are sorted by sentence once. */
 const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
-const PLACES = new WeakMap<Timed, ReadonlyMap<number, Timed["places"]>>();
-
-function placesIn(timed: Timed, sentence: number): Timed["places"] {
-  let bySentence = PLACES.get(timed);
-  if (!bySentence) {
-    bySentence = Map.groupBy(timed.places, (place) => place.sentence);
-    PLACES.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
-}
 
 function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
   let bySentence = BY_SENTENCE.get(timed);
@@ -118,7 +92,7 @@ function nearest(tree: Sentence, trigger: number, times: readonly TimeExpression
  * Geneva on Monday" may hang "Monday" on any of them. What stands before a noun ("Monday's raid"), or in the subject
  * ("the raid on Monday failed"), belongs to that noun alone.
  */
-function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
+export function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
   let at = modifier;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
@@ -135,7 +109,7 @@ function isVerbal(token: Token): boolean {
 }
 
 /** The verb whose date the participle takes: "warned Bern, urging it to leave". */
-function verbOfParticiple(tree: Sentence, trigger: number): number | null {
+export function verbOfParticiple(tree: Sentence, trigger: number): number | null {
   const token = tree.tokens[trigger];
   const verb = token && tree.tokens[token.head];
   if (!token || !verb || verb.index >= trigger || !isVerbal(verb)) return null;

@@ -124,6 +124,10 @@ const WORD_SETS = [
   "journeys",
   "seatedBodies",
   "reachings",
+  "landings",
+  "takings",
+  "siteNouns",
+  "placeOpeners",
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
