@@ -204,7 +204,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...weekdays.keys(),
       ...units.keys(),
       ...Object.keys(words.dayParts),
-      ...Object.keys(words.seasons),
+      ...Object.keys(words.seasons).flatMap((season) => [season, `${season}s`]),
       ...Object.keys(words.decades),
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),
