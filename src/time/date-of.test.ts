@@ -65,6 +65,18 @@ const DATES: readonly (readonly [string, Record<string, string>])[] = [
     "They/PRP/2/nsubj met/VBD/0/root on/IN/4/case Monday/NNP/2/obl and/CC/6/cc Tuesday/NNP/4/conj",
     { met: "2015-06-29" },
   ],
+  [
+    "It/PRP/2/nsubj began/VBD/0/root in/IN/4/case May/NNP/2/obl ,/,/8/punct when/WRB/8/advmod hackers/NNS/8/nsubj broke/VBD/2/advcl in/RP/8/compound:prt",
+    { began: "2015-05", broke: "2015-05" },
+  ],
+  [
+    "It/PRP/2/nsubj stopped/VBD/0/root since/IN/4/case May/NNP/2/obl ,/,/8/punct when/WRB/8/advmod police/NNS/8/nsubj fired/VBD/2/advcl",
+    { stopped: "2015-05/..", fired: "2015-05" },
+  ],
+  [
+    "It/PRP/2/nsubj began/VBD/0/root in/IN/4/case May/NNP/2/obl as/IN/7/mark hackers/NNS/7/nsubj broke/VBD/2/advcl in/RP/7/compound:prt",
+    { broke: "-" },
+  ],
   ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
 ];
 

@@ -6,6 +6,7 @@
  *     The agreement signed [in May] collapsed              signed: May; collapsed: none
  *     Paris denounced [Monday]'s raid                      raid: Monday; denounced: none
  *     [On Monday], Oslo warned Bern, urging it to leave    warned, urging: Monday; leave: none
+ *     It began [in June], when hackers broke in            began, broke: June
  *
  * An expression dates only the act it modifies: it does not carry to a coordinated clause, an adjunct clause or the
  * next sentence. A participle without tense takes its verb's date. A duration dates an act only where its beginning or
@@ -13,6 +14,7 @@
  */
 
 import { type Dating, dating } from "../model/dating.ts";
+import { type Edtf, isEdtf } from "../model/edtf.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { rootOf } from "./tense.ts";
@@ -56,6 +58,10 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
   const tree = timed.sentences[sentence];
   const times = timesIn(timed, sentence);
   if (!tree || times.length === 0) return null;
+  const behind = beforeAdverb(tree, trigger, "when");
+  const spokenOf = times.find(({ last }) => last === behind);
+  if (spokenOf?.edtf)
+    return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
   const best = nearest(tree, trigger, times);
   if (best?.edtf) return dating(best.edtf, best.basis, best.because, best.span);
   const verb = verbOfParticiple(tree, trigger);
@@ -106,6 +112,21 @@ export function governs(tree: Sentence, trigger: number, modifier: Token): boole
 
 function isVerbal(token: Token): boolean {
   return token.upos === "VERB" || token.xpos.startsWith("VB");
+}
+
+/** "Since February, when police fired": the firing was in February. */
+function withoutLimit(edtf: Edtf): Edtf {
+  const point = edtf.replace(/^\.\.\/|\/\.\.$/, "");
+  return isEdtf(point) ? point : edtf;
+}
+
+/** The word that a relative clause of time or place speaks of: "June" of "in June, when hackers broke in", whatever the tree says. */
+export function beforeAdverb(tree: Sentence, trigger: number, adverb: "when" | "where"): number | null {
+  const opener = dependents(tree, trigger, "advmod", "mark").find(
+    ({ form, index }) => form.toLowerCase() === adverb && index < trigger,
+  );
+  if (!opener) return null;
+  return tree.tokens[opener.index - 1]?.form === "," ? opener.index - 2 : opener.index - 1;
 }
 
 /** The verb whose date the participle takes: "warned Bern, urging it to leave". */

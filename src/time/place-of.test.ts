@@ -58,6 +58,10 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ],
   ["They/PRP/2/nsubj land/VBP/0/root troops/NNS/2/obj on/IN/5/case Chiloe/NNP/2/obl", { land: "Chiloe CHL" }],
   [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Geneva/NNP/2/obl ,/,/8/punct where/WRB/8/advmod both/DT/8/nsubj signed/VBD/2/advcl it/PRP/8/obj",
+    { met: "Geneva CHE", signed: "Geneva CHE" },
+  ],
+  [
     "They/PRP/2/nsubj imposed/VBD/0/root sanctions/NNS/2/obj on/IN/5/case Iquique/NNP/3/nmod",
     { imposed: "-" },
   ],

@@ -6,6 +6,7 @@
  *     Soldiers [in Bissau] seized a bank                               seized: Bissau
  *     [In Paju], where many fear floods, farmers blocked a road        blocked: Paju
  *     They opened fire [in Sule], killing four                         killing: Sule
+ *     They met [in Muscat], where both had signed                      met, signed: Muscat
  *     They let a doctor cross the line [at Galafi]                     let: Galafi
  *     They agreed to meet [in Geneva]                                  agreed: none
  */
@@ -13,7 +14,7 @@
 import type { Place } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import { governs, verbOfParticiple } from "./date-of.ts";
+import { beforeAdverb, governs, verbOfParticiple } from "./date-of.ts";
 import type { PlaceMention, Timed } from "./timed.ts";
 
 export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
@@ -22,7 +23,9 @@ export function placeOf(timed: Timed, sentence: number, trigger: number): Place 
   if (!tree || places.length === 0) return null;
   const acts = [trigger, ...performedBy(tree, trigger)];
   const verb = verbOfParticiple(tree, trigger);
+  const behind = tree.tokens[beforeAdverb(tree, trigger, "where") ?? -1];
   const found =
+    places.find(({ span }) => span.end === behind?.end) ??
     places.find((place) => acts.some((act) => isThere(tree, act, place))) ??
     places.find(({ head, locative }) => locative && verb !== null && tree.tokens[head]?.head === verb);
   return found ? { name: found.name, country: found.country, span: found.span } : null;

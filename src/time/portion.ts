@@ -42,6 +42,8 @@ function readSeason(words: Words, at: number, kit: TimeKit): Read | null {
   const season = kit.words.seasons.get(lower);
   if (!season) return null;
   const year = readYearBehind(words, words[named + 1]?.lower === "of" ? named + 2 : named + 1);
+  // "The fall of the wall" is no season; "the summer of the floods" is one.
+  if (words[named + 1]?.lower === "of" && year === null && /^(?:fall|spring)$/.test(lower)) return null;
   const known = shift !== null || year !== null || (start > at && lower !== "fall" && lower !== "spring");
   if (!known && !/^(in|by|since|until|during|mid|late|early|the)$/.test(words[named - 1]?.lower ?? ""))
     return null;
