@@ -105,12 +105,18 @@ export interface TimeWords {
   /** Prepositions of place, and those of them that say where something happens. */
   readonly placePrepositions: readonly string[];
   readonly locatives: readonly string[];
-  /** Verbs behind which "to" leads to a place, those of them by which somebody goes, and verbs whose object is one. */
   /** Heads of subjects that speak and decide from their seat, which is no place of their acts. */
   readonly seatedBodies: readonly string[];
+  /** Verbs behind which "to" leads to a place, those of them by which somebody goes, and verbs whose object is one. */
   readonly motions: readonly string[];
   readonly journeys: readonly string[];
   readonly reachings: readonly string[];
+  /** Verbs behind which "on" says where; verbs that hit or take a place. */
+  readonly landings: readonly string[];
+  readonly takings: readonly string[];
+  /** Nouns of sites behind a name ("the Zerbak barracks"), and words that open names of places ("Jebel"). */
+  readonly siteNouns: readonly string[];
+  readonly placeOpeners: readonly string[];
   /** Words at which a noun phrase ends, for text that no parser saw. */
   readonly nounPhraseEnds: readonly string[];
   /** Words that mark a picture as an old one. */

@@ -1,7 +1,7 @@
 /**
  * Times of day, alone or before a day.
  *
- *     10:30 a.m.   10 p.m. Wednesday   noon Thursday   midnight   0800 GMT   at 14:30
+ *     10:30 a.m.   at 9 in the evening   10 p.m. Wednesday   noon Thursday   midnight   0800 GMT   at 14:30
  *
  * Parts of a day ("Friday morning") are read with their day in find.ts.
  */
@@ -20,6 +20,8 @@ const ZONES = new Set("gmt utc est edt et cst cdt pst pdt local bst cet eet".spl
 export function readClock(words: readonly Word[], at: number, kit: TimeKit): ReadClock | null {
   const word = words[at];
   if (!word) return null;
+  const inPart = readInPart(words, at, kit);
+  if (inPart) return inPart;
   if (/^(noon|midnight)$/.test(word.text))
     return { end: at + 1, clock: word.lower === "noon" ? "T12:00" : "T24:00" };
   const before = words[at - 1];
@@ -41,6 +43,26 @@ export function readClock(words: readonly Word[], at: number, kit: TimeKit): Rea
     return finish(words, at + 1, Math.floor(word.figure / 100), word.figure % 100, at, kit);
   }
   return /^\d{1,2}$/.test(word.text) ? finish(words, at + 1, word.figure, 0, null, kit) : null;
+}
+
+const BEFORE_HOUR = /^(?:at|by|until|till|around|about|before|after|since|from)$/;
+
+/** "At 4 in the morning", "by eight in the evening", "until 11 at night". */
+function readInPart(words: readonly Word[], at: number, kit: TimeKit): ReadClock | null {
+  const [preposition, second, third] = [
+    words[at + 1]?.lower,
+    words[at + 2]?.lower,
+    words[at + 3]?.lower ?? "",
+  ];
+  const isNight = preposition === "at" && second === "night";
+  const part =
+    preposition === "in" && second === "the" ? /^(?:morning|afternoon|evening)$/.exec(third)?.[0] : null;
+  if ((!isNight && !part) || !BEFORE_HOUR.test(words[at - 1]?.lower ?? "")) return null;
+  const hour = words[at]?.figure ?? kit.numbers.values.get(words[at]?.lower ?? "") ?? 0;
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  const isLate = part === "afternoon" || part === "evening" || (isNight && hour >= 6);
+  const h = (hour % 12) + (isLate && !(isNight && hour === 12) ? 12 : 0);
+  return { end: at + (isNight ? 3 : 4), clock: `T${String(h).padStart(2, "0")}:00` };
 }
 
 /** A half of the day makes a figure a time; without one only "14:30" is. */

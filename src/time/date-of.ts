@@ -1,11 +1,12 @@
 /**
- * The date of one act in a sentence: the expression that modifies its trigger, and the place likewise.
+ * The date of one act in a sentence: the expression that modifies its trigger.
  *
  *     Envoys met [on Monday] and agreed to return          met: Monday; agreed: none
  *     He said [on Monday] that talks had failed            said: Monday; failed: none
  *     The agreement signed [in May] collapsed              signed: May; collapsed: none
  *     Paris denounced [Monday]'s raid                      raid: Monday; denounced: none
  *     [On Monday], Oslo warned Bern, urging it to leave    warned, urging: Monday; leave: none
+ *     It began [in June], when hackers broke in            began, broke: June
  *
  * An expression dates only the act it modifies: it does not carry to a coordinated clause, an adjunct clause or the
  * next sentence. A participle without tense takes its verb's date. A duration dates an act only where its beginning or
@@ -13,7 +14,7 @@
  */
 
 import { type Dating, dating } from "../model/dating.ts";
-import type { Place } from "../model/record.ts";
+import { type Edtf, isEdtf } from "../model/edtf.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { rootOf } from "./tense.ts";
@@ -57,39 +58,18 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
   const tree = timed.sentences[sentence];
   const times = timesIn(timed, sentence);
   if (!tree || times.length === 0) return null;
+  const behind = beforeAdverb(tree, trigger, "when");
+  const spokenOf = times.find(({ last }) => last === behind);
+  if (spokenOf?.edtf)
+    return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
   const best = nearest(tree, trigger, times);
   if (best?.edtf) return dating(best.edtf, best.basis, best.because, best.span);
   const verb = verbOfParticiple(tree, trigger);
   return verb === null ? null : dateOf(timed, sentence, verb);
 }
 
-export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
-  const tree = timed.sentences[sentence];
-  if (!tree) return null;
-  for (const { name, country, span, locative, goal, withActor, head } of placesIn(timed, sentence)) {
-    const token = tree.tokens[head];
-    if (!token) continue;
-    const isThere =
-      (goal && (token.head === trigger || tree.tokens[trigger]?.head === token.head)) ||
-      (locative && governs(tree, trigger, token)) ||
-      (withActor && tree.tokens[token.head]?.head === trigger);
-    if (isThere) return { name, country, span };
-  }
-  return null;
-}
-
-/** Many events of one document ask in turn, so expressions and places are sorted by sentence once. */
+/** Many events of one document ask in turn, so expressions are sorted by sentence once. */
 const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
-const PLACES = new WeakMap<Timed, ReadonlyMap<number, Timed["places"]>>();
-
-function placesIn(timed: Timed, sentence: number): Timed["places"] {
-  let bySentence = PLACES.get(timed);
-  if (!bySentence) {
-    bySentence = Map.groupBy(timed.places, (place) => place.sentence);
-    PLACES.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
-}
 
 function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
   let bySentence = BY_SENTENCE.get(timed);
@@ -118,7 +98,7 @@ function nearest(tree: Sentence, trigger: number, times: readonly TimeExpression
  * Geneva on Monday" may hang "Monday" on any of them. What stands before a noun ("Monday's raid"), or in the subject
  * ("the raid on Monday failed"), belongs to that noun alone.
  */
-function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
+export function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
   let at = modifier;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
@@ -134,8 +114,23 @@ function isVerbal(token: Token): boolean {
   return token.upos === "VERB" || token.xpos.startsWith("VB");
 }
 
+/** "Since February, when police fired": the firing was in February. */
+function withoutLimit(edtf: Edtf): Edtf {
+  const point = edtf.replace(/^\.\.\/|\/\.\.$/, "");
+  return isEdtf(point) ? point : edtf;
+}
+
+/** The word that a relative clause of time or place speaks of: "June" of "in June, when hackers broke in", whatever the tree says. */
+export function beforeAdverb(tree: Sentence, trigger: number, adverb: "when" | "where"): number | null {
+  const opener = dependents(tree, trigger, "advmod", "mark").find(
+    ({ form, index }) => form.toLowerCase() === adverb && index < trigger,
+  );
+  if (!opener) return null;
+  return tree.tokens[opener.index - 1]?.form === "," ? opener.index - 2 : opener.index - 1;
+}
+
 /** The verb whose date the participle takes: "warned Bern, urging it to leave". */
-function verbOfParticiple(tree: Sentence, trigger: number): number | null {
+export function verbOfParticiple(tree: Sentence, trigger: number): number | null {
   const token = tree.tokens[trigger];
   const verb = token && tree.tokens[token.head];
   if (!token || !verb || verb.index >= trigger || !isVerbal(verb)) return null;

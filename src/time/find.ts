@@ -8,6 +8,7 @@
 
 import { readCalendar } from "./calendar-date.ts";
 import { type ReadClock, readClock } from "./clock.ts";
+import { readDayPart } from "./day-part.ts";
 import type { Meaning, Phrase, ReadWithClock } from "./meaning.ts";
 import { readAmount } from "./offset.ts";
 import { readRecurring } from "./recurring.ts";
@@ -37,7 +38,7 @@ export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
   return phrases.map((phrase, i) => ofNeighbour(phrase, words, phrases[i - 1], phrases[i + 1]));
 }
 
-/** "April next year", "August of last year", "this year through August": the year stands beside the month. */
+/** "Noon" of "on 1 January 2015 at noon" is of that day; else a neighbour may give the year. */
 function ofNeighbour(
   phrase: Phrase,
   words: readonly Word[],
@@ -45,6 +46,10 @@ function ofNeighbour(
   next: Phrase | undefined,
 ): Phrase {
   const { meaning } = phrase;
+  if (isClockAlone(phrase) && before && isDaylike(before.meaning) && before.clock === null)
+    return isBeside(words, before.end, phrase.first, /^(?:at|,)$/)
+      ? { ...phrase, meaning: before.meaning }
+      : phrase;
   if (
     meaning.kind !== "calendar" ||
     meaning.year !== null ||
@@ -52,6 +57,11 @@ function ofNeighbour(
     meaning.shift !== null
   )
     return phrase;
+  const year =
+    next && isBeside(words, phrase.end, next.first, /^(?:to|and|through|until|till|or|[-‐‑–—])$/)
+      ? yearOfLater(meaning.month, next)
+      : null;
+  if (year !== null) return { ...phrase, meaning: { ...meaning, year } };
   const behind = next && isBeside(words, phrase.end, next.first, /^of$/) ? yearShiftOf(next) : null;
   const ahead = before && isBeside(words, before.end, phrase.first, /^(?:in|through|until|till|since|from)$/);
   const yearShift = behind ?? (ahead ? yearShiftOf(before) : null);
@@ -63,6 +73,23 @@ function isBeside(words: readonly Word[], end: number, first: number, joint: Reg
   return first === end || (first === end + 1 && joint.test(words[end]?.lower ?? ""));
 }
 
+/** "From March to May 2014", "between October and January 2015": the year of the last counts for the first. */
+function yearOfLater(month: number, { meaning }: Phrase): number | null {
+  if (meaning.kind !== "calendar" || meaning.year === null || meaning.month === null) return null;
+  return month <= meaning.month ? meaning.year : meaning.year - 1;
+}
+
+function isClockAlone({ meaning, clock }: Phrase): boolean {
+  return (
+    clock !== null &&
+    /^T\d/.test(clock) &&
+    meaning.kind === "stretch" &&
+    meaning.unit === "D" &&
+    meaning.shift === 0
+  );
+}
+
+/** "April next year", "August of last year", "this year through August". */
 function yearShiftOf({ meaning }: Phrase): number | null {
   return meaning.kind === "stretch" && meaning.unit === "Y" && meaning.part === null ? meaning.shift : null;
 }
@@ -124,6 +151,8 @@ function clockAlone(at: number, { end, clock }: ReadClock): Phrase {
 
 /** A day, month, year or stretch of them, with the part of the day behind it. */
 function readDay(words: readonly Word[], at: number, kit: TimeKit): ReadWithClock | null {
+  const ofDay = readDayPart(words, at, kit);
+  if (ofDay) return ofDay;
   const named = readWeekday(words, at, kit) ?? readCalendar(words, at, kit);
   const relative = readRelative(words, at, kit);
   if (relative && (!named || relative.end >= named.end)) return relative;

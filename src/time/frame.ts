@@ -12,6 +12,7 @@
  *     not before Friday           2015-07-03/..
  *     before the end of the week  ../2015-07-05
  *     after Sunday's vote         the date is that of the vote
+ *     after 10 p.m. on Sunday     the date is Sunday
  */
 
 import { addDays } from "../model/civil-date.ts";
@@ -47,8 +48,9 @@ function limitBefore(words: readonly Word[], at: number): Frame {
 }
 
 /** "After Sunday's vote": the date dates the vote, and what comes after it may lie on the same day. */
-export function frameOf(words: readonly Word[], { first, end, meaning }: Phrase, kit: TimeKit): Frame {
+export function frameOf(words: readonly Word[], { first, end, meaning, clock }: Phrase, kit: TimeKit): Frame {
   const frame = frameBefore(words, first, kit);
+  if ((frame === "before" || frame === "after") && clock !== null) return null;
   if ((frame === "before" || frame === "after") && /^['’]s$/.test(words[end]?.lower ?? "")) return null;
   // "Before the end of the week": up to that end.
   const part = "part" in meaning ? meaning.part : null;

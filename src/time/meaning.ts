@@ -47,6 +47,8 @@ export type Meaning =
       readonly code: string;
       readonly year: number | null;
       readonly shift: -1 | 0 | 1 | null;
+      /** Years from that of publication: "the second half of last year". */
+      readonly yearShift: -1 | 0 | 1 | null;
       readonly part: Part | null;
     }
   | WeekdayMeaning
@@ -112,6 +114,8 @@ export interface QuarterSpokenOf {
   readonly mayBeYear: boolean;
   /** Figures are told of it: "the latest quarter". */
   readonly hasEnded: boolean;
+  /** "The quarter ended Sept. 30": its last day. */
+  readonly lastDay: Calendar | null;
 }
 
 /** What an offset is counted from. */

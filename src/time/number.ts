@@ -123,11 +123,21 @@ function readSpelled(words: readonly Word[], at: number, index: NumberIndex): Re
     i = skipJoint(words, end, previous === "scale", index);
   }
   const value = total + current;
-  const half =
-    words[end]?.lower === "and" && words[end + 1]?.lower === "a" && words[end + 2]?.lower === "half";
-  if (half) return { value: value + 0.5, end: end + 3, inWords: true };
+  const half = andAHalf(words, end);
+  if (half !== null) return { value: value + 0.5, end: half, inWords: true };
   if (words[end]?.lower === "dozen") return { value: value * 12, end: end + 1, inWords: true };
   return { value, end, inWords: true };
+}
+
+/** The end of "and a half", also in "two-and-a-half". */
+function andAHalf(words: readonly Word[], at: number): number | null {
+  let end = at;
+  for (const piece of ["and", "a", "half"]) {
+    if (isDash(words[end]) && !words[end]?.spaced) end++;
+    if (words[end]?.lower !== piece) return null;
+    end++;
+  }
+  return end;
 }
 
 /** The hyphen of "twenty-four", the "and" of "a hundred and four". */

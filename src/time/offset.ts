@@ -58,7 +58,9 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
     return counted(1, { kind: "spoken-of" }, end + 1);
   }
   const before = words[at - 1]?.lower ?? "";
-  const ahead = before === "within" || before === "in" ? before : null;
+  // "In the 12 months through June" is no time from now on.
+  const isNamed = words[start]?.lower === "the";
+  const ahead = !isNamed && (before === "within" || before === "in") ? before : null;
   return { end, meaning: { kind: "duration", amount, unit, ahead } };
 }
 
@@ -203,6 +205,9 @@ function isLong(words: Words, noun: number): boolean {
 /** A unit without a number is an amount behind a preposition or before "ago", "after", "of". */
 function isBareContext(words: Words, noun: number, kit: TimeKit): boolean {
   const [before, next] = [words[noun - 1]?.lower ?? "", words[noun + 1]?.lower ?? ""];
+  // "The early hours of Tuesday" are no amount.
+  if (next === "of" && (readWeekday(words, noun + 2, kit) ?? readCalendar(words, noun + 2, kit)))
+    return false;
   if (kit.words.is.ago.has(next) || /^(after|before|later|earlier|of|from)$/.test(next)) return true;
   return /^(for|in|over|within|after|take|takes|took|lasted|last)$/.test(before);
 }

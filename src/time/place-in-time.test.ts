@@ -194,6 +194,30 @@ const CASES = `
   2015-07-01 | The guns fell silent at [noon on Monday = 2015-06-29T12:00:2015-06-29].
   2015-07-01 | The guns fell silent at [0800 GMT = 2015-07-01T08:00:2015-07-01].
   2015-07-01 | The vote ended 10:2 in its favour.
+  2015-07-01 | The guns fell silent at [9 in the evening = 2015-07-01T21:00:2015-07-01].
+  2015-07-01 | The guns fell silent at [eight in the morning on Monday = 2015-06-29T08:00:2015-06-29].
+  2015-07-01 | The guns fell silent [late afternoon Monday = 2015-06-29TAF:2015-06-29].
+  2015-07-01 | It came into force on [1 May 2015 = 2015-05-01] at [noon = 2015-05-01T12:00:2015-05-01].
+  2015-07-01 | A shot was heard shortly after [10 p.m. on Monday = 2015-06-29T22:00:2015-06-29].
+  2015-07-01 | They met on [Monday = 2015-06-29]. [That night = 2015-06-29TNI:2015-06-29] they left.
+  2015-07-01 | The blast killed 9 in the city.
+
+  # Halves and quarters by their year or their last day
+  2015-07-01 | Exports fell in [the second half of last year = 2014-H2:2014-07/2014-12].
+  2015-07-01 | Exports fell in [the first half of last year = 2014-H1:2014-01/2014-06].
+  2015-07-01 | Exports fell in [the third quarter of fiscal 2014 = 2014-Q3:2014-07/2014-09].
+  2015-07-01 | Exports fell in [the quarter = 2015-Q1:2015-02/2015-04] ended [April 30 = 2015-04-30].
+  2015-07-01 | Trade doubled since the fall of the wall.
+
+  # The year of a later neighbour
+  2015-07-01 | It lasted from [March = 2014-03:2014-03/2014-05] to [May 2014 = 2014-05:2014-03/2014-05].
+  2015-07-01 | It lasted from [October = 2013-10:2013-10/2014-05] to [May 2014 = 2014-05:2013-10/2014-05].
+
+  # Years beside a noun
+  2015-07-01 | He lost the disputed [2009 = 2009] vote.
+  2015-07-01 | The group was founded in [’98 = 1998].
+  2015-07-01 | They held about 1985 prisoners.
+  2015-07-01 | The army sent extra 1985 soldiers.
 
   # No expression of time
   2015-07-01 | Article 12 of the charter was read to 200 people.

@@ -20,6 +20,8 @@ const PLACE_NOUNS = new Set(
     " ",
   ),
 );
+/** How far before a name its preposition may stand: "in the old western Georgian port of". */
+const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
 
 export function headOf(sentence: Sentence, first: number, last: number): Token | undefined {
@@ -37,6 +39,11 @@ export function anchorOf(sentence: Sentence, name: Token, at: number): Token {
     isRelation(name, "appos", "compound", "flat") ||
     (isRelation(name, "nmod") && namingNounBefore(sentence, at));
   return governor && isBeside && PLACE_NOUNS.has(governor.form.toLowerCase()) ? governor : name;
+}
+
+/** Whether a noun says that what it names is a place: "town", "port". */
+export function isPlaceNoun({ form }: Token): boolean {
+  return PLACE_NOUNS.has(form.toLowerCase());
 }
 
 /** "The village of": the noun that says that a name is one of a place. */
@@ -69,6 +76,19 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick
   return isBehindTo(sentence, at) && is.journeys.has(verb);
 }
 
+/** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
+export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
+  if (sentence.tokens[at - 1]?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod")) return false;
+  const verb = sentence.tokens[head.head];
+  const above = verb && isRelation(verb, "obj") ? sentence.tokens[verb.head] : verb;
+  return is.landings.has(above?.lemma ?? "");
+}
+
+/** "Shelled Gao", "the town of Gao was seized": who lives there is hit there. */
+export function isTaken(head: Token, { tokens }: Sentence, { is }: TimeIndex): boolean {
+  return isRelation(head, "obj", "nsubj:pass") && is.takings.has(tokens[head.head]?.lemma ?? "");
+}
+
 function isBehindTo({ tokens }: Sentence, at: number): boolean {
   return tokens[at - 1]?.form.toLowerCase() === "to";
 }
@@ -82,7 +102,7 @@ export function isWithActor(sentence: Sentence, at: number, head: Token, { is }:
 
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
 export function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - PHRASE_REACH; i--) {
     const token = sentence.tokens[i];
     if (!token) return false;
     const lower = token.form.toLowerCase();

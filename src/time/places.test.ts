@@ -7,6 +7,7 @@ import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
 import { TOWNS } from "../lexicon/places/towns.ts";
+import { spanOf } from "../model/span.ts";
 import { findPlaces } from "./places.ts";
 import { timeKit } from "./time-kit.ts";
 
@@ -88,6 +89,55 @@ test("places: a noun says that a name is one of a place, whatever is known of it
     [["Nowhere", null, true, 4]],
   );
 });
+
+const BESIDE: readonly (readonly [string, string])[] = [
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl ,/,/8/punct in/IN/8/case northern/JJ/8/amod Chile/NNP/4/nmod",
+    "Zerbak CHL",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl in/IN/7/case northern/JJ/7/amod Chile/NNP/4/nmod",
+    "Zerbak CHL",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl and/CC/6/cc Tirvan/NNP/4/conj ,/,/9/punct in/IN/9/case Chile/NNP/4/nmod",
+    "Zerbak CHL",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl ,/,/7/punct a/DT/7/det town/NN/4/appos in/IN/9/case Chile/NNP/7/nmod",
+    "Zerbak CHL",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl ,/,/2/punct Chile/NNP/7/nsubj said/VBD/2/parataxis",
+    "Zerbak -",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl ,/,/7/punct near/IN/7/case Chile/NNP/4/nmod",
+    "Zerbak -",
+  ],
+  ["They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl and/CC/6/cc Chile/NNP/4/conj", "Zerbak -"],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root at/IN/6/case the/DT/6/det Zerbak/NNP/6/compound barracks/NNS/2/obl",
+    "Zerbak barracks -",
+  ],
+  ["They/PRP/2/nsubj met/VBD/0/root off/IN/5/case Pulau/NNP/5/compound Zerbak/NNP/2/obl", "Pulau Zerbak -"],
+];
+
+for (const [notation, expected] of BESIDE) {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  test(`places: the country beside a name nothing is known of: ${text}`, () => {
+    const tagged = ["Zerbak", "Tirvan"]
+      .filter((name) => text.includes(name) && !/ the | off /.test(text))
+      .map((name) => ({
+        type: "LOC" as const,
+        span: spanOf(text, text.indexOf(name), text.indexOf(name) + 6),
+      }));
+    const found = findPlaces({ ...plainArticle(text), sentences: [sentence], tagged }, kit);
+    const unknown = found.filter(({ name }) => name !== "Chile");
+    assert.equal(unknown.map(({ name, country }) => `${name} ${country ?? "-"}`).join(", "), expected);
+  });
+}
 
 test("places: a journey leads to a place, a letter to a government", () => {
   const to = (verb: string) => {

@@ -2,7 +2,7 @@
  * Parts of a year with a name: quarters, halves, seasons.
  *
  *     the third quarter of 1989   [third-quarter] profit   the 1989 third quarter   next year's first quarter
- *     the first half of 2012   the last half of the 1980s
+ *     the first half of 2012   the last half of the 1980s   the second half of last year   the third quarter of fiscal 2014
  *     the summer of 2012   last fall   this past spring
  *     the year-earlier quarter   the 1988 period   the latest quarter   the latest fiscal year   that quarter
  */
@@ -20,7 +20,15 @@ export function readPortion(words: Words, at: number, kit: TimeKit): Read | null
 }
 
 export function quarterSpokenOf(fields: Partial<Omit<QuarterSpokenOf, "kind">> = {}): Meaning {
-  return { kind: "quarter", yearsBack: 0, year: null, mayBeYear: false, hasEnded: false, ...fields };
+  return {
+    kind: "quarter",
+    yearsBack: 0,
+    year: null,
+    mayBeYear: false,
+    hasEnded: false,
+    lastDay: null,
+    ...fields,
+  };
 }
 
 /** "last summer", "the spring of 2011", "winter 2013", "this past spring". */
@@ -34,6 +42,8 @@ function readSeason(words: Words, at: number, kit: TimeKit): Read | null {
   const season = kit.words.seasons.get(lower);
   if (!season) return null;
   const year = readYearBehind(words, words[named + 1]?.lower === "of" ? named + 2 : named + 1);
+  // "The fall of the wall" is no season; "the summer of the floods" is one.
+  if (words[named + 1]?.lower === "of" && year === null && /^(?:fall|spring)$/.test(lower)) return null;
   const known = shift !== null || year !== null || (start > at && lower !== "fall" && lower !== "spring");
   if (!known && !/^(in|by|since|until|during|mid|late|early|the)$/.test(words[named - 1]?.lower ?? ""))
     return null;
@@ -41,7 +51,16 @@ function readSeason(words: Words, at: number, kit: TimeKit): Read | null {
   const { firstMonth: index, code } = season;
   return {
     end: year?.end ?? named + 1,
-    meaning: { kind: "portion", of: "season", index, code, year: year?.year ?? null, shift, part: null },
+    meaning: {
+      kind: "portion",
+      of: "season",
+      index,
+      code,
+      year: year?.year ?? null,
+      shift,
+      yearShift: null,
+      part: null,
+    },
   };
 }
 
@@ -61,21 +80,41 @@ function readQuarter(words: Words, at: number, kit: TimeKit): Read | null {
   if (index === undefined || (joined && (start > at || noun !== "quarter"))) return null;
   if (index > 4 || !(noun === "quarter" || (noun === "half" && index <= 2 && start > at))) return null;
   if (of === "quarter" && lower === "last") return null;
-  const year = before ?? readYearBehind(words, words[dash + 1]?.lower === "of" ? dash + 2 : dash + 1);
+  const year = before ?? yearBehind(words, words[dash + 1]?.lower === "of" ? dash + 2 : dash + 1, kit);
   if (of === "half" && year === null) return null;
-  const [behind, shift]: [number, Shift] = before ? [dash + 1, before.shift] : [year?.end ?? dash + 1, null];
   return {
-    end: behind,
-    meaning: { kind: "portion", of, index, code: "", year: year?.year ?? null, shift, part: null },
+    end: before ? dash + 1 : (year?.end ?? dash + 1),
+    meaning: {
+      kind: "portion",
+      of,
+      index,
+      code: "",
+      year: year?.year ?? null,
+      shift: null,
+      yearShift: year?.shift ?? null,
+      part: null,
+    },
   };
 }
 
+interface NamedYear {
+  readonly year: number | null;
+  readonly shift: Shift;
+  readonly end: number;
+}
+
+/** "2014" of "the third quarter of fiscal 2014", "last year" of "the first half of last year". */
+function yearBehind(words: Words, at: number, kit: TimeKit): NamedYear | null {
+  const year = readYearBehind(words, words[at]?.lower === "fiscal" ? at + 1 : at);
+  if (year) return { ...year, shift: null };
+  const shift = kit.words.shifts.get(words[at]?.lower ?? "");
+  return shift !== undefined && words[at - 1]?.lower === "of" && words[at + 1]?.lower === "year"
+    ? { year: null, shift, end: at + 2 }
+    : null;
+}
+
 /** "1989" of "the 1989 third quarter", "next year's" of "next year's first quarter". */
-function yearBefore(
-  words: Words,
-  at: number,
-  kit: TimeKit,
-): { year: number | null; shift: Shift; end: number } | null {
+function yearBefore(words: Words, at: number, kit: TimeKit): NamedYear | null {
   const year = yearOf(words[at]);
   if (year !== null) return { year, shift: null, end: at + 1 };
   const shift = kit.words.shifts.get(words[at]?.lower ?? "");

@@ -11,8 +11,8 @@
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
-import { readPart } from "./calendar-date.ts";
-import type { Meaning, Part, Read, ReadWithClock } from "./meaning.ts";
+import { readCalendar, readPart } from "./calendar-date.ts";
+import type { Calendar, Meaning, Part, Read, ReadWithClock } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import { quarterSpokenOf } from "./portion.ts";
 import { readSpokenOf } from "./spoken-of.ts";
@@ -88,7 +88,8 @@ function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
   const shift = kit.words.shifts.get(words[start]?.lower ?? "");
   if (shift === undefined) {
     const unit = kit.words.units.get(words[start]?.lower ?? "");
-    if (definite && unit === "Q" && !parted) return plain({ end: start + 1, meaning: quarterSpokenOf() });
+    if (definite && unit === "Q" && !parted)
+      return plain({ end: start + 1, meaning: quarterSpokenOf({ lastDay: endedOn(words, start + 1, kit) }) });
     const whole =
       unit === "WE" ||
       ((part !== null || (start > at + 1 && EARLIER.has(words[at]?.lower ?? ""))) &&
@@ -114,6 +115,13 @@ function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
     : null;
 }
 
+/** "June 30" of "the quarter ended June 30". */
+function endedOn(words: Words, at: number, kit: TimeKit): Calendar | null {
+  if (!/^end(?:ed|ing)$/.test(words[at]?.lower ?? "")) return null;
+  const date = readCalendar(words, words[at + 1]?.lower === "on" ? at + 2 : at + 1, kit)?.meaning;
+  return date?.kind === "calendar" && date.month !== null ? date : null;
+}
+
 /** "the past two months", "the last year", "next five days", "recent weeks", "the coming days". */
 function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
   const start = words[at]?.lower === "the" ? at + 1 : at;
@@ -123,7 +131,11 @@ function readWindow(words: Words, at: number, kit: TimeKit): Read | null {
   if (way === undefined && vague === undefined) return null;
   const number = readNumber(words, start + 1, kit.numbers) ?? readCollective(words, start + 1, kit);
   const noun = number?.end ?? start + 1;
-  const unit = kit.words.units.get(words[noun]?.lower ?? "");
+  const lower = words[noun]?.lower ?? "";
+  const unit = kit.words.units.get(lower);
+  // "The past three summers".
+  const season = number && lower.endsWith("s") ? kit.words.seasons.get(lower.slice(0, -1)) : undefined;
+  if (season) return { end: noun + 1, meaning: { kind: "set", value: `XXXX-${season.code}` } };
   if (!unit) return null;
   const plural = /[^s]s$/.test(words[noun]?.lower ?? "");
   if (number)

@@ -5,6 +5,7 @@
  *     said on June 3          2015-06-03
  *     will open on March 3    2016-03-03
  *     in May                  2015-05
+ *     expires in April        2016-04
  *     last October            2014-10
  *     early 2013              2013-01/2013-04
  *
@@ -139,8 +140,10 @@ function choose(
   tense: Setting["tense"],
   published: CivilDate,
 ): Choice | null {
-  const wanted = tense === "future" ? ahead : tense === "past" ? back : null;
-  const other = tense === "future" ? back : ahead;
+  // The present that schedules looks ahead: "the lease expires in April".
+  const looksAhead = tense === "future" || tense === "present";
+  const wanted = looksAhead ? ahead : tense === "past" ? back : null;
+  const other = looksAhead ? back : ahead;
   // Plain "will" is trusted further: a past may be that of another verb.
   const near = tense === "future" ? NEAR_DAYS / 2 : NEAR_DAYS;
   const far = wanted && other && Math.abs(wanted.days) > FAR_DAYS && Math.abs(other.days) < near;

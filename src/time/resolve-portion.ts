@@ -5,6 +5,7 @@
  *     the third quarter           2014-07/2014-09    the latest that had begun
  *     the summer of 2012          2012-06/2012-08    months of the northern season
  *     last fall                   2014-09/2014-11
+ *     the quarter ended April 30  2015-02/2015-04
  *     the quarter                 the one spoken of, else the last that had ended
  *     the year-earlier quarter    a year before that
  *
@@ -13,9 +14,9 @@
 
 import { addMonths, type CivilDate, civilDate, daysBetween } from "../model/civil-date.ts";
 import type { Basis } from "../model/dating.ts";
-import type { Meaning, QuarterSpokenOf } from "./meaning.ts";
+import type { Calendar, Meaning, QuarterSpokenOf } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
-import { four } from "./resolve-calendar.ts";
+import { four, resolveCalendar } from "./resolve-calendar.ts";
 
 /** "The third quarter", "the summer of 2012", "last fall". */
 export function resolvePortion(meaning: Meaning & { kind: "portion" }, setting: Setting): Reading {
@@ -23,7 +24,11 @@ export function resolvePortion(meaning: Meaning & { kind: "portion" }, setting: 
   const length = of === "half" ? 6 : 3;
   const firstMonth = of === "season" ? index : (index - 1) * length + 1;
   const code = of === "season" ? meaning.code : of === "half" ? `H${index}` : `Q${index}`;
-  const year = meaning.year ?? portionYear(firstMonth, length, meaning.shift, setting);
+  const shifted =
+    meaning.yearShift !== null && setting.published
+      ? Number(setting.published.slice(0, 4)) + meaning.yearShift
+      : null;
+  const year = meaning.year ?? shifted ?? portionYear(firstMonth, length, meaning.shift, setting);
   if (year === null)
     return reading(
       "DATE",
@@ -46,7 +51,9 @@ export function resolvePortion(meaning: Meaning & { kind: "portion" }, setting: 
 /** "The quarter": the one spoken of, else the last that had ended. */
 export function resolveQuarter(meaning: QuarterSpokenOf, setting: Setting): Reading {
   const { published } = setting;
-  const { yearsBack, year, mayBeYear, hasEnded } = meaning;
+  const { yearsBack, year, mayBeYear, hasEnded, lastDay } = meaning;
+  const ended = lastDay && quarterEnding(lastDay, setting);
+  if (ended) return ended;
   const quarter = hasEnded && isAhead(setting.quarter, published) ? null : setting.quarter;
   if (quarter)
     return quarterReading(
@@ -76,6 +83,21 @@ export function resolveQuarter(meaning: QuarterSpokenOf, setting: Setting): Read
     `the last that had ended on ${published}`,
   );
   return { ...read, basis: "guessed" };
+}
+
+/** "The quarter ended April 30": its three months, and the calendar's quarter that has most of them. */
+function quarterEnding(lastDay: Calendar, setting: Setting): Reading | null {
+  const { day, basis } = resolveCalendar(lastDay, { ...setting, tense: setting.tense ?? "past" });
+  if (!day) return null;
+  const [first, middle] = [addMonths(`${day.slice(0, 7)}-01`, -2), addMonths(`${day.slice(0, 7)}-01`, -1)];
+  const index = Math.floor((Number(middle.slice(5, 7)) - 1) / 3) + 1;
+  return reading(
+    "DATE",
+    `${middle.slice(0, 4)}-Q${index}`,
+    `${first.slice(0, 7)}/${day.slice(0, 7)}`,
+    basis,
+    `the quarter that ends on ${day}`,
+  );
 }
 
 /** Whether a quarter had not ended on a day. */

@@ -1,7 +1,7 @@
 /**
  * Expressions counted from the date that the text spoke of last.
  *
- *     the same day   that week   later that year   later in the day
+ *     the same day   that night   that week   later that year   later in the day
  *     the following year   the next day   the next morning   the previous day
  *     the previous Friday   the following Monday
  *
@@ -27,7 +27,7 @@ export function readSpokenOf(words: Words, at: number, kit: TimeKit): ReadWithCl
   return readSame(words, at, kit) ?? readNext(words, at, kit);
 }
 
-/** "the same day", "that week", "later that year", "earlier in the day". */
+/** "the same day", "that night", "that week", "later that year", "earlier in the day". */
 function readSame(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
   const first = words[at]?.lower;
   const side = first === "later" ? "after" : first === "earlier" ? "before" : null;
@@ -36,6 +36,10 @@ function readSame(words: Words, at: number, kit: TimeKit): ReadWithClock | null 
   const article = words[opener]?.lower;
   if (article !== "the" && article !== "that") return null;
   const noun = words[opener + 1]?.lower === "same" ? opener + 2 : opener + 1;
+  const part =
+    noun > opener + 1 || article === "that" ? kit.words.dayParts.get(words[noun]?.lower ?? "") : undefined;
+  if (part && !inside)
+    return { end: noun + 1, meaning: { kind: "same-day", orToday: false }, clock: `T${part}` };
   const unit = unitAt(words, noun, kit);
   if (!unit || !/^[DWMY]$/.test(unit)) return null;
   if (inside && unit !== "D") return null;

@@ -124,6 +124,10 @@ const WORD_SETS = [
   "journeys",
   "seatedBodies",
   "reachings",
+  "landings",
+  "takings",
+  "siteNouns",
+  "placeOpeners",
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
@@ -200,7 +204,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       ...weekdays.keys(),
       ...units.keys(),
       ...Object.keys(words.dayParts),
-      ...Object.keys(words.seasons),
+      ...Object.keys(words.seasons).flatMap((season) => [season, `${season}s`]),
       ...Object.keys(words.decades),
       ...Object.keys(words.deictics),
       ...Object.keys(words.sets),

@@ -18,6 +18,12 @@ type Words = readonly Word[];
 /** Words behind a four-figure number that show it counts something. */
 const COUNTED =
   /^(people|troops|soldiers|men|women|votes|dollars|euros|pounds|percent|miles|km|kilometers|tons|meters|points|feet)$/;
+/** The same where nothing but the words beside it says that the number is a year. */
+const COUNTED_BESIDE =
+  /^(?:civilians|fighters|rebels|militants|police|officers|prisoners|detainees|inmates|refugees|migrants|protesters|demonstrators|residents|families|children|students|workers|employees|passengers|members|delegates|homes|houses|buildings|villages|jobs|shares|deaths|cases|injuries|bodies|kilometres|kilometer|metres|tonnes|hectares|acres|square|cubic|megawatts|barrels|copies|seats|hours|days|weeks|months|years|minutes|seconds|or|to|and|of|in|at|on|per)$/;
+/** Words before a number that make it an amount or part of a name: "some 1950 men", "resolution 1973", "flight 1950". */
+const AMOUNTS =
+  /^(?:about|some|nearly|almost|over|than|least|most|only|another|roughly|around|approximately|up|number|no|nos|page|flight|resolution|resolutions|room|channel|route|highway|road|section|article|chapter|paragraph|line|model|type|unit|and|or|of|for|are|were|is|was|has|have|had|killed|killing|injured|wounded|arrested|detained|sent|all|these|those|other|more|fewer|as)$/;
 
 /** "in 2012", "(2012)", "fiscal 1988", "nineteen ninety-six"; not "2,012 troops", "$2012", "2012 people". */
 export function readYear(words: Words, at: number, kit: TimeKit, afterPart: boolean): Read | null {
@@ -27,6 +33,8 @@ export function readYear(words: Words, at: number, kit: TimeKit, afterPart: bool
     const behind = readYearBehind(words, words[at + 1]?.lower === "year" ? at + 2 : at + 1);
     return behind && { end: behind.end, meaning: calendar({ year: behind.year }) };
   }
+  const short = readShortYear(words, at, kit);
+  if (short) return short;
   const year = yearOf(words[at]);
   if (year === null || year < 1700) return null;
   const [before, next] = [words[at - 1], words[at + 1]];
@@ -46,9 +54,23 @@ export function readYear(words: Words, at: number, kit: TimeKit, afterPart: bool
     kit.words.is.datePrepositions.has(before.lower) ||
     /^[,(;–—-]$/.test(before.text) ||
     kit.words.months.has(before.lower) ||
-    /^(?:the|a|an|that|its|his|her|their|whose|due|both|['’]s)$/.test(before.lower);
+    /^(?:the|a|an|that|its|his|her|their|whose|due|both|['’]s)$/.test(before.lower) ||
+    isBesideWords(year, before, next);
   if (!fits || (next?.lower !== undefined && COUNTED.test(next.lower) && before?.lower !== "in")) return null;
   return { end: at + 1, meaning: calendar({ year }) };
+}
+
+/** "The disputed 2009 election", "predicting 2016 earnings": a word before it, a noun behind it, and no round number. */
+function isBesideWords(year: number, before: Word, next: Word | undefined): boolean {
+  return (
+    year > 1900 &&
+    year % 50 !== 0 &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    !AMOUNTS.test(before.lower) &&
+    next?.spaced === true &&
+    /^\p{L}{2,}$/u.test(next.text) &&
+    !COUNTED_BESIDE.test(next.lower)
+  );
 }
 
 /** ", 2015", " 2015", " '15". */
@@ -72,6 +94,18 @@ export function spelledYearBehind(
 export function yearOf(word: Word | undefined): number | null {
   if (!word || !/^(1[5-9]|20)\d\d$/.test(word.text)) return null;
   return word.figure;
+}
+
+/** "In '98", "of '04": of this century where it lies no further ahead than its third decade. */
+function readShortYear(words: Words, at: number, { words: { is } }: TimeKit): Read | null {
+  const [quote, figures, behind] = [words[at], words[at + 1], words[at + 2]];
+  if (!/^['’‘]$/.test(quote?.text ?? "") || !/^\d\d$/.test(figures?.text ?? "") || figures?.spaced)
+    return null;
+  if (behind && !behind.spaced && /^[\p{L}\d'’-]/u.test(behind.text)) return null;
+  const before = words[at - 1]?.lower ?? "";
+  if (before !== "of" && !is.datePrepositions.has(before)) return null;
+  const two = figures?.figure ?? 0;
+  return { end: at + 2, meaning: calendar({ year: two < 30 ? 2000 + two : 1900 + two }) };
 }
 
 /** "nineteen ninety-six", "two thousand" behind "year". */

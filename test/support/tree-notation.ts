@@ -2,6 +2,14 @@
 
 import type { Sentence, Token } from "../../src/parse/parsed.ts";
 
+const UPOS: Readonly<Record<string, string>> = {
+  IN: "ADP",
+  DT: "DET",
+  CC: "CCONJ",
+  ",": "PUNCT",
+  ":": "PUNCT",
+};
+
 export function sentenceOf(notation: string): Sentence {
   let at = 0;
   const tokens = notation.split(" ").map((word, index): Token => {
@@ -30,5 +38,6 @@ function uposOf(xpos: string): string {
   if (xpos.startsWith("NNP")) return "PROPN";
   if (xpos.startsWith("NN")) return "NOUN";
   if (xpos.startsWith("JJ")) return "ADJ";
-  return "X";
+  if (xpos.startsWith("RB")) return "ADV";
+  return UPOS[xpos] ?? "X";
 }

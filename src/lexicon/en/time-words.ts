@@ -489,6 +489,19 @@ export const TIME_WORDS: TimeWords = {
     ),
   journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
   reachings: "reach enter visit leave flee tour".split(" "),
+  landings: "land disembark station strand anchor maroon beach".split(" "),
+  takings:
+    "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate".split(
+      " ",
+    ),
+  siteNouns:
+    "barracks garrison base airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
+      " ",
+    ),
+  placeOpeners:
+    "pulau jebel jabal djebel wadi khirbet kafr isla islas ilha île ko koh gunung tanjung kampung cerro isle mount cape fort lake".split(
+      " ",
+    ),
   nounPhraseEnds:
     "by on in at of to from with _ when that which who against between as and but or while after before was were is are has had have said will would could may over for amid into through he she they it we you i their his her its the a an , . ; : ( ) — –".split(
       " ",

@@ -3,6 +3,7 @@
 import type { GazetteerPlace } from "../gazetteer-place.ts";
 import { CITIES } from "./cities.ts";
 import { CROSSINGS } from "./crossings.ts";
+import { PROVINCES } from "./provinces.ts";
 import { REGIONS_OF_COUNTRIES } from "./regions.ts";
 import { WATERS } from "./waters.ts";
 
@@ -10,5 +11,6 @@ export const GAZETTEER: readonly GazetteerPlace[] = [
   ...CROSSINGS,
   ...WATERS,
   ...REGIONS_OF_COUNTRIES,
+  ...PROVINCES,
   ...CITIES,
 ];

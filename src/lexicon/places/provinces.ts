@@ -1,0 +1,138 @@
+/**
+ * Provinces, states, oblasts and governorates of countries, by the names that English reports use, besides those of regions.ts.
+ * A name that is as well a town's, a person's or a common word stands only with its noun ("Rivers state"), and one that
+ * several countries share is left out. What several states claim is left to regions.ts, and so is who holds a place:
+ * codes are a convention for finding it on a map.
+ * Source: common knowledge of geography; facts, no text was copied.
+ */
+
+import type { GazetteerPlace } from "../gazetteer-place.ts";
+
+/** The nouns that reports write behind a name that says nothing without one. */
+const withNoun = (nouns: string, list: string): string[] =>
+  list.split("; ").flatMap((name) => nouns.split(" ").map((noun) => `${name} ${noun}`));
+const names = (country: string, list: string, more: readonly string[] = []): GazetteerPlace[] => [
+  ...list.split("; ").filter(Boolean).map((entry): GazetteerPlace => {
+    const [name = "", ...also] = entry.split(" | ");
+    return { name, country, kind: "region", also };
+  }),
+  ...more.map((name): GazetteerPlace => ({ name, country, kind: "region" })),
+];
+
+export const PROVINCES: readonly GazetteerPlace[] = [
+  ...names(
+    "AFG",
+    "Badghis; Baghlan; Bamyan; Daykundi; Faryab; Ghor; Jowzjan | Jawzjan; Kapisa; Kunar | Konar; Laghman; Nimroz | Nimruz; Nuristan; Paktia; Parwan; Samangan; Sar-e Pol | Sar-e-Pul; Takhar; Wardak | Maidan Wardak; Zabul",
+    withNoun("province", "Balkh; Farah; Ghazni; Herat; Kandahar; Khost; Kabul; Logar"),
+  ),
+  ...names("AGO", "Bengo; Cuando Cubango; Cuanza Norte; Cuanza Sul; Cunene; Lunda Norte; Lunda Sul; Moxico"),
+  ...names("ARM", "Syunik; Tavush; Gegharkunik; Vayots Dzor; Aragatsotn; Armavir province; Kotayk; Lori province; Shirak"),
+  ...names("BFA", "Boucle du Mouhoun; Soum; Oudalan; Yagha; Seno province; Loroum; Cascades region"),
+  ...names("BGD", "", withNoun("district division", "Chittagong; Sylhet; Rangpur; Barisal; Khulna; Rajshahi")),
+  ...names("BLR", "", withNoun("region", "Brest; Gomel; Grodno; Minsk; Mogilev; Vitebsk")),
+  ...names("BDI", "Bubanza; Cibitoke; Makamba; Bururi; Kirundo; Muyinga"),
+  ...names("BOL", "Chuquisaca; Pando department; Beni department; Tarija department; Potosi department; Chapare"),
+  ...names(
+    "BRA",
+    "Acre state; Alagoas; Amapa; Ceara; Espirito Santo; Goias; Maranhao; Mato Grosso; Mato Grosso do Sul; Minas Gerais; Paraiba; Pernambuco; Piaui; Rio Grande do Norte; Rio Grande do Sul; Rondonia; Santa Catarina; Sergipe; Tocantins",
+  ),
+  ...names("CAF", "Ouaka; Vakaga; Haute-Kotto; Basse-Kotto; Mbomou; Haut-Mbomou; Ouham; Ouham-Pende; Nana-Grebizi; Nana-Mambere; Mambere-Kadei; Sangha-Mbaere; Bamingui-Bangoran; Lobaye; Ombella-M'Poko"),
+  ...names("CHN", "Anhui; Gansu; Guangxi; Guizhou; Hebei; Heilongjiang; Henan; Hunan; Jiangsu; Jiangxi; Jilin province; Liaoning; Ningxia; Qinghai; Shaanxi; Shandong; Shanxi; Zhejiang"),
+  ...names("CMR", "Adamawa region; Northwest Region; Southwest Region"),
+  ...names(
+    "COD",
+    "Bas-Uele; Haut-Uele; Haut-Katanga; Haut-Lomami; Kasai Central; Kasai Oriental; Kwango; Kwilu; Lualaba; Maniema; Mai-Ndombe; Mongala; Nord-Ubangi; Sud-Ubangi; Sankuru; Tanganyika province; Tshopo; Tshuapa; Kongo Central; Lomami",
+    withNoun("territory", "Masisi; Rutshuru; Walikale; Beni; Uvira; Lubero; Nyiragongo; Djugu; Irumu; Mahagi; Mambasa; Fizi; Kalehe; Shabunda; Walungu; Kwamouth"),
+  ),
+  ...names("COL", "Boyaca; Caldas; Caqueta; Casanare; Cundinamarca; Guainia; Guaviare; Huila department; La Guajira; Magdalena Medio; Nariño; Quindio; Risaralda; Tolima; Valle del Cauca; Vaupes; Vichada; Santander department; Bolivar department; Cordoba department"),
+  ...names("COM", "Anjouan | Ndzuwani; Grande Comore | Ngazidja; Moheli | Mwali"),
+  ...names("CUB", "Holguin province; Artemisa; Mayabeque; Granma province"),
+  ...names("DZA", "Tamanrasset; Illizi; Adrar province"),
+  ...names("ECU", "Esmeraldas province; Manabi; El Oro; Sucumbios; Los Rios province; Guayas; Pichincha; Chimborazo; Cotopaxi; Galapagos | Galapagos Islands; Azuay; Imbabura"),
+  ...names("EGY", "Beheira; Dakahlia; Gharbia; Qalyubia; Menoufia; Sohag; Matrouh; Kafr el-Sheikh governorate; New Valley governorate; Red Sea governorate"),
+  ...names("ERI", "Gash-Barka; Anseba; Debub; Northern Red Sea region; Southern Red Sea region"),
+  ...names("ESP", "Andalusia; Aragon region; Asturias; Cantabria; Castile and León | Castilla y León; Castilla-La Mancha; Extremadura; Navarre; Canary Islands; Balearic Islands"),
+  ...names("ETH", "Sidama; Wollega | Wellega | Welega; Gojjam; Wollo; Gondar zone; Guji zone; Gurage zone; Metekel; Borena zone; Bale zone; Shewa; Somali region; Konso; Hadiya zone"),
+  ...names("FRA", "Alsace; Aquitaine; Burgundy; Normandy; Occitanie; Provence; Auvergne; Mayotte; Réunion | Reunion Island; Guadeloupe; Martinique; French Guiana; French Polynesia; Wallis and Futuna; Saint-Pierre and Miquelon"),
+  ...names("DEU", "Baden-Württemberg | Baden-Wuerttemberg; Brandenburg; Hesse; Lower Saxony; Mecklenburg-Vorpommern | Mecklenburg; North Rhine-Westphalia; Rhineland-Palatinate; Saarland; Saxony-Anhalt; Schleswig-Holstein; Thuringia"),
+  ...names("GEO", "Imereti; Kakheti; Kvemo Kartli; Shida Kartli; Mtskheta-Mtianeti; Samegrelo; Samtskhe-Javakheti; Guria; Racha; Svaneti; Javakheti"),
+  ...names("GHA", "Ashanti Region; Upper East Region; Upper West Region; Brong-Ahafo; Bono East; Volta Region"),
+  ...names("GIN", "Nzerekore region; Forest Guinea; Lower Guinea; Fouta Djallon"),
+  ...names("GRC", "Epirus; Thessaly; Peloponnese; Western Thrace; Dodecanese; Attica; Cyclades; Lemnos"),
+  ...names("GTM", "Huehuetenango department; Alta Verapaz; Baja Verapaz; Quiche department; Peten; Totonicapan; Solola; Izabal; Chiquimula; Zacapa"),
+  ...names("GNB", "Bijagos; Oio region; Gabu region; Cacheu region"),
+  ...names("HND", "Atlantida department; Olancho; Copan; Choluteca; Yoro; Cortes department; Gracias a Dios; Bay Islands; Bajo Aguan"),
+  ...names("HTI", "Artibonite | Artibonite department; Grand'Anse | Grand'Anse department; Ouest department; Nord department; Nord-Est department; Nord-Ouest department; Sud department; Sud-Est department; Nippes; La Gonave"),
+  ...names("IDN", "West Java; East Java; Central Java; North Sumatra; South Sumatra; West Sumatra; Riau; Jambi province; Bengkulu; Lampung; Banten; Lombok; West Nusa Tenggara; East Nusa Tenggara; West Kalimantan; East Kalimantan; Central Kalimantan; North Sulawesi; Central Sulawesi; South Sulawesi; Gorontalo; North Maluku; Highland Papua; Natuna | Natuna Islands; Sumba; Nduga"),
+  ...names("IND", "Andhra Pradesh; Chhattisgarh; Haryana; Himachal Pradesh; Jharkhand; Karnataka; Madhya Pradesh; Meghalaya; Odisha | Orissa; Telangana; Tripura; Uttarakhand; Andaman and Nicobar Islands | Andaman Islands; Lakshadweep"),
+  ...names("IRN", "Kermanshah province; Hormozgan; Bushehr province; Lorestan; Gilan; Mazandaran; Golestan; Alborz province; Ilam province; West Azerbaijan; East Azerbaijan; Chaharmahal and Bakhtiari; Kohgiluyeh and Boyer-Ahmad; Razavi Khorasan | Khorasan; South Khorasan; North Khorasan; Kerman province; Fars province; Isfahan province; Markazi; Semnan province; Qeshm | Qeshm Island"),
+  ...names("IRQ", "Babil; Dhi Qar; Dohuk province; Erbil province; Kirkuk province; Maysan; Muthanna; Qadisiyah; Salahuddin province | Salah al-Din province | Saladin province; Sulaymaniyah province; Wasit; Basra province; Karbala province; Najaf province"),
+  ...names("ITA", "Sicily; Sardinia; Lombardy; Tuscany; Calabria; Apulia | Puglia; Campania; Piedmont; Emilia-Romagna; Veneto; Friuli; Liguria; Umbria; Abruzzo; Basilicata; South Tyrol; Aosta Valley"),
+  ...names("JPN", "Kyushu; Honshu; Shikoku; Miyako; Ishigaki; Yonaguni; Iwo Jima", withNoun("prefecture", "Aichi; Aomori; Chiba; Fukuoka; Fukushima; Hiroshima; Hyogo; Ishikawa; Iwate; Kanagawa; Miyagi; Nagasaki; Niigata; Okayama; Saitama; Shizuoka; Yamaguchi")),
+  ...names("JOR", "Zarqa governorate; Mafraq; Ma'an governorate"),
+  ...names("KAZ", "Mangystau | Mangistau; Kyzylorda region; Almaty region; Zhambyl; Akmola; Aktobe region; Atyrau region; East Kazakhstan; West Kazakhstan; North Kazakhstan; South Kazakhstan; Turkistan region"),
+  ...names("KEN", "Garissa county; Mandera county; Wajir county; Lamu county; Marsabit county; West Pokot; Baringo; Laikipia; Samburu; Elgeyo Marakwet; Isiolo county; Tana River county; Kilifi county; Kwale county; Nyanza"),
+  ...names("KGZ", "Batken province | Batken region; Jalal-Abad region; Naryn region; Talas region; Issyk-Kul region; Chui region | Chuy region; Osh region"),
+  ...names("KHM", "Oddar Meanchey; Banteay Meanchey; Ratanakiri; Mondulkiri; Koh Kong; Svay Rieng; Prey Veng; Kandal; Stung Treng"),
+  ...names("KOR", "Gangwon | Gangwon Province; Gyeonggi | Gyeonggi Province; North Chungcheong; South Chungcheong; North Gyeongsang; South Gyeongsang; North Jeolla; South Jeolla; Baengnyeong | Baengnyeong Island; Ulleung"),
+  ...names("LAO", "Luang Namtha; Champasak; Attapeu; Sekong; Savannakhet province; Khammouane; Xayaburi | Sainyabuli; Houaphanh; Phongsaly; Bokeo; Bolikhamsai | Bolikhamxay"),
+  ...names("LBN", "Akkar; Mount Lebanon; Nabatieh governorate; Chouf; Hermel"),
+  ...names("LBR", "Nimba; Lofa; Grand Gedeh; Grand Bassa; Bong County; Margibi; Montserrado; Sinoe"),
+  ...names("LBY", "Nafusa Mountains; Murzuq; Wadi al-Shatii"),
+  ...names("LVA", "Latgale; Vidzeme; Kurzeme; Zemgale"),
+  ...names("MAR", "Rif; Souss-Massa; Figuig; Oriental region"),
+  ...names("MDG", "Androy; Anosy; Analamanga; Boeny; Menabe; Atsimo-Andrefana"),
+  ...names("MEX", "Aguascalientes state; Baja California Sur; Campeche state; Coahuila; Colima state; Durango state; Guanajuato state; Hidalgo state; Jalisco; Morelos state; Nayarit; Nuevo Leon; Puebla state; Queretaro state; Quintana Roo; San Luis Potosi; Tabasco; Tlaxcala; Veracruz state; Yucatan; Zacatecas state"),
+  ...names("MLI", "Mopti region; Gao region; Timbuktu region | Tombouctou region; Segou region; Sikasso region; Kayes region; Koulikoro region; Taoudenni | Taoudénit"),
+  ...names("MMR", "Kayah state | Karenni state; Karenni; Mon state; Sagaing; Magway region; Mandalay region; Bago region; Irrawaddy region; Tanintharyi; Yangon region; Wa State; Kokang"),
+  ...names("MNG", "Omnogovi | South Gobi; Dornogovi"),
+  ...names("MOZ", "Niassa; Zambezia; Manica province; Inhambane province; Gaza province; Tete province"),
+  ...names("MRT", "Hodh Ech Chargui; Nouadhibou region; Tiris Zemmour"),
+  ...names("MYS", "Selangor; Johor; Kelantan; Terengganu; Pahang; Perak; Kedah; Perlis; Negeri Sembilan; Labuan"),
+  ...names("NER", "Agadez region; Tahoua region; Maradi region; Zinder region; Dosso region; Tillabery"),
+  ...names(
+    "NGA",
+    "Abia; Adamawa; Akwa Ibom; Anambra; Bayelsa; Cross River state; Ebonyi; Ekiti; Enugu state; Jigawa; Kebbi; Kwara; Nasarawa; Ogun; Osun; Taraba",
+    withNoun("state", "Bauchi; Benue; Delta; Edo; Gombe; Kano; Katsina; Kogi; Lagos; Niger; Ondo; Oyo; Rivers; Sokoto; Imo"),
+  ),
+  ...names("NIC", "Nueva Segovia; Jinotega department; Zelaya; Chontales"),
+  ...names("NPL", "Madhesh | Madhesh Province; Karnali; Sudurpashchim; Bagmati Province; Gandaki; Lumbini; Terai; Koshi Province"),
+  ...names("PAK", "Bajaur; Kurram; Khyber district; Orakzai; Mohmand; Dera Ismail Khan district; Bannu district; Tirah Valley; Panjgur; Kech; Awaran; Gwadar district; Kohistan; Waziristan; Makran"),
+  ...names("PAN", "Darien; Bocas del Toro; Chiriqui; Veraguas"),
+  ...names("PER", "Loreto region; Madre de Dios; Ucayali; Cusco region; Arequipa region; Apurimac; Huancavelica region; Cajamarca region; Amazonas region; Moquegua region; Ancash; Junin region"),
+  ...names("PHL", "Basilan; Tawi-Tawi; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato province; Sultan Kudarat; Bohol; Cebu province; Leyte; Samar; Negros; Panay; Mindoro; Masbate; Cagayan; Isabela province; Ilocos; Batanes; Zambales; Visayas; Bicol; Catanduanes"),
+  ...names("PNG", "Enga; Jiwaka; Chimbu; Manus; New Ireland; New Britain; East Sepik; Morobe; Oro Province; Southern Highlands; Western Highlands; Eastern Highlands; Milne Bay"),
+  ...names("POL", "Podlaskie; Masovia; Pomerania; Lublin region; Subcarpathia | Podkarpackie; Mazury | Masuria"),
+  ...names("PRT", "Azores; Madeira; Algarve; Alentejo"),
+  ...names("PRY", "Alto Parana; Itapua; Amambay; Canindeyu; Boqueron department; Concepcion department"),
+  ...names("ROU", "Transylvania; Dobruja; Wallachia; Bukovina; Maramures; Moldavia region; Tulcea county"),
+  ...names("RUS", "Bashkortostan | Bashkiria; Buryatia; Yakutia | Sakha; Karelia; Komi; Chuvashia; Mordovia; Kabardino-Balkaria; Karachay-Cherkessia; Kalmykia; Adygea; Tuva; Khakassia; Udmurtia; Mari El; Primorye | Primorsky; Krasnodar region | Krasnodar Krai; Stavropol region; Voronezh region; Leningrad region; Pskov region; Murmansk region; Volgograd region; Saratov region; Samara region; Moscow region; Tula region; Oryol region; Smolensk region; Chukotka; Magadan region; Yamal; Khabarovsk region; Franz Josef Land; Novaya Zemlya"),
+  ...names("RWA", "Rubavu; Rusizi"),
+  ...names("SAU", "Asir; Jizan province; Najran province; Hejaz; Qatif"),
+  ...names("SDN", "North Kordofan; West Kordofan; Kordofan; Central Darfur; East Darfur; Sennar state; White Nile state; River Nile state; Kassala state; Gedaref state | Al Qadarif; Northern State; Red Sea state; Khartoum state; Gezira state; Nuba Mountains; Jebel Marra"),
+  ...names("SSD", "Bahr el-Ghazal | Northern Bahr el Ghazal | Western Bahr el Ghazal; Central Equatoria; Eastern Equatoria; Western Equatoria; Lakes state; Warrap; Upper Nile state; Pibor"),
+  ...names("SEN", "Ziguinchor region; Kolda region; Tambacounda region"),
+  ...names("SOM", "Lower Shabelle; Middle Shabelle; Hiran | Hiiraan; Bakool; Bay region; Gedo; Lower Juba; Middle Juba; Lower Jubba; Middle Jubba; Mudug; Galgaduud; Togdheer; Sool; Sanaag; Nugal | Nugaal; Awdal; Hirshabelle; South West State; Khatumo"),
+  ...names("SVN", "Prekmurje"),
+  ...names("SYR", "Raqqa province; Aleppo province; Homs province; Hama province; Suweida; Rif Dimashq; Tartus province; Deir Ezzor"),
+  ...names("TCD", "Ouaddai; Tibesti; Borkou; Ennedi; Kanem; Lac province; Logone Oriental; Logone Occidental; Mayo-Kebbi; Wadi Fira; Sila province; Salamat; Moyen-Chari; Chari-Baguirmi"),
+  ...names("THA", "Surin province; Sisaket | Si Sa Ket; Ubon Ratchathani province; Buriram province; Sa Kaeo; Trat province; Songkhla province; Mae Hong Son province; Tak province; Isan"),
+  ...names("TJK", "Gorno-Badakhshan; Khatlon; Sughd; Rasht Valley"),
+  ...names("TKM", "Lebap; Mary province; Dashoguz province; Balkan province; Ahal"),
+  ...names("TLS", "Oecusse | Oecussi"),
+  ...names("TUN", "Kasserine governorate; Tataouine governorate; Sidi Bouzid governorate"),
+  ...names("TUR", "Cappadocia; Kahramanmaras province; Sirnak province; Hakkari province; Mardin province; Van province; Diyarbakir province; Sanliurfa province; Gaziantep province; Adiyaman province; Edirne province; Mugla province"),
+  ...names("TZA", "Pemba Island; Mtwara region; Kigoma region"),
+  ...names("UGA", "Acholi sub-region; Kasese district; Bundibugyo; Ntoroko; Kisoro district; West Nile region"),
+  ...names("UKR", "", [
+    ...withNoun("oblast province", "Kharkiv; Kherson; Odesa; Sumy; Zaporizhzhia"),
+    ...withNoun("region oblast", "Cherkasy; Chernihiv; Chernivtsi; Dnipropetrovsk; Ivano-Frankivsk; Khmelnytskyi; Kirovohrad; Kyiv; Lviv; Mykolaiv; Poltava; Rivne; Ternopil; Vinnytsia; Volyn; Zhytomyr"),
+  ]),
+  ...names("UZB", "Khorezm | Khorazm | Khwarezm | Xorazm; Surkhandarya | Surxondaryo; Kashkadarya; Syrdarya region; Jizzakh region; Navoi region; Namangan region; Fergana region | Ferghana region; Bukhara region; Samarkand region; Andijan region; Tashkent region"),
+  ...names("VEN", "Amazonas state; Anzoategui; Barinas state; Bolivar state; Carabobo; Delta Amacuro; Falcon state; Guarico; Lara state; Merida state; Miranda state; Monagas; Nueva Esparta; Portuguesa state; Sucre state; Trujillo state; Yaracuy"),
+  ...names("VNM", "Quang Ninh; Lao Cai province; Dak Lak; Gia Lai; Nghe An; Quang Tri; Tay Ninh province; An Giang; Kien Giang; Phu Quoc; Ha Giang province; Lang Son province; Cao Bang province; Central Highlands"),
+  ...names("YEM", "Abyan; Jawf; Al Mahrah | Mahra | Al-Mahra; Amran; Dhale | Al-Dhale | Dhalea; Hajjah; Ibb; Lahj | Lahij; Raymah; Shabwa; Taiz province | Taiz governorate; Hadramaut; Tihama"),
+  ...names("ZAF", "Eastern Cape; Free State; Mpumalanga; Northern Cape; North West Province"),
+  ...names("ZMB", "Copperbelt | Copperbelt Province; Luapula; Muchinga; Barotseland"),
+  ...names("ZWE", "Matabeleland | Matabeleland North | Matabeleland South; Mashonaland | Mashonaland Central | Mashonaland East | Mashonaland West; Manicaland; Midlands province; Masvingo province"),
+];

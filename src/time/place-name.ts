@@ -1,0 +1,181 @@
+/**
+ * What is called a place at one word of a text, and in which country it lies.
+ *
+ *     [Geneva], [Strait of Hormuz]         names of the gazetteer
+ *     [Rustenburg]                         a town of the list (towns.ts), told apart by which-country.ts
+ *     [Tal Nowhere]                        what the tagger, the noun before it ("the village of") or its own first word
+ *                                          ("Pulau", "Jebel") calls a place: no country but the one beside it
+ *     the [Zerbak barracks]                a name with the noun of a site
+ *
+ * How the name stands in its sentence is left to place-position.ts.
+ */
+
+import { mentionAt, type Named } from "../entities/named.ts";
+import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { countryBeside } from "./country-beside.ts";
+import { placeKey } from "./place-key.ts";
+import { headOf, namingNounBefore } from "./place-position.ts";
+import type { TimeKit } from "./time-kit.ts";
+import type { Tells } from "./told-countries.ts";
+import { townNamed } from "./towns.ts";
+import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
+
+/** No name of a place has more tokens. */
+const MAX_TOKENS = 5;
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly country: string | null;
+  /** The token behind its last. */
+  readonly end: number;
+  /** Countries and capitals are parties more often than places, and so may be what only the tagger calls a place. */
+  readonly mayAct: boolean;
+  readonly isCountry: boolean;
+}
+
+/** What is known of a text, for all its names. */
+export interface NameSearch {
+  readonly named: Named;
+  readonly kit: TimeKit;
+  readonly tells: Tells;
+  /** Where the tagger's places begin and end. */
+  readonly locations: ReadonlyMap<number, number>;
+}
+
+export function placeNamedAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
+  if (!isCapital(sentence.tokens[at])) return null;
+  return knownAt(search, sentence, at) ?? calledAt(search, sentence, at);
+}
+
+/** The longest name of the gazetteer that begins here. Names begin with a capital. */
+function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
+  const { named, kit } = search;
+  const start = sentence.tokens[at]?.start ?? 0;
+  for (let end = Math.min(sentence.tokens.length, at + MAX_TOKENS); end > at; end--) {
+    const key = placeKey(named.text.slice(start, sentence.tokens[end - 1]?.end ?? start));
+    const place = kit.places.get(key);
+    if (!place || continuesName(sentence, at, end)) continue;
+    const mayAct = place.kind === "country" || place.kind === "capital";
+    const country = hasNamesakes(place)
+      ? countryOfKnown(
+          place.country,
+          townNamed(kit.towns, key)?.countries ?? [],
+          evidence(search, sentence, { first: at, end, key }),
+        )
+      : place.country;
+    return { name: place.name, country, end, mayAct, isCountry: place.kind === "country" };
+  }
+  return null;
+}
+
+function hasNamesakes(place: GazetteerPlace): place is GazetteerPlace & { readonly country: string } {
+  return place.country !== null && (place.kind === "city" || place.kind === "capital");
+}
+
+function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
+  const { named, kit, locations } = search;
+  const start = sentence.tokens[at]?.start ?? 0;
+  const stop =
+    siteEnd(search, sentence, at) ??
+    locations.get(start) ??
+    (isCalledByWord(search, sentence, at) ? runEnd(sentence, at) : null);
+  if (stop === null) return null;
+  let end = at + 1;
+  while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
+  const key = placeKey(named.text.slice(start, stop));
+  const told = evidence(search, sentence, { first: at, end, key });
+  const town = townNamed(kit.towns, key);
+  if (town)
+    return {
+      name: town.name,
+      country: countryOfTown(town.countries, told),
+      end,
+      mayAct: true,
+      isCountry: false,
+    };
+  // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
+  const mention = mentionOf(named, sentence, at, end);
+  const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
+  if (isBody && !namingNounBefore(sentence, at)) return null;
+  const name = named.text.slice(start, stop).replace(/\s+/g, " ");
+  const country = told.follower ?? mention?.country ?? null;
+  return { name, country, end, mayAct: true, isCountry: false };
+}
+
+function mentionOf(named: Named, sentence: Sentence, first: number, end: number) {
+  const head = headOf(sentence, first, end - 1)?.index ?? first;
+  const around = mentionAt(named, sentence.index, head);
+  return around?.head === head ? around : null;
+}
+
+/** "The village of Ak-Sai", "Pulau Tiga", "Jebel Zerbak": a word says that the name is one of a place. */
+function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): boolean {
+  if (namingNounBefore(sentence, at)) return isProper(sentence.tokens[at]);
+  const [opener, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
+}
+
+/** "The Zerbak barracks": the end of the noun behind a name that names nobody known. */
+function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): number | null {
+  if (!isProper(sentence.tokens[at]) || isProper(sentence.tokens[at - 1])) return null;
+  let end = at;
+  while (isProper(sentence.tokens[end]) && end < at + MAX_TOKENS) end++;
+  const noun = sentence.tokens[end];
+  if (!noun || !kit.words.is.siteNouns.has(noun.form.toLowerCase())) return null;
+  const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
+    (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
+  );
+  return isKnown ? null : noun.end;
+}
+
+/** The end of the capitalised names that begin here. */
+function runEnd({ tokens }: Sentence, at: number): number | null {
+  let end = at;
+  while (isProper(tokens[end])) end++;
+  return tokens[end - 1]?.end ?? null;
+}
+
+function isProper(token: Token | undefined): boolean {
+  return isCapital(token) && token?.xpos.startsWith("NNP") === true;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.form);
+}
+
+function evidence(
+  { named, kit, tells }: NameSearch,
+  sentence: Sentence,
+  { first, end, key }: { readonly first: number; readonly end: number; readonly key: string },
+): Evidence {
+  return {
+    follower: countryBeside(named, sentence, { first, end }, kit),
+    tells: (code) => tells(code, key),
+    tellsAny: tells(null, key) > 0,
+  };
+}
+
+/** "Paris Saint-Germain", "New York Times", "Washington Post": part of a longer name. */
+function continuesName(sentence: Sentence, at: number, end: number): boolean {
+  const [before, next] = [sentence.tokens[at - 1], sentence.tokens[end]];
+  const joined = (a: Token | undefined, b: Token | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.xpos.startsWith("NNP") &&
+    b.xpos.startsWith("NNP") &&
+    a.end >= b.start - 1;
+  const sameName = (a: Token, b: Token): boolean => a.head === b.index || b.head === a.index;
+  const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
+  if (
+    next &&
+    last &&
+    joined(last, next) &&
+    sameName(last, next) &&
+    /^(compound|flat)/.test(last.head === next.index ? last.deprel : next.deprel)
+  )
+    return true;
+  return Boolean(
+    before && first && joined(before, first) && sameName(before, first) && /^flat/.test(first.deprel),
+  );
+}

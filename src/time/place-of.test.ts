@@ -1,0 +1,92 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { plainArticle } from "../../test/support/plain-article.ts";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
+import { placeInTime } from "./place-in-time.ts";
+import { placeOf } from "./place-of.ts";
+import { timeKit } from "./time-kit.ts";
+import type { Timed } from "./timed.ts";
+
+const kit = timeKit({
+  words: TIME_WORDS,
+  numbers: NUMBER_WORDS,
+  places: GAZETTEER,
+  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique", "Chiloe"] }],
+});
+
+const PLACES: readonly (readonly [string, Record<string, string>])[] = [
+  [
+    "They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj in/IN/5/case Geneva/NNP/3/nmod on/IN/7/case Tuesday/NNP/5/nmod",
+    { held: "Geneva CHE", talks: "Geneva CHE" },
+  ],
+  [
+    "Ships/NNS/2/nsubj collided/VBD/0/root off/IN/4/case Chile/NNP/2/obl and/CC/6/cc sank/VBD/2/conj",
+    { collided: "Chile CHL", sank: "-" },
+  ],
+  ["Chile/NNP/2/nsubj protested/VBD/0/root", { protested: "-" }],
+  ["They/PRP/2/nsubj wrote/VBD/0/root to/IN/4/case Chile/NNP/2/obl", { wrote: "-" }],
+  [
+    "Ships/NNS/2/nsubj sailed/VBD/0/root through/IN/6/case the/DT/6/det Taiwan/NNP/6/compound Strait/NNP/2/obl",
+    { sailed: "-" },
+  ],
+  [
+    "In/IN/2/case Iquique/NNP/6/obl ,/,/6/punct where/WRB/6/advmod many/JJ/6/nsubj fear/VBP/10/advcl floods/NNS/6/obj ,/,/6/punct miners/NNS/10/nsubj blocked/VBD/0/root roads/NNS/10/obj",
+    { blocked: "Iquique CHL" },
+  ],
+  [
+    "The/DT/2/det situation/NN/5/nsubj in/IN/4/case Iquique/NNP/2/nmod worsened/VBD/0/root",
+    { worsened: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj fired/VBD/0/root shots/NNS/2/obj in/IN/5/case Iquique/NNP/2/obl ,/,/7/punct killing/VBG/2/advcl two/CD/7/obj",
+    { killing: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj let/VBD/0/root a/DT/4/det doctor/NN/2/obj cross/VB/2/xcomp at/IN/7/case Galafi/NNP/5/obl",
+    { let: "Galafi DJI", cross: "Galafi DJI" },
+  ],
+  [
+    "They/PRP/2/nsubj agreed/VBD/0/root to/TO/4/mark meet/VB/2/xcomp in/IN/6/case Geneva/NNP/4/obl",
+    { agreed: "-", meet: "Geneva CHE" },
+  ],
+  [
+    "They/PRP/2/nsubj joined/VBD/0/root :/:/2/punct shops/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod and/CC/8/cc Santiago/NNP/6/conj boycotted/VBD/2/conj it/PRP/9/obj",
+    { boycotted: "Iquique CHL", joined: "Iquique CHL" },
+  ],
+  ["They/PRP/2/nsubj land/VBP/0/root troops/NNS/2/obj on/IN/5/case Chiloe/NNP/2/obl", { land: "Chiloe CHL" }],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/4/case Geneva/NNP/2/obl ,/,/8/punct where/WRB/8/advmod both/DT/8/nsubj signed/VBD/2/advcl it/PRP/8/obj",
+    { met: "Geneva CHE", signed: "Geneva CHE" },
+  ],
+  [
+    "They/PRP/2/nsubj imposed/VBD/0/root sanctions/NNS/2/obj on/IN/5/case Iquique/NNP/3/nmod",
+    { imposed: "-" },
+  ],
+  ["They/PRP/2/nsubj shell/VBP/0/root Iquique/NNP/2/obj", { shell: "Iquique CHL" }],
+  ["They/PRP/2/nsubj shell/VBP/0/root Chile/NNP/2/obj", { shell: "-" }],
+];
+
+for (const [notation, expected] of PLACES) {
+  const timed = timedOf(notation);
+  for (const [word, place] of Object.entries(expected)) {
+    test(`the place of "${word}" in: ${timed.text}`, () => {
+      const found = placeOf(timed, 0, tokenOf(timed, word));
+      assert.equal(found ? `${found.name} ${found.country}` : "-", place);
+    });
+  }
+}
+
+function timedOf(notation: string): Timed {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  return placeInTime({ ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] }, kit);
+}
+
+function tokenOf(timed: Timed, form: string): number {
+  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
+  assert.ok(token, form);
+  return token.index;
+}
