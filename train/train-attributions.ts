@@ -3,9 +3,10 @@
  * belong together.
  */
 
+import { WIDTH } from "../src/events/attribution-columns.ts";
 import { attributionFeatures, FEATURE_BITS, FEATURE_COUNT } from "../src/events/attribution-features.ts";
-import { type AttributionTables, WIDTH } from "../src/events/attribution-fields.ts";
-import { choicesFor, LINK_BITS } from "../src/events/attribution-links.ts";
+import type { AttributionTables } from "../src/events/attribution-fields.ts";
+import { choicesFor, LINK_BITS, type SeenSpan, seenSpans } from "../src/events/attribution-links.ts";
 import { encodeAttributions, LABELS } from "../src/events/attribution-model.ts";
 import { type Stretch, stretchesOf } from "../src/events/tagged-spans.ts";
 import { assert } from "../src/model/assert.ts";
@@ -158,10 +159,11 @@ function trainLinks(texts: readonly MarkedParse[], { seed }: Schedule): SparseWe
   for (let epoch = 1; epoch <= LINK_EPOCHS; epoch++) {
     let [right, all] = [0, 0];
     for (const text of shuffled(texts, random)) {
+      const seen = seenSpans(text.spans, text.words);
       for (const [at, { type }] of text.spans.entries()) {
         if (type === SOURCE) continue;
         all++;
-        right += learnLink(model, text, at);
+        right += learnLink(model, text, seen, at);
       }
     }
     console.error(`  links epoch ${epoch}: ${((100 * right) / all).toFixed(1)} % right`);
@@ -170,8 +172,13 @@ function trainLinks(texts: readonly MarkedParse[], { seed }: Schedule): SparseWe
 }
 
 /** One step: 1 where the link was right already. A cue may have no source, which scores nothing. */
-function learnLink(model: Learner, { spans, words, attributions }: MarkedParse, at: number): number {
-  const { candidates, features } = choicesFor(spans, at, words);
+function learnLink(
+  model: Learner,
+  { spans, words, attributions }: MarkedParse,
+  seen: readonly SeenSpan[],
+  at: number,
+): number {
+  const { candidates, features } = choicesFor(seen, at, words);
   const own = new Set(attributions.filter((parts) => parts.includes(at)).flat());
   const isRight = candidates.map((candidate) => own.has(spans.indexOf(candidate)));
   const scores = new Float64Array(candidates.length + 1);

@@ -5,7 +5,7 @@
  */
 
 import { compileTemplates, extract } from "../parse/templates.ts";
-import { FIELDS, WIDTH } from "./attribution-fields.ts";
+import { FIELDS, WIDTH } from "./attribution-columns.ts";
 
 const AROUND = [-2, -1, 0, 1, 2];
 const SLOTS = AROUND.flatMap((at) => FIELDS.map((field) => `${field}${at}`));

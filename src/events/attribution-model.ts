@@ -5,6 +5,7 @@
 
 import { type Scorer, type SparseWeights, sparseScorer } from "../parse/linear-model.ts";
 import { bytesOf, type HashTable, joined, wordTable } from "../parse/model-file.ts";
+import { pairedScorer } from "../parse/paired-scorer.ts";
 import { spanLabels, transitionsOf } from "../parse/span-labels.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
 
@@ -75,20 +76,20 @@ export function decodeAttributions(bytes: Uint8Array): AttributionModel {
     at += length;
     return part;
   };
-  const [words, links] = header.sparse.map(({ bits, classes, rows, entries }) =>
-    sparseScorer({
-      bits,
-      classes,
-      enough: Number.POSITIVE_INFINITY,
-      present: new Uint32Array(take(2 ** bits / 8)),
-      counts: new Uint8Array(take(rows)),
-      classOf: new Uint8Array(take(entries)),
-      weights: new Int8Array(take(entries)),
-    }),
-  );
-  if (!words || !links) throw new Error("the model of attributions lacks a part: train or copy it again");
+  const [ofWords, ofLinks] = header.sparse.map(({ bits, classes, rows, entries }) => ({
+    bits,
+    classes,
+    enough: Number.POSITIVE_INFINITY,
+    present: new Uint32Array(take(2 ** bits / 8)),
+    counts: new Uint8Array(take(rows)),
+    classOf: new Uint8Array(take(entries)),
+    weights: new Int8Array(take(entries)),
+  }));
+  if (!ofWords || !ofLinks) throw new Error("the model of attributions lacks a part: train or copy it again");
   const hashes = new Int32Array(take(header.rates * 4));
   const values = new Uint16Array(take(header.rates * 2));
+  const words = pairedScorer(ofWords);
+  const links = sparseScorer(ofLinks);
   return { words, transitions: transitionsOf(LABELS, words), links, rates: wordTable({ hashes, values }) };
 }
 

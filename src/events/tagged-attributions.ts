@@ -30,10 +30,14 @@ export function taggedAttributions(
   { attributions, tables }: Pick<EventKit, "attributions" | "tables">,
 ): TaggedAttributions {
   const words = wordsOf(sentences);
-  const states = Int32Array.from(quoteStates(sentences).flatMap((numbers) => [...numbers]));
+  const states = quoteStates(sentences);
+  const stateAt = (word: number): number => {
+    const sentence = words.sentenceOf[word]!;
+    return states[sentence]![word - words.starts[sentence]!]!;
+  };
   const isQuoted = ({ first, last }: LabelledSpan): boolean =>
-    (states[first]! & QUOTE_PART) !== 0 || (states[last]! & QUOTE_PART) !== 0;
-  const isSpeech = ({ first }: LabelledSpan): boolean => (states[first]! & QUOTED_SPEECH) !== 0;
+    ((stateAt(first) | stateAt(last)) & QUOTE_PART) !== 0;
+  const isSpeech = ({ first }: LabelledSpan): boolean => (stateAt(first) & QUOTED_SPEECH) !== 0;
   const spans = taggedSpans(sentences, tables, attributions);
   const found = linked(spans, words, attributions.links);
   const claimed = new Set(found.flatMap(({ contents }) => contents));
