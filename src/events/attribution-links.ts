@@ -53,7 +53,7 @@ export function wordsOf(sentences: readonly Sentence[]): Words {
   return { tokens, sentenceOf, sentences, starts };
 }
 
-/** Cues without any content are left out, as are contents far from any cue. */
+/** A cue may be left without any content; contents far from any cue are left out. */
 export function linked(spans: readonly LabelledSpan[], words: Words, links: Scorer): LinkedAttribution[] {
   const contents = new Map<LabelledSpan, LabelledSpan[]>();
   const sources = new Map<LabelledSpan, LabelledSpan>();
@@ -68,10 +68,9 @@ export function linked(spans: readonly LabelledSpan[], words: Words, links: Scor
     if (span.type === CONTENT) contents.set(chosen, [...(contents.get(chosen) ?? []), span]);
     else if (scores[best]! > 0) sources.set(span, chosen);
   }
-  return spans.flatMap((cue) => {
-    const said = cue.type === CUE ? contents.get(cue) : undefined;
-    return said ? [{ cue, source: sources.get(cue) ?? null, contents: said }] : [];
-  });
+  return spans
+    .filter(({ type }) => type === CUE)
+    .map((cue) => ({ cue, source: sources.get(cue) ?? null, contents: contents.get(cue) ?? [] }));
 }
 
 const SCORE = new Float64Array(1);
@@ -82,14 +81,14 @@ function scoreOf(links: Scorer, rows: Int32Array): number {
   return SCORE[0];
 }
 
-interface Choices {
+export interface Choices {
   readonly candidates: readonly LabelledSpan[];
   /** Row numbers of the features of each candidate. */
   readonly features: readonly Int32Array[];
 }
 
 /** What the features say of a stretch alone. */
-export interface SeenSpan {
+interface SeenSpan {
   readonly span: LabelledSpan;
   readonly sentence: number;
   readonly head: Token;

@@ -8,6 +8,7 @@ import { bytesOf, type HashTable, joined, wordTable } from "../parse/model-file.
 import { pairedScorer } from "../parse/paired-scorer.ts";
 import { spanLabels, transitionsOf } from "../parse/span-labels.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
+import { STEP_KINDS } from "./attribution-steps.ts";
 
 /** Types of stretches in class order. */
 export const ROLES = ["source", "cue", "content"] as const;
@@ -90,7 +91,12 @@ export function decodeAttributions(bytes: Uint8Array): AttributionModel {
   const values = new Uint16Array(take(header.rates * 2));
   const words = pairedScorer(ofWords);
   const links = sparseScorer(ofLinks);
-  return { words, transitions: transitionsOf(LABELS, words), links, rates: wordTable({ hashes, values }) };
+  return {
+    words,
+    transitions: transitionsOf(LABELS, words, STEP_KINDS),
+    links,
+    rates: wordTable({ hashes, values }),
+  };
 }
 
 function readHeader(text: string): Header {

@@ -11,6 +11,7 @@ import { WIDTH } from "./attribution-columns.ts";
 import { attributionFeatures, FEATURE_COUNT } from "./attribution-features.ts";
 import { type AttributionTables, fieldsOf } from "./attribution-fields.ts";
 import { type AttributionModel, LABELS } from "./attribution-model.ts";
+import { stepsOf } from "./attribution-steps.ts";
 
 /** Sentences of one paragraph: what the tagger reads at once. */
 export interface Stretch {
@@ -62,7 +63,7 @@ export function taggedSpans(
       words.score(features, FEATURE_COUNT, ofWord);
       scores.set(ofWord, at * LABELS.count);
     }
-    return spansOf(bestLabels(LABELS, scores, transitions)).map(({ first, last, type }) => ({
+    return spansOf(bestLabels(LABELS, scores, transitions, stepsOf(fields))).map(({ first, last, type }) => ({
       first: first + from,
       last: last + from,
       type,
