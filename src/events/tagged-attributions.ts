@@ -11,6 +11,7 @@ import type { LabelledSpan } from "../parse/span-labels.ts";
 import { type LinkedAttribution, linked, type Words, wordsOf } from "./attribution-links.ts";
 import { ROLES } from "./attribution-model.ts";
 import type { EventKit } from "./event-kit.ts";
+import { ownContent } from "./own-content.ts";
 import { QUOTE_PART, QUOTED_SPEECH, quoteStates } from "./quote-states.ts";
 import { taggedSpans } from "./tagged-spans.ts";
 
@@ -44,20 +45,24 @@ export function taggedAttributions(
   return {
     words,
     isQuoted,
-    found: found.flatMap((one) => withoutStrays(one, words, isQuoted)),
+    found: found.flatMap((one) => {
+      const near = withoutStrays(one, words, isQuoted);
+      const contents =
+        near.length > 0 ? near : ownContent(one.cue, words, { type: CONTENT, forms: tables.forms });
+      return contents.length > 0 ? [{ ...one, contents }] : [];
+    }),
     voices: spans.filter((span) => span.type === CONTENT && !claimed.has(span) && isSpeech(span)),
   };
 }
 
 /** Only speech in quotation marks goes on where no word of its cue's sentence is left. */
 function withoutStrays(
-  { contents, ...one }: LinkedAttribution,
+  { cue, contents }: LinkedAttribution,
   { sentenceOf }: Words,
   isQuoted: TaggedAttributions["isQuoted"],
-): LinkedAttribution[] {
-  const home = sentenceOf[one.cue.first];
-  const kept = contents.filter(
+): readonly LabelledSpan[] {
+  const home = sentenceOf[cue.first];
+  return contents.filter(
     (span) => sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span),
   );
-  return kept.length > 0 ? [{ ...one, contents: kept }] : [];
 }
