@@ -18,16 +18,22 @@ function sequences(before: readonly number[] = []): number[][] {
     .flatMap((to) => sequences([...before, to]));
 }
 
-test("chain: chances of labels and of pairs are those of all sequences together", () => {
+/** Places of the pairs of a sequence. */
+function stepsOf(labels: readonly number[], kinds: Uint8Array): number[] {
+  return labels.map((to, at) => (kinds[at]! * ONE.count + (labels[at - 1] ?? 0)) * ONE.count + to);
+}
+
+test("chain: chances of labels and of pairs, by kinds of steps, are those of all sequences together", () => {
   const random = randomFrom(3);
+  const kinds = Uint8Array.of(1, 0, 2, 1);
   const scores = Float64Array.from({ length: LENGTH * ONE.count }, () => 4 * random() - 2);
-  const transitions = Float64Array.from({ length: ONE.count ** 2 }, () => 2 * random() - 1);
+  const transitions = Float64Array.from({ length: 3 * ONE.count ** 2 }, () => 2 * random() - 1);
   const gold = Int32Array.of(1, 3, 0, 4);
   const words = new Float64Array(scores.length);
   const pairs = new Float64Array(transitions.length);
   let total = 0;
   for (const labels of sequences()) {
-    const steps = labels.map((to, at) => (labels[at - 1] ?? 0) * ONE.count + to);
+    const steps = stepsOf(labels, kinds);
     const sum = labels.reduce(
       (all, to, at) => all + scores[at * ONE.count + to]! + transitions[steps[at]!]!,
       0,
@@ -39,14 +45,14 @@ test("chain: chances of labels and of pairs are those of all sequences together"
       pairs[steps[at]!] = pairs[steps[at]!]! + chance;
     }
   }
-  const found = slopes(ONE, scores, transitions, gold);
+  const found = slopes(ONE, scores, transitions, gold, kinds);
   const near = (a: number, b: number): void => assert.ok(Math.abs(a - b) < 1e-9, `${a} and ${b}`);
   for (const [k, sum] of words.entries()) {
     const right = gold[Math.floor(k / ONE.count)] === k % ONE.count ? 1 : 0;
     near(found.words[k]!, sum / total - right);
   }
   for (const [k, sum] of pairs.entries()) {
-    const right = [...gold].filter((to, at) => (gold[at - 1] ?? 0) * ONE.count + to === k).length;
+    const right = stepsOf([...gold], kinds).filter((step) => step === k).length;
     near(found.pairs[k]!, sum / total - right);
   }
 });

@@ -3,10 +3,12 @@
  * belong together.
  */
 
+import { WIDTH } from "../src/events/attribution-columns.ts";
 import { attributionFeatures, FEATURE_BITS, FEATURE_COUNT } from "../src/events/attribution-features.ts";
-import { type AttributionTables, WIDTH } from "../src/events/attribution-fields.ts";
-import { choicesFor, LINK_BITS } from "../src/events/attribution-links.ts";
+import type { AttributionTables } from "../src/events/attribution-fields.ts";
+import { type Choices, choicesFor, LINK_BITS, seenSpans } from "../src/events/attribution-links.ts";
 import { encodeAttributions, LABELS } from "../src/events/attribution-model.ts";
+import { STEP_KINDS, stepsOf } from "../src/events/attribution-steps.ts";
 import { type Stretch, stretchesOf } from "../src/events/tagged-spans.ts";
 import { assert } from "../src/model/assert.ts";
 import type { SparseWeights } from "../src/parse/linear-model.ts";
@@ -111,7 +113,7 @@ function seenFeatures(paragraphs: readonly Paragraph[]): Uint8Array {
       for (const feature of features) if (seen[feature]! < SEEN_ENOUGH) seen[feature] = seen[feature]! + 1;
     }
   }
-  for (let label = 0; label < COUNT; label++) seen[transitionRow(label)] = SEEN_ENOUGH;
+  for (let row = 0; row < STEP_KINDS * COUNT; row++) seen[transitionRow(row)] = SEEN_ENOUGH;
   return seen;
 }
 
@@ -130,10 +132,10 @@ function learnParagraph(
   });
   const scores = new Float64Array(length * COUNT);
   for (const [at, rows] of features.entries()) model.score(rows, scores, at * COUNT);
-  const transitions = new Float64Array(COUNT * COUNT);
-  for (let from = 0; from < COUNT; from++)
-    model.score(Int32Array.of(transitionRow(from)), transitions, from * COUNT);
-  const { words, pairs } = slopes(LABELS, scores, transitions, labels);
+  const transitions = new Float64Array(STEP_KINDS * COUNT * COUNT);
+  for (let row = 0; row < STEP_KINDS * COUNT; row++)
+    model.score(Int32Array.of(transitionRow(row)), transitions, row * COUNT);
+  const { words, pairs } = slopes(LABELS, scores, transitions, labels, stepsOf(fields));
   let wrong = 0;
   for (const [at, rows] of features.entries()) {
     const slope = words.subarray(at * COUNT, (at + 1) * COUNT);
@@ -143,8 +145,8 @@ function learnParagraph(
     for (let c = 0; c < COUNT; c++) if (Math.abs(slope[c]!) < CLOSE) slope[c] = 0;
     model.learn(rows, slope);
   }
-  for (let from = 0; from < COUNT; from++)
-    model.learn(Int32Array.of(transitionRow(from)), pairs.subarray(from * COUNT, (from + 1) * COUNT));
+  for (let row = 0; row < STEP_KINDS * COUNT; row++)
+    model.learn(Int32Array.of(transitionRow(row)), pairs.subarray(row * COUNT, (row + 1) * COUNT));
   return wrong;
 }
 
@@ -158,10 +160,11 @@ function trainLinks(texts: readonly MarkedParse[], { seed }: Schedule): SparseWe
   for (let epoch = 1; epoch <= LINK_EPOCHS; epoch++) {
     let [right, all] = [0, 0];
     for (const text of shuffled(texts, random)) {
+      const seen = seenSpans(text.spans, text.words);
       for (const [at, { type }] of text.spans.entries()) {
         if (type === SOURCE) continue;
         all++;
-        right += learnLink(model, text, at);
+        right += learnLink(model, text, { at, ...choicesFor(seen, at, text.words) });
       }
     }
     console.error(`  links epoch ${epoch}: ${((100 * right) / all).toFixed(1)} % right`);
@@ -169,9 +172,12 @@ function trainLinks(texts: readonly MarkedParse[], { seed }: Schedule): SparseWe
   return model.weights();
 }
 
-/** One step: 1 where the link was right already. A cue may have no source, which scores nothing. */
-function learnLink(model: Learner, { spans, words, attributions }: MarkedParse, at: number): number {
-  const { candidates, features } = choicesFor(spans, at, words);
+/** One step for the stretch at `at`: 1 where the link was right already. A cue may have no source, which scores nothing. */
+function learnLink(
+  model: Learner,
+  { spans, attributions }: MarkedParse,
+  { at, candidates, features }: Choices & { readonly at: number },
+): number {
   const own = new Set(attributions.filter((parts) => parts.includes(at)).flat());
   const isRight = candidates.map((candidate) => own.has(spans.indexOf(candidate)));
   const scores = new Float64Array(candidates.length + 1);

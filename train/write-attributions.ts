@@ -14,12 +14,12 @@ import { parsedMarks } from "./marked-parse.ts";
 import { type Schedule, trainAttributions } from "./train-attributions.ts";
 
 export const SCHEDULE: Omit<Schedule, "seed"> = {
-  taggers: 3,
-  epochs: 3,
+  taggers: 4,
+  epochs: 2,
   alpha: 0.1,
   sparsity: 0.7,
   drop: 0.4,
-  keep: 450_000,
+  keep: 300_000,
 };
 const PACKING = 19;
 

@@ -53,13 +53,14 @@ export function wordsOf(sentences: readonly Sentence[]): Words {
   return { tokens, sentenceOf, sentences, starts };
 }
 
-/** Cues without any content are left out, as are contents far from any cue. */
+/** A cue may be left without any content; contents far from any cue are left out. */
 export function linked(spans: readonly LabelledSpan[], words: Words, links: Scorer): LinkedAttribution[] {
   const contents = new Map<LabelledSpan, LabelledSpan[]>();
   const sources = new Map<LabelledSpan, LabelledSpan>();
+  const seen = seenSpans(spans, words);
   for (const [at, span] of spans.entries()) {
     if (span.type === SOURCE) continue;
-    const { candidates, features } = choicesFor(spans, at, words);
+    const { candidates, features } = choicesFor(seen, at, words);
     const scores = features.map((rows) => scoreOf(links, rows));
     const best = scores.indexOf(Math.max(...scores));
     const chosen = candidates[best];
@@ -67,43 +68,72 @@ export function linked(spans: readonly LabelledSpan[], words: Words, links: Scor
     if (span.type === CONTENT) contents.set(chosen, [...(contents.get(chosen) ?? []), span]);
     else if (scores[best]! > 0) sources.set(span, chosen);
   }
-  return spans.flatMap((cue) => {
-    const said = cue.type === CUE ? contents.get(cue) : undefined;
-    return said ? [{ cue, source: sources.get(cue) ?? null, contents: said }] : [];
-  });
+  return spans
+    .filter(({ type }) => type === CUE)
+    .map((cue) => ({ cue, source: sources.get(cue) ?? null, contents: contents.get(cue) ?? [] }));
 }
+
+const SCORE = new Float64Array(1);
 
 function scoreOf(links: Scorer, rows: Int32Array): number {
-  const score = new Float64Array(1);
-  links.score(rows, rows.length, score);
-  return score[0]!;
+  SCORE[0] = 0;
+  links.score(rows, rows.length, SCORE);
+  return SCORE[0];
 }
 
-interface Choices {
+export interface Choices {
   readonly candidates: readonly LabelledSpan[];
   /** Row numbers of the features of each candidate. */
   readonly features: readonly Int32Array[];
 }
 
+/** What the features say of a stretch alone. */
+interface SeenSpan {
+  readonly span: LabelledSpan;
+  readonly sentence: number;
+  readonly head: Token;
+  readonly tag: number;
+  readonly lemma: number;
+  readonly quoted: number;
+  /** The word behind it. */
+  readonly next: number;
+}
+
+const MARK = /^["“‘'`]/;
+
+export function seenSpans(spans: readonly LabelledSpan[], { tokens, sentenceOf }: Words): SeenSpan[] {
+  return spans.map((span) => {
+    const head = headOf(tokens, span);
+    return {
+      span,
+      sentence: sentenceOf[span.first]!,
+      head,
+      tag: hashWord(head.xpos),
+      lemma: hashWord(head.lemma),
+      quoted: MARK.test(tokens[span.first]!.form) ? 1 : 0,
+      next: hashWord(tokens[span.last + 1]?.form ?? ""),
+    };
+  });
+}
+
 /** For a content the cues near it, for a cue the sources of its sentence. */
-export function choicesFor(spans: readonly LabelledSpan[], at: number, words: Words): Choices {
-  const span = spans[at]!;
+export function choicesFor(spans: readonly SeenSpan[], at: number, words: Words): Choices {
+  const { span, sentence: home } = spans[at]!;
   const wanted = span.type === CUE ? SOURCE : CUE;
   const reach = span.type === CUE ? 0 : FAR;
-  const home = words.sentenceOf[span.first]!;
   const found: number[] = [];
   for (const step of [-1, 1]) {
     let left = NEAR;
     for (let i = at + step; left > 0 && spans[i] && Math.abs(i - at) <= REACH; i += step) {
-      if (Math.abs(words.sentenceOf[spans[i]!.first]! - home) > reach) break;
-      if (spans[i]!.type !== wanted) continue;
+      if (Math.abs(spans[i]!.sentence - home) > reach) break;
+      if (spans[i]!.span.type !== wanted) continue;
       found.push(i);
       left--;
     }
   }
   found.sort((a, b) => a - b);
   return {
-    candidates: found.map((i) => spans[i]!),
+    candidates: found.map((i) => spans[i]!.span),
     features: found.map((i) => pairFeatures(spans, at, i, words)),
   };
 }
@@ -122,49 +152,49 @@ const TEMPLATES = compileTemplates(
 export const LINK_BITS = 14;
 const DISTANCES = [1, 2, 3, 5, 8, 14, 24, 48];
 
+/** In the order of SLOTS. */
+const VALUES = new Int32Array(SLOTS.length);
+
 /** The cue and what is linked to it, one of which stands at `at`, the other at `other`. */
 function pairFeatures(
-  spans: readonly LabelledSpan[],
+  spans: readonly SeenSpan[],
   at: number,
   other: number,
-  { tokens, sentenceOf, sentences, starts }: Words,
+  { sentences, starts }: Words,
 ): Int32Array {
   const [first, last] = at < other ? [at, other] : [other, at];
-  const [cue, bound] = spans[at]!.type === CUE ? [spans[at]!, spans[other]!] : [spans[other]!, spans[at]!];
+  const isCue = spans[at]!.span.type === CUE;
+  const cue = spans[isCue ? at : other]!;
+  const bound = spans[isCue ? other : at]!;
   const counts = [0, 0, 0];
-  for (let i = first + 1; i < last; i++) counts[spans[i]!.type] = Math.min(3, counts[spans[i]!.type]! + 1);
-  const gap = spans[last]!.first - spans[first]!.last;
-  const [cueSentence, otherSentence] = [sentenceOf[cue.first]!, sentenceOf[bound.first]!];
-  const cueHead = headOf(tokens, cue);
-  const boundHead = headOf(tokens, bound);
-  const mark = tokens[bound.first]!.form;
+  for (let i = first + 1; i < last; i++) {
+    const { type } = spans[i]!.span;
+    counts[type] = Math.min(3, counts[type]! + 1);
+  }
+  const gap = spans[last]!.span.first - spans[first]!.span.last;
   const step = DISTANCES.findIndex((most) => gap <= most);
   const values: Readonly<Record<(typeof SLOTS)[number], number>> = {
-    kind: bound.type,
-    side: bound.first < cue.first ? 1 : 2,
-    sentences: otherSentence - cueSentence,
-    paragraph: sentences[cueSentence]!.paragraph === sentences[otherSentence]!.paragraph ? 1 : 0,
+    kind: bound.span.type,
+    side: bound.span.first < cue.span.first ? 1 : 2,
+    sentences: bound.sentence - cue.sentence,
+    paragraph: sentences[cue.sentence]!.paragraph === sentences[bound.sentence]!.paragraph ? 1 : 0,
     distance: step < 0 ? DISTANCES.length : step,
     cues: counts[CUE]!,
     sources: counts[SOURCE]!,
     contents: counts[CONTENT]!,
     tree:
-      cueSentence === otherSentence
-        ? treeBetween(starts[cueSentence]!, [boundHead, cue], [cueHead, bound])
+      cue.sentence === bound.sentence
+        ? treeBetween(starts[cue.sentence]!, [bound.head, cue.span], [cue.head, bound.span])
         : 0,
-    cueTag: hashWord(cueHead.xpos),
-    cueLemma: hashWord(cueHead.lemma),
-    otherTag: hashWord(boundHead.xpos),
-    quoted: /^["“‘'`]/.test(mark) ? 1 : 0,
-    between: hashWord(tokens[spans[first]!.last + 1]?.form ?? ""),
+    cueTag: cue.tag,
+    cueLemma: cue.lemma,
+    otherTag: bound.tag,
+    quoted: bound.quoted,
+    between: spans[first]!.next,
   };
   const rows = new Int32Array(TEMPLATES.count);
-  extract(
-    TEMPLATES,
-    Int32Array.from(SLOTS, (name) => values[name]),
-    LINK_BITS,
-    rows,
-  );
+  for (const [slot, name] of SLOTS.entries()) VALUES[slot] = values[name];
+  extract(TEMPLATES, VALUES, LINK_BITS, rows);
   return rows;
 }
 

@@ -5,8 +5,10 @@
 
 import { type Scorer, type SparseWeights, sparseScorer } from "../parse/linear-model.ts";
 import { bytesOf, type HashTable, joined, wordTable } from "../parse/model-file.ts";
+import { pairedScorer } from "../parse/paired-scorer.ts";
 import { spanLabels, transitionsOf } from "../parse/span-labels.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
+import { STEP_KINDS } from "./attribution-steps.ts";
 
 /** Types of stretches in class order. */
 export const ROLES = ["source", "cue", "content"] as const;
@@ -75,21 +77,26 @@ export function decodeAttributions(bytes: Uint8Array): AttributionModel {
     at += length;
     return part;
   };
-  const [words, links] = header.sparse.map(({ bits, classes, rows, entries }) =>
-    sparseScorer({
-      bits,
-      classes,
-      enough: [],
-      present: new Uint32Array(take(2 ** bits / 8)),
-      counts: new Uint8Array(take(rows)),
-      classOf: new Uint8Array(take(entries)),
-      weights: new Int8Array(take(entries)),
-    }),
-  );
-  if (!words || !links) throw new Error("the model of attributions lacks a part: train or copy it again");
+  const [ofWords, ofLinks] = header.sparse.map(({ bits, classes, rows, entries }) => ({
+    bits,
+    classes,
+    enough: [],
+    present: new Uint32Array(take(2 ** bits / 8)),
+    counts: new Uint8Array(take(rows)),
+    classOf: new Uint8Array(take(entries)),
+    weights: new Int8Array(take(entries)),
+  }));
+  if (!ofWords || !ofLinks) throw new Error("the model of attributions lacks a part: train or copy it again");
   const hashes = new Int32Array(take(header.rates * 4));
   const values = new Uint16Array(take(header.rates * 2));
-  return { words, transitions: transitionsOf(LABELS, words), links, rates: wordTable({ hashes, values }) };
+  const words = pairedScorer(ofWords);
+  const links = sparseScorer(ofLinks);
+  return {
+    words,
+    transitions: transitionsOf(LABELS, words, STEP_KINDS),
+    links,
+    rates: wordTable({ hashes, values }),
+  };
 }
 
 function readHeader(text: string): Header {

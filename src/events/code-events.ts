@@ -40,7 +40,15 @@ import { secondOpinion, type Weighed } from "./second-opinion.ts";
 const HISTORICAL_DAYS = 30;
 
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
-  const attributions = findAttributions(timed, kit);
+  return codeReported(timed, findAttributions(timed, kit), kit);
+}
+
+/** The same where the attributions are known. */
+export function codeReported(
+  timed: Timed,
+  attributions: readonly Attributed[],
+  kit: EventKit & QuantityKit,
+): Coded {
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);

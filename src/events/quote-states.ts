@@ -30,40 +30,37 @@ const SINGLE_CLOSING = new Set(["’", "'"]);
 
 /** One number a word, sentence by sentence. */
 export function quoteStates(sentences: readonly Sentence[]): readonly Int32Array[] {
-  const states = sentences.map(({ tokens }) => new Int32Array(tokens.length));
-  for (let first = 0; first < sentences.length; ) {
+  const { length } = sentences;
+  const states: Int32Array[] = [];
+  for (let first = 0; first < length; ) {
     let last = first + 1;
-    while (last < sentences.length && sentences[last]!.paragraph === sentences[first]!.paragraph) last++;
-    fillParagraph(sentences.slice(first, last), states.slice(first, last));
+    while (last < length && sentences[last]!.paragraph === sentences[first]!.paragraph) last++;
+    states.push(...paragraphStates(sentences.slice(first, last)));
     first = last;
   }
   return states;
 }
 
-interface Place {
-  readonly sentence: number;
-  readonly word: number;
-}
-
-function fillParagraph(sentences: readonly Sentence[], states: readonly Int32Array[]): void {
-  const places = sentences.flatMap(({ tokens }, sentence) =>
-    tokens.map(({ index }): Place => ({ sentence, word: index })),
-  );
+function paragraphStates(sentences: readonly Sentence[]): readonly Int32Array[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const states = new Int32Array(tokens.length);
   let open = -1;
   let isSingle = false;
   const close = (end: number, closed: boolean): void => {
     const long = end - open - 1;
     const length = long <= TERM_WORDS ? 0 : long <= CLAUSE_WORDS ? QUOTED_CLAUSE : QUOTED_SPEECH;
+    let before = 0;
     for (let at = open; at <= end; at++) {
-      const { sentence, word } = places[at]!;
       const part = at === open ? 1 : at === end && closed ? 3 : 2;
-      const before = sentence === places[open]!.sentence ? 0 : QUOTED_BEFORE;
-      states[sentence]![word] = part + length + before + (closed ? 0 : UNCLOSED);
+      // A sentence began behind the mark.
+      if (at > open && tokens[at]!.index === 0) before = QUOTED_BEFORE;
+      states[at] = part + length + before + (closed ? 0 : UNCLOSED);
     }
     open = -1;
   };
-  for (const [at, { sentence, word }] of places.entries()) {
-    const { form, xpos } = sentences[sentence]!.tokens[word]!;
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, xpos } = tokens[at]!;
+    if (!mayBeMark(form)) continue;
     const single = SINGLE_OPENING.has(form) || (form === "'" && xpos === "``");
     if (open < 0) {
       if (!single && !STRAIGHT.has(form) && !OPENING.has(form)) continue;
@@ -77,5 +74,18 @@ function fillParagraph(sentences: readonly Sentence[], states: readonly Int32Arr
     }
   }
   // A single mark without a partner was an apostrophe.
-  if (open >= 0 && !isSingle) close(places.length - 1, false);
+  if (open >= 0 && !isSingle) close(tokens.length - 1, false);
+  let from = 0;
+  return sentences.map((sentence) => {
+    const own = states.subarray(from, from + sentence.tokens.length);
+    from += sentence.tokens.length;
+    return own;
+  });
+}
+
+const LONGEST_MARK = 2;
+
+/** Most words begin with a letter. */
+function mayBeMark(form: string): boolean {
+  return form.length <= LONGEST_MARK && !/^[A-Za-z0-9]/.test(form);
 }

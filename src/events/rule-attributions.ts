@@ -13,7 +13,6 @@
 
 import { contains, overlaps, type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { surfaceOf } from "../parse/surface-words.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Attributed, isAsClause, isComparison, reportingClass } from "./attributed.ts";
@@ -23,7 +22,8 @@ import type { EventKit } from "./event-kit.ts";
 import { nounAttribution } from "./noun-attributions.ts";
 import { findQuotes } from "./quotes.ts";
 import { surfaceSubjects } from "./subjects.ts";
-import { surfaceAttribution, surfaceClauses } from "./surface-attribution.ts";
+import { surfaceAttribution } from "./surface-attribution.ts";
+import { surfaceReading } from "./surface-reading.ts";
 import { tailAttribution } from "./tail-attributions.ts";
 import { rangeOf } from "./trimmed.ts";
 
@@ -39,8 +39,8 @@ export function ruleAttributions(timed: Timed, kit: EventKit): Attributed[] {
     while (last < all.length && all[last]!.start <= sentence.end) last++;
     const quotes = all.slice(open, last);
     const here: Attributed[] = [];
-    const words = surfaceOf(sentence.tokens, kit.reportingForms);
-    const onSurface = surfaceClauses(words);
+    const { words, clauses } = surfaceReading(sentence, kit.reportingForms);
+    const onSurface = new Map(clauses.map((clause) => [clause.cue.start, clause]));
     const tail = tailAttribution(timed, sentence, words, kit);
     for (const token of sentence.tokens) {
       const clause = onSurface.get(token.index);

@@ -9,18 +9,12 @@
 
 import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { findReporting, type ReportingClause } from "../parse/reporting.ts";
-import type { SurfaceWords, WordRange } from "../parse/surface-words.ts";
+import type { ReportingClause } from "../parse/reporting.ts";
+import type { WordRange } from "../parse/surface-words.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
-
-/** By the number of the cue's first word. */
-export function surfaceClauses(words: SurfaceWords): ReadonlyMap<number, ReportingClause> {
-  const { clauses } = findReporting(words);
-  return new Map(clauses.map((clause) => [clause.cue.start, clause]));
-}
 
 /** Null where the clause names no source. */
 export function surfaceAttribution(

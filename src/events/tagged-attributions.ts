@@ -11,6 +11,7 @@ import type { LabelledSpan } from "../parse/span-labels.ts";
 import { type LinkedAttribution, linked, type Words, wordsOf } from "./attribution-links.ts";
 import { ROLES } from "./attribution-model.ts";
 import type { EventKit } from "./event-kit.ts";
+import { ownContent } from "./own-content.ts";
 import { QUOTE_PART, QUOTED_SPEECH, quoteStates } from "./quote-states.ts";
 import { taggedSpans } from "./tagged-spans.ts";
 
@@ -30,30 +31,38 @@ export function taggedAttributions(
   { attributions, tables }: Pick<EventKit, "attributions" | "tables">,
 ): TaggedAttributions {
   const words = wordsOf(sentences);
-  const states = Int32Array.from(quoteStates(sentences).flatMap((numbers) => [...numbers]));
+  const states = quoteStates(sentences);
+  const stateAt = (word: number): number => {
+    const sentence = words.sentenceOf[word]!;
+    return states[sentence]![word - words.starts[sentence]!]!;
+  };
   const isQuoted = ({ first, last }: LabelledSpan): boolean =>
-    (states[first]! & QUOTE_PART) !== 0 || (states[last]! & QUOTE_PART) !== 0;
-  const isSpeech = ({ first }: LabelledSpan): boolean => (states[first]! & QUOTED_SPEECH) !== 0;
+    ((stateAt(first) | stateAt(last)) & QUOTE_PART) !== 0;
+  const isSpeech = ({ first }: LabelledSpan): boolean => (stateAt(first) & QUOTED_SPEECH) !== 0;
   const spans = taggedSpans(sentences, tables, attributions);
   const found = linked(spans, words, attributions.links);
   const claimed = new Set(found.flatMap(({ contents }) => contents));
   return {
     words,
     isQuoted,
-    found: found.flatMap((one) => withoutStrays(one, words, isQuoted)),
+    found: found.flatMap((one) => {
+      const near = withoutStrays(one, words, isQuoted);
+      const contents =
+        near.length > 0 ? near : ownContent(one.cue, words, { type: CONTENT, forms: tables.forms });
+      return contents.length > 0 ? [{ ...one, contents }] : [];
+    }),
     voices: spans.filter((span) => span.type === CONTENT && !claimed.has(span) && isSpeech(span)),
   };
 }
 
 /** Only speech in quotation marks goes on where no word of its cue's sentence is left. */
 function withoutStrays(
-  { contents, ...one }: LinkedAttribution,
+  { cue, contents }: LinkedAttribution,
   { sentenceOf }: Words,
   isQuoted: TaggedAttributions["isQuoted"],
-): LinkedAttribution[] {
-  const home = sentenceOf[one.cue.first];
-  const kept = contents.filter(
+): readonly LabelledSpan[] {
+  const home = sentenceOf[cue.first];
+  return contents.filter(
     (span) => sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span),
   );
-  return kept.length > 0 ? [{ ...one, contents: kept }] : [];
 }

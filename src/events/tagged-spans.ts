@@ -7,9 +7,11 @@
 
 import type { Sentence } from "../parse/parsed.ts";
 import { bestLabels, type LabelledSpan, spansOf } from "../parse/span-labels.ts";
+import { WIDTH } from "./attribution-columns.ts";
 import { attributionFeatures, FEATURE_COUNT } from "./attribution-features.ts";
-import { type AttributionTables, fieldsOf, WIDTH } from "./attribution-fields.ts";
+import { type AttributionTables, fieldsOf } from "./attribution-fields.ts";
 import { type AttributionModel, LABELS } from "./attribution-model.ts";
+import { stepsOf } from "./attribution-steps.ts";
 
 /** Sentences of one paragraph: what the tagger reads at once. */
 export interface Stretch {
@@ -51,14 +53,17 @@ export function taggedSpans(
   { words, transitions }: AttributionModel,
 ): LabelledSpan[] {
   const features = new Int32Array(FEATURE_COUNT);
+  const ofWord = new Float64Array(LABELS.count);
   return stretchesOf(sentences, tables).flatMap(({ from, fields }) => {
     const length = fields.length / WIDTH;
     const scores = new Float64Array(length * LABELS.count);
     for (let at = 0; at < length; at++) {
       attributionFeatures(fields, at, features);
-      words.score(features, FEATURE_COUNT, scores.subarray(at * LABELS.count, (at + 1) * LABELS.count));
+      ofWord.fill(0);
+      words.score(features, FEATURE_COUNT, ofWord);
+      scores.set(ofWord, at * LABELS.count);
     }
-    return spansOf(bestLabels(LABELS, scores, transitions)).map(({ first, last, type }) => ({
+    return spansOf(bestLabels(LABELS, scores, transitions, stepsOf(fields))).map(({ first, last, type }) => ({
       first: first + from,
       last: last + from,
       type,

@@ -118,7 +118,12 @@ const MANY = 512;
  * Writes the places of those features that have weights, among all that have some, into `places`; gives their number. Without
  * a branch that nobody can foresee.
  */
-function findPlaces(index: Uint32Array, features: Int32Array, count: number, places: Int32Array): number {
+export function findPlaces(
+  index: Uint32Array,
+  features: Int32Array,
+  count: number,
+  places: Int32Array,
+): number {
   let known = 0;
   for (let f = 0; f < count; f++) {
     const row = features[f]!;
@@ -134,7 +139,7 @@ function findPlaces(index: Uint32Array, features: Int32Array, count: number, pla
 }
 
 /** Each word of bits, and beside it the number of bits set before: one look into memory for both. */
-function indexOf(present: Uint32Array): Uint32Array {
+export function indexOf(present: Uint32Array): Uint32Array {
   const index = new Uint32Array(present.length * 2);
   let total = 0;
   for (let i = 0; i < present.length; i++) {

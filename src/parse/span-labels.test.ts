@@ -38,3 +38,17 @@ test("labels: a higher score wins where it may stand", () => {
   const [span] = spansOf(bestLabels(TWO, scores, new Float64Array(TWO.count * TWO.count)));
   assert.deepEqual(span, { first: 0, last: 2, type: 0 });
 });
+
+test("labels: a stretch goes on over a step of one kind and ends before one of another", () => {
+  // Every word would be inside a stretch of the first type.
+  const scores = new Float64Array(5 * TWO.count);
+  for (let at = 0; at < 5; at++) scores[at * TWO.count + 2] = 5;
+  const transitions = new Float64Array(2 * TWO.count * TWO.count);
+  // Over a step of kind 1 nothing goes on.
+  for (let from = 1; from < TWO.count; from++)
+    for (let to = 1; to < TWO.count; to++) transitions[(TWO.count + from) * TWO.count + to] = -100;
+  const lastOfFirst = (...steps: number[]) =>
+    spansOf(bestLabels(TWO, scores, transitions, Uint8Array.from(steps)))[0]?.last;
+  assert.equal(lastOfFirst(0, 0, 0, 0, 0), 4);
+  assert.equal(lastOfFirst(0, 0, 0, 1, 0), 2);
+});

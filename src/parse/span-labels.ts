@@ -83,26 +83,31 @@ export function spansOf(labels: Int32Array): LabelledSpan[] {
 
 /**
  * The best sequence of labels that makes whole stretches. `scores`: `count` a word; `transitions`: `count` for each label before,
- * the start of a sequence being O.
+ * the start of a sequence being O, and as many again for each kind of step; `steps`: the kind of the step to each word.
  */
 export function bestLabels(
   { count, preceders }: SpanLabels,
   scores: Float64Array,
   transitions: Float64Array,
+  steps: Uint8Array = new Uint8Array(scores.length / count),
 ): Int32Array {
   const length = scores.length / count;
   const best = new Float64Array(scores.length);
   const from = new Uint8Array(scores.length);
   for (let at = 0; at < length; at++) {
     const row = at * count;
+    const step = steps[at]! * count * count;
     for (let to = 0; to < count; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let topFrom = 0;
-      if (at === 0) top = isInside(to) ? top : transitions[to]!;
+      if (at === 0) top = isInside(to) ? top : transitions[step + to]!;
       else
         for (const before of preceders[to]!) {
-          const score = best[row - count + before]! + transitions[before * count + to]!;
-          if (score > top) [top, topFrom] = [score, before];
+          const score = best[row - count + before]! + transitions[step + before * count + to]!;
+          if (score > top) {
+            top = score;
+            topFrom = before;
+          }
         }
       best[row + to] = top + scores[row + to]!;
       from[row + to] = topFrom;
@@ -126,10 +131,10 @@ export function transitionRow(from: number): number {
 }
 
 /** Scores of label after label, as `bestLabels` wants them, from the weights of a linear model. */
-export function transitionsOf({ count }: SpanLabels, scorer: Scorer): Float64Array {
-  const result = new Float64Array(count * count);
+export function transitionsOf({ count }: SpanLabels, scorer: Scorer, kinds = 1): Float64Array {
+  const result = new Float64Array(kinds * count * count);
   const scores = new Float64Array(count);
-  for (let from = 0; from < count; from++) {
+  for (let from = 0; from < kinds * count; from++) {
     scores.fill(0);
     scorer.score(Int32Array.of(transitionRow(from)), 1, scores);
     result.set(scores, from * count);
