@@ -24,7 +24,7 @@ function modelOf(classes: number): SparseWeights {
   return {
     bits: BITS,
     classes,
-    enough: 7,
+    enough: [7],
     present,
     counts: Uint8Array.from(counts),
     classOf: Uint8Array.from(classOf),
