@@ -12,6 +12,7 @@ import { type Attributed, isComparison, REPORTS, reportingClass } from "./attrib
 import { headOf, type LinkedAttribution, type Words } from "./attribution-links.ts";
 import { sourceAt } from "./attribution-source.ts";
 import { isPassive } from "./clause.ts";
+import { endedAtNextAct } from "./content-end.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
@@ -67,9 +68,9 @@ function attributed(
   const cueWords = words.tokens.slice(cue.first, cue.last + 1);
   const said = cueWords.map((token) => ({ token, class: classOf(sentence, token, kit) }));
   const known = said.find((one) => one.class === "deny") ?? said.find((one) => one.class !== null);
-  const reported = contents.filter(
-    (span) => isQuoted(span) || isUnder(span, cue, words, known?.class ?? null),
-  );
+  const reported = contents
+    .filter((span) => isQuoted(span) || isUnder(span, cue, words, known?.class ?? null))
+    .map((span) => endedAtNextAct(span, cue, words.tokens));
   if (reported.length === 0 || (!known && !reported.some(isQuoted))) return null;
   const head = known?.token ?? headOf(words.tokens, cue);
   // "is expected to arrive": what lies ahead, in the writer's voice.
