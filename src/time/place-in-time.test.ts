@@ -250,6 +250,19 @@ test("times: a date in a dateline is listed with the others, though it stands in
   assert.equal(timed.times.length, 1);
 });
 
+test("times: today is the day of the dateline of a report that was put out in the next days, and of no older one", () => {
+  const text = "OSLO, June 29 (Nordpress) - Envoys met here today.";
+  const beside = [["OSLO, June 29 (Nordpress) -", "dateline"]] as const;
+  const today = (published: string) =>
+    placeInTime(plainArticle(text, { published, beside }), kit).times.map(({ value, because }) => [
+      value,
+      because,
+    ]);
+  assert.deepEqual(today("2015-06-29"), [["2015-06-29", "counted from publication on 2015-06-29"]]);
+  assert.deepEqual(today("2015-06-30"), [["2015-06-29", "counted from the day of the dateline, 2015-06-29"]]);
+  assert.deepEqual(today("2015-07-20"), [["2015-07-20", "counted from publication on 2015-07-20"]]);
+});
+
 test("times: a date that an amount is counted from is listed by itself too, and nothing frames it", () => {
   const text = "They fled two weeks after the March 4 raid.";
   const { times } = placeInTime(plainArticle(text, { published: "2015-07-01" }), kit);

@@ -7,6 +7,7 @@
 
 import type { Named } from "../entities/named.ts";
 import type { Tense } from "../lexicon/time-words.ts";
+import { daysBetween } from "../model/civil-date.ts";
 import { bounds } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence } from "../parse/parsed.ts";
@@ -29,9 +30,38 @@ export function placeInTime(named: Named, kit: TimeKit): Timed {
   const eventDate = eventDates(passages, kit.anchors);
   const { published, undatedBecause } = datePublication(named, passages, eventDate, kit);
   const day = published ? singleDay(published.edtf) : null;
-  const times = resolveAll(named, passages, day, day ? withPublication(passages, day, kit) : eventDate, kit);
   const datelineTimes = resolveDatelines(named, passages, day);
+  const filed = day && filedDay(datelineTimes, day);
+  const from = filed ?? day;
+  const found = resolveAll(
+    named,
+    passages,
+    from,
+    from ? withPublication(passages, from, kit) : eventDate,
+    kit,
+  );
+  const times = filed
+    ? found.map((time) => ({ ...time, because: fromDateline(time.because, filed) }))
+    : found;
   return { ...named, times, datelineTimes, places: findPlaces(named, kit), published, undatedBecause };
+}
+
+/** A report is put out within so many days of being written; an older dateline is one that was copied. */
+const FILED_DAYS = 3;
+
+/** "GENEVA, May 3 (Nordpress) -", put out on May 4: "today" is the day of the dateline. Null where that is the day of publication. */
+function filedDay(datelines: readonly DatelineTime[], published: string): string | null {
+  const day = datelines
+    .map(({ type, edtf }) => (type === "DATE" && edtf ? singleDay(edtf) : null))
+    .find(Boolean);
+  const days = day ? daysBetween(day, published) : 0;
+  return day && days > 0 && days <= FILED_DAYS ? day : null;
+}
+
+function fromDateline(because: string, filed: string): string {
+  return because
+    .replace(`publication on ${filed}`, `the day of the dateline, ${filed}`)
+    .replace(`the day of publication, ${filed}`, `the day of the dateline, ${filed}`);
 }
 
 /** Dates in datelines are no part of a sentence, but of the text. */
