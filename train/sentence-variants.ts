@@ -7,6 +7,7 @@
  *     ... left the city        ... a.m. the city         the same before a small letter
  *     ... about 40 men         ... Sept. 40 men          the same before a number
  *     ... met on Friday        ... met at 8 p.m. Friday  an hour before its day
+ *                              ... met at 8 p.m. EST Friday   and before its zone
  *     ... on the roof.  They   ... on the 3.  They       a number that ends its sentence
  *     Who pays?                "Who pays?" he asked.     speech that goes on
  *
@@ -32,8 +33,11 @@ const SHARE = {
   counting: 0.4,
   small: 0.02,
   hour: 0.6,
+  zone: 0.3,
 };
 
+const ZONES =
+  "GMT UTC EST EDT CST CDT MST PST PDT CET CEST EET BST IST JST WAT EAT local Moscow Eastern".split(" ");
 const LAST_WORD = /\b[a-z]{2,}\.(?=\s*$)/;
 const BEFORE_CAPITAL = /(?<=[\w,] )[a-z]{2,}(?= [A-Z][a-z]+)/g;
 const BEFORE_SMALL = /(?<=[\w,] )[a-z]{3,}(?= [a-z])/g;
@@ -53,7 +57,9 @@ export function varied(text: string, random: () => number): string {
     return `${open}${text.trimEnd()}${close} ${pick(SPEAKERS)} ${pick(VERBS)}. `;
   }
   const hour = (before: string): string =>
-    random() < SHARE.hour ? `at ${1 + Math.floor(12 * random())} ${pick(["a.m.", "p.m."])} ` : before;
+    random() < SHARE.hour
+      ? `at ${1 + Math.floor(12 * random())} ${pick(["a.m.", "p.m."])} ${random() < SHARE.zone ? `${pick(ZONES)} ` : ""}`
+      : before;
   return text
     .replace(DAY, hour)
     .replace(BEFORE_CAPITAL, (word) =>

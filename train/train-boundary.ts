@@ -105,14 +105,28 @@ export function settings(sentences: readonly TreebankSentence[], seed: number): 
   ];
 }
 
+/** `sets` are learned one after the other, each from nothing, and the weights added up: two seeds differ by half a point. */
 export function trainBoundary(
-  paragraphs: readonly Paragraph[],
+  sets: readonly (readonly Paragraph[])[],
   words: { abbreviations: Abbreviations; known: WordTable; groups: WordTable },
   epochs: number,
   seed: number,
 ): Perceptron {
   const model = perceptron(BITS, 2);
   const random = randomFrom(seed);
+  for (const [i, paragraphs] of sets.entries()) {
+    if (i > 0) model.again();
+    learn(model, paragraphs, words, { epochs, random });
+  }
+  return model;
+}
+
+function learn(
+  model: Perceptron,
+  paragraphs: readonly Paragraph[],
+  words: { abbreviations: Abbreviations; known: WordTable; groups: WordTable },
+  { epochs, random }: { epochs: number; random: () => number },
+): void {
   const scores = new Float64Array(2);
   const count = BOUNDARY_TEMPLATES.count;
   const contexts = paragraphs.map(({ text, ends }) => {
@@ -148,5 +162,4 @@ export function trainBoundary(
     }
     console.error(`  boundary epoch ${epoch + 1}: ${wrong} wrong`);
   }
-  return model;
 }

@@ -84,6 +84,7 @@ const NAME_DROP = 0.4;
 /** More takes ten times as long for three bytes in a hundred. */
 const PACKING = 12;
 
+const BOUNDARY_VOTES = 3;
 const TAGGER_VOTES = 2;
 
 const started = performance.now();
@@ -108,7 +109,12 @@ const abbreviations = abbreviationSets(ABBREVIATIONS);
 note(`${tags.length} tags, ${relations.length} relations, ${knownTable.hashes.length} words with tags`);
 note(`${groupTable.hashes.length} words in groups`);
 
-const boundary = trainBoundary(settings(treebank, seed), { abbreviations, known, groups }, 4, seed);
+const boundary = trainBoundary(
+  Array.from({ length: BOUNDARY_VOTES }, (_, vote) => settings(treebank, seed + vote)),
+  { abbreviations, known, groups },
+  4,
+  seed,
+);
 note("boundary trained");
 
 const tagged = treebank.map((sentence, i) => ({
