@@ -8,6 +8,7 @@
  * Whether one of them is an event, and of which type, is left to the trained second opinion.
  */
 
+import { type Mention, mentionsIn } from "../entities/named.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -40,8 +41,9 @@ export function proposalsIn(
     (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
   );
   const heads = new Set(rules.drafts.map((d) => d.found.site.head.index));
-  const others = sentence.tokens
-    .filter((t) => !heads.has(t.index))
+  const isPeopled = mentionsIn(timed, sentence.index).some(mayBePublic);
+  const others = (isPeopled ? sentence.tokens : [])
+    .filter((t) => !heads.has(t.index) && !rules.kept.some((k) => isPartOf(t, k)))
     .flatMap((t) => siteAt(sentence, t, kit) ?? [])
     .map((found) => draftOf(timed, found, false, kit))
     .filter((d) => isFree(d) && isPublic(d));
@@ -80,14 +82,22 @@ function isReported({ reality, type, act }: Draft): boolean {
   return !wanted && !inCondition && !isAbsent && status !== "hypothetical";
 }
 
+/** Nobody else is a party of whom it is known that he acts in public. */
+function mayBePublic({ identities, nature, country }: Mention): boolean {
+  return identities.length > 0 || nature === "state" || country !== undefined;
+}
+
 /** Names the same act as an event, or stands in what that event is about. */
 function isTaken({ trigger, found }: Draft, kept: Draft): boolean {
   return (
     overlaps(trigger, kept.trigger) ||
-    kept.found.site.carrier === found.site.head ||
-    kept.found.match.words.includes(found.site.head) ||
+    isPartOf(found.site.head, kept) ||
     (kept.speech && kept.contentRanges.some((range) => contains(range, trigger)))
   );
+}
+
+function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): boolean {
+  return overlaps(word, trigger) || site.carrier === word || match.words.includes(word);
 }
 
 function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
