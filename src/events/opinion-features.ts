@@ -104,6 +104,15 @@ const STRENGTH = template("strength");
 const STATUS = template("status");
 const STATUS_KIND = template("status kind");
 const TAG = template("tag");
+const HEAD_MARK_ANSWER = template("head mark answer");
+const PASSIVE = template("passive");
+const PASSIVE_ANSWER = template("passive answer");
+const PASSIVE_OBJECT = template("passive object");
+const BESIDE = template("beside");
+const NEXT = template("next");
+const NEXT_TWO = template("next two");
+const LAST = template("last");
+const LAST_TWO = template("last two");
 const LEMMA_ANSWER = template("lemma answer");
 const LEMMA_STATUS = template("lemma status");
 const WORDS = template("words");
@@ -128,6 +137,8 @@ const OUTSIDE = {
   group: template("bag group out"),
   mark: template("bag mark out"),
 };
+/** Words on both sides of the head, whatever the tree says. */
+const SIDES = [-2, -1, 1, 2] as const;
 /** Roles of a clause, whether or not somebody fills them. */
 const ROLES = (
   [
@@ -170,8 +181,14 @@ export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords
   add3(STATUS_KIND, status, kind, Number(ruled));
   add3(TAG, hashOf(head.xpos), hashOf(head.deprel), Number(ruled));
   describe(aspectsOf("head"), head);
+  for (const mark of marks[head.index]!) add2(HEAD_MARK_ANSWER, mark, answer);
   add2(LEMMA_ANSWER, lemma, answer);
   add2(LEMMA_STATUS, lemma, status);
+  const passive = Number(roles.passive);
+  add2(PASSIVE, passive, lemma);
+  add2(PASSIVE_ANSWER, passive, answer);
+  add2(PASSIVE_OBJECT, passive, Math.min(roles.objects.length, 1));
+  beside();
   if (match.words.length > 1) {
     let several = WORDS;
     for (const t of match.words.slice(0, -1)) several = mix(several, lemmas[t.index]!);
@@ -185,7 +202,7 @@ export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords
     const heads = roles[field];
     add2(there, Math.min(heads.length, 1), answer);
     add2(thereLemma, Math.min(heads.length, 1), lemma);
-    if (heads.length > 0) for (const t of heads) around(aspectsOf(role), t);
+    for (const t of heads) around(aspectsOf(role), t);
   }
   for (const { prep, head: t } of roles.obliques) {
     const p = hashOf(prep);
@@ -209,6 +226,14 @@ export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords
   parties();
   return gathered();
 
+  function beside(): void {
+    const at = (distance: number) => lemmas[head.index + distance] ?? 0;
+    for (const distance of SIDES) add3(BESIDE, distance, at(distance), lemma);
+    add(NEXT, at(1));
+    add2(NEXT_TWO, at(1), at(2));
+    add(LAST, at(-1));
+    add2(LAST_TWO, at(-1), at(-2));
+  }
   function describe(role: Aspects, { index }: Token): void {
     const group = groups[index]!;
     add(role.lemma, lemmas[index]!);
