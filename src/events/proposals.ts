@@ -23,9 +23,9 @@ import { findCarrier } from "./light-verb.ts";
 import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
-/** Verbs that only carry, tell or order in time, whatever stands around them. */
+/** Verbs that only carry, want or order in time, whatever stands around them; so do those that only tell (`isEmpty`). */
 const EMPTY =
-  /^(?:be|have|do|become|seem|appear|remain|say|tell|state|add|note|report|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn|quote|cite|describe|recount|relate|recall|mention|remark|comment|observe|explain|write|post|tweet|answer|reply)$/;
+  /^(?:be|have|do|become|seem|appear|remain|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn)$/;
 
 export function proposalsIn(
   timed: Timed,
@@ -101,7 +101,7 @@ function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): bool
 }
 
 function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
-  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !EMPTY.test(token.lemma)) {
+  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(token.lemma, kit)) {
     if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
     return proposed(verbSite(sentence, token), token);
   }
@@ -109,6 +109,12 @@ function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
     return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
   return { ...proposed(nounSite(sentence, token, carrier), token), carrier };
+}
+
+/** "said", "noted": a neutral verb of reporting attributes what others do. */
+function isEmpty(lemma: string, { reporting }: EventKit): boolean {
+  const reports = reporting.verbs.get(lemma) ?? [];
+  return EMPTY.test(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0);
 }
 
 function proposed(site: Site, head: Token): Found {
