@@ -188,9 +188,15 @@ function hasSingularSubject(site: Site, clause: Token): boolean {
   );
 }
 
-/** "called up reservists", "called for restraint": the phrase of the preposition serves as object. */
+/**
+ * "called up reservists", "called for restraint": the phrase of the preposition serves as object, unless there is one: "handed trucks over to
+ * Lima", "flew rice into Lima".
+ */
 function objectsAfterParticle(site: Site, entry: FrameEntry): readonly Token[] {
   if (entry.rest.length === 0) return [];
+  // "laid siege to": what belongs to the words of the act is no object.
+  const own = site.roles.objects.filter((t) => !entry.rest.includes(t.lemma));
+  if (site.kind === "verb" && !site.roles.passive && own.length > 0) return [];
   return site.roles.obliques.filter((o) => entry.rest.includes(o.prep)).map((o) => o.head);
 }
 
