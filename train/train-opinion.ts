@@ -58,14 +58,14 @@ export function trainOpinion(
   };
 }
 
-const SETTINGS = { bits: BITS, rate: 0.08, pull: 2e-4, seen: 2, seed: 1 };
+const SETTINGS = { bits: BITS, rate: 0.02, pull: 1e-3, seen: 2, seed: 1 };
 
 export function learnedTypes(examples: readonly Known[]): Regression {
   return regression(examples, { ...SETTINGS, classes: OPINION_CLASSES.length, epochs: 12 });
 }
 
 export function learnedAims(examples: readonly Known[]): Regression {
-  return regression(examples, { ...SETTINGS, classes: 2, epochs: 8 });
+  return regression(examples, { ...SETTINGS, rate: 0.08, pull: 2e-4, classes: 2, epochs: 8 });
 }
 
 export function withOpinion(kit: Kit, model: OpinionModel, words: OpinionWords): Kit {

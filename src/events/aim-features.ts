@@ -12,7 +12,10 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import type { AimCandidate } from "./aim-candidates.ts";
 import { prepositionOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { add, add2, add3, begin, gathered, hashOf, templates } from "./feature-rows.ts";
 import type { OpinionWords } from "./opinion-features.ts";
+
+const template = templates(5);
 
 /** Ways through the tree longer than this are told by their ends. */
 const FAR = 6;
@@ -29,120 +32,120 @@ export function aimFeatures(
   { marksOf, groups }: OpinionWords,
   bits: number,
 ): Int32Array {
-  const rows = new Set<number>();
-  const add = (template: string, ...values: readonly number[]) => {
-    let hash = hashWord(template, 5);
-    for (const value of values) hash = mix(hash, value);
-    rows.add(hash & (2 ** bits - 1));
-  };
+  begin(bits);
   const { found, actors, recipients } = draft;
   const { site, match } = found;
   const { sentence, head, carrier, roles } = site;
   const { mention, parties, thing, steps, order } = candidate;
   const at = sentence.tokens[mention.head]!;
   const top = thing ?? at;
-  const lemma = hashWord(head.lemma.toLowerCase());
-  const type = hashWord(String(draft.type));
-  const kind = hashWord(site.kind);
+  const lemma = hashOf(head.lemma.toLowerCase());
+  const type = hashOf(String(draft.type));
+  const kind = hashOf(site.kind);
   const extended = Number(thing !== null);
   const first = parties[0]!;
   const sector = sectorOf(first);
-  const nature = hashWord(`${mention.kind} ${mention.nature}`);
+  const nature = hashOf(`${mention.kind} ${mention.nature}`);
 
   const way = wayTo(sentence, carrier, at);
-  const path = hashWord(
+  const path = hashOf(
     `${way.up.join("/")}|${way.down
       .slice(-FAR)
       .map((t) => relationOf(sentence, t))
       .join("/")}`,
   );
-  const last = hashWord(relationOf(sentence, at));
-  const topRelation = hashWord(relationOf(sentence, top));
-  const firstStep = way.down[0] ? hashWord(relationOf(sentence, way.down[0])) : 0;
+  const last = hashOf(relationOf(sentence, at));
+  const topRelation = hashOf(relationOf(sentence, top));
+  const firstStep = way.down[0] ? hashOf(relationOf(sentence, way.down[0])) : 0;
   const role = roleOf();
 
-  add("bias", extended);
-  add("path", path, extended);
-  add("path type", path, type, extended);
-  add("path kind", path, kind, extended);
-  add("path lemma", path, lemma);
-  add("last", last, extended);
-  add("last type", last, type, extended);
-  add("last lemma", last, lemma);
-  add("top", topRelation, extended);
-  add("top type", topRelation, type, extended);
-  add("first", firstStep, extended);
-  add("first type", firstStep, type, extended);
-  add("first lemma", firstStep, lemma);
-  add("first last", firstStep, last, extended);
-  add("first last type", firstStep, last, type, extended);
-  add("role", role, extended);
-  add("role type", role, type, extended);
-  add("role last", role, last, extended);
-  add("role lemma", role, lemma);
-  add("depth", Math.min(way.down.length, FAR), way.up.length, extended);
-  add("depth type", Math.min(way.down.length, FAR), way.up.length, type);
+  add(template("bias"), extended);
+  add2(template("path"), path, extended);
+  add3(template("path type"), path, type, extended);
+  add3(template("path kind"), path, kind, extended);
+  add2(template("path lemma"), path, lemma);
+  add2(template("last"), last, extended);
+  add3(template("last type"), last, type, extended);
+  add2(template("last lemma"), last, lemma);
+  add2(template("top"), topRelation, extended);
+  add3(template("top type"), topRelation, type, extended);
+  add2(template("first"), firstStep, extended);
+  add3(template("first type"), firstStep, type, extended);
+  add2(template("first lemma"), firstStep, lemma);
+  add3(template("first last"), firstStep, last, extended);
+  add3(mix(template("first last type"), firstStep), last, type, extended);
+  add2(template("role"), role, extended);
+  add3(template("role type"), role, type, extended);
+  add3(template("role last"), role, last, extended);
+  add2(template("role lemma"), role, lemma);
+  add3(template("depth"), Math.min(way.down.length, FAR), way.up.length, extended);
+  add3(template("depth type"), Math.min(way.down.length, FAR), way.up.length, type);
   for (const t of way.down.slice(0, -1)) {
-    add("through", hashWord(t.deprel), extended);
-    add("through tag", hashWord(t.upos), hashWord(t.deprel), type);
+    add2(template("through"), hashOf(t.deprel), extended);
+    add3(template("through tag"), hashOf(t.upos), hashOf(t.deprel), type);
   }
   const above = sentence.tokens[at.head];
   if (above && above !== carrier) {
-    add("above", hashWord(above.lemma.toLowerCase()), last);
-    add("above type", hashWord(above.lemma.toLowerCase()), type, extended);
-    add("above group", groups.lookUp(hashWord(above.form.toLowerCase())), extended);
-    for (const mark of marksOf(above.lemma.toLowerCase())) add("above mark", mark, extended, type);
+    add2(template("above"), hashOf(above.lemma.toLowerCase()), last);
+    add3(template("above type"), hashOf(above.lemma.toLowerCase()), type, extended);
+    add2(template("above group"), groups.lookUp(hashWord(above.form.toLowerCase())), extended);
+    for (const mark of marksOf(above.lemma.toLowerCase())) add3(template("above mark"), mark, extended, type);
   }
   if (thing) {
-    add("thing", hashWord(thing.lemma.toLowerCase()));
-    add("thing group", groups.lookUp(hashWord(thing.form.toLowerCase())));
-    for (const mark of marksOf(thing.lemma.toLowerCase())) add("thing mark", mark, type);
-    add("thing steps", steps, last);
-    add("thing is object", Number(roles.objects.includes(thing)), type);
-    add("thing sector", sector, last);
+    add(template("thing"), hashOf(thing.lemma.toLowerCase()));
+    add(template("thing group"), groups.lookUp(hashWord(thing.form.toLowerCase())));
+    for (const mark of marksOf(thing.lemma.toLowerCase())) add2(template("thing mark"), mark, type);
+    add2(template("thing steps"), steps, last);
+    add2(template("thing is object"), Number(roles.objects.includes(thing)), type);
+    add2(template("thing sector"), sector, last);
   }
-  add("sector", sector, extended);
-  add("sector type", sector, type, extended);
-  add("sector last", sector, last, extended);
-  add("nature", nature, extended);
-  add("nature type", nature, type, extended);
-  add("nature last", nature, last, extended);
-  add("nature role", nature, role, extended);
+  add2(template("sector"), sector, extended);
+  add3(template("sector type"), sector, type, extended);
+  add3(template("sector last"), sector, last, extended);
+  add2(template("nature"), nature, extended);
+  add3(template("nature type"), nature, type, extended);
+  add3(template("nature last"), nature, last, extended);
+  add3(template("nature role"), nature, role, extended);
   const place = Math.max(-4, Math.min(4, order));
-  add("order", place, extended);
-  add("order type", place, type, extended);
-  add("order last", place, last);
-  add("near", Math.min(6, Math.abs(at.index - head.index) >> 1), Number(at.index > head.index), type);
-  add("opens", Number(mention.first === 0), type);
+  add2(template("order"), place, extended);
+  add3(template("order type"), place, type, extended);
+  add2(template("order last"), place, last);
+  add3(
+    template("near"),
+    Math.min(6, Math.abs(at.index - head.index) >> 1),
+    Number(at.index > head.index),
+    type,
+  );
+  add2(template("opens"), Number(mention.first === 0), type);
   const isActor = actors.some((p) => overlaps(p.span, mention.span));
   const sameCode = first.code !== "UNK" && actors.some((p) => p.code === first.code);
-  add("actor", Number(isActor), Number(sameCode), extended);
-  add("actor type", Number(isActor), Number(sameCode), type);
+  add3(template("actor"), Number(isActor), Number(sameCode), extended);
+  add3(template("actor type"), Number(isActor), Number(sameCode), type);
   const isRules = recipients.some((p) => overlaps(p.span, mention.span));
   const sameSpan = recipients.some((p) => p.span.start === first.span.start && p.span.end === first.span.end);
   const rules = (isRules ? 1 : 0) + (sameSpan ? 2 : 0) + (recipients.length > 0 ? 4 : 0);
-  add("rules", rules, extended);
-  add("rules type", rules, type, extended);
-  add("rules role", rules, role, extended);
-  add("rules nature", rules, nature, extended);
-  add("rules last", rules, last, extended);
-  add("mode", hashWord(String(draft.mode)), last);
-  add("content", Number(match.content !== null && way.down.includes(match.content)), type);
-  return Int32Array.from(rows);
+  add2(template("rules"), rules, extended);
+  add3(template("rules type"), rules, type, extended);
+  add3(template("rules role"), rules, role, extended);
+  add3(template("rules nature"), rules, nature, extended);
+  add3(template("rules last"), rules, last, extended);
+  add2(template("mode"), hashOf(String(draft.mode)), last);
+  add2(template("content"), Number(match.content !== null && way.down.includes(match.content)), type);
+  return gathered();
 
   /** The role of the act that it, or what it stands in, fills. */
   function roleOf(): number {
     const inside = [at, ...way.down];
     const is = (t: Token) => inside.includes(t);
-    if (roles.subjects.some(is)) return hashWord(roles.subjects.includes(at) ? "subject" : "in subject");
-    if (roles.indirect.some(is)) return hashWord("indirect");
+    if (roles.subjects.some(is)) return hashOf(roles.subjects.includes(at) ? "subject" : "in subject");
+    if (roles.indirect.some(is)) return hashOf("indirect");
     const oblique = roles.obliques.find((o) => o.head === at);
-    if (oblique) return hashWord(`prep ${oblique.prep}`);
-    if (roles.objects.some(is)) return hashWord(roles.objects.includes(at) ? "object" : "in object");
-    if (roles.infinitives.some(is)) return hashWord("in infinitive");
-    if (roles.clauses.some(is)) return hashWord("in clause");
+    if (oblique) return hashOf(`prep ${oblique.prep}`);
+    if (roles.objects.some(is)) return hashOf(roles.objects.includes(at) ? "object" : "in object");
+    if (roles.infinitives.some(is)) return hashOf("in infinitive");
+    if (roles.clauses.some(is)) return hashOf("in clause");
     const around = roles.obliques.find((o) => is(o.head));
-    return hashWord(around ? `in prep ${around.prep}` : "none");
+    return hashOf(around ? `in prep ${around.prep}` : "none");
   }
 }
 
@@ -173,5 +176,5 @@ function relationOf(sentence: Sentence, token: Token): string {
 }
 
 function sectorOf({ code, sector }: Party): number {
-  return hashWord(`${/^(?:UNK|IGO|NGO|MNC)$/.test(code) ? code : "state"} ${sector}`);
+  return hashOf(`${/^(?:UNK|IGO|NGO|MNC)$/.test(code) ? code : "state"} ${sector}`);
 }

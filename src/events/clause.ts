@@ -35,16 +35,32 @@ export interface Clause {
   readonly infinitives: readonly Token[];
 }
 
+/** Made once a verb: frames, proposals and nouns that it carries ask for the same one. */
+const CLAUSES = new WeakMap<Token, Clause>();
+
 export function readClause(sentence: Sentence, verb: Token): Clause {
+  const known = CLAUSES.get(verb);
+  if (known) return known;
+  const clause = clauseOf(sentence, verb);
+  CLAUSES.set(verb, clause);
+  return clause;
+}
+
+function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
-  const own = objectsOf(sentence, verb).map((t) => antecedent(sentence, t));
+  const objects = objectsOf(sentence, verb);
+  const own = objects.map((t) => antecedent(sentence, t));
   const indirect = dependents(sentence, verb.index, "iobj");
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
-  const near = [...obliquesOf(sentence, verb), ...obliquesBehindObject(sentence, verb)];
-  const obliques = [...near, ...stranded(sentence, verb, near), ...lostReceiver(sentence, verb, near)];
+  const near = [...obliquesOf(sentence, verb), ...obliquesBehind(sentence, objects)];
+  const obliques = [
+    ...near,
+    ...stranded(sentence, verb, objects, near),
+    ...lostReceiver(sentence, verb, near),
+  ];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
     verb,
@@ -157,8 +173,8 @@ function isOwn(verb: Token, token: Token): boolean {
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
-function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
-  return objectsOf(sentence, verb)
+function obliquesBehind(sentence: Sentence, objects: readonly Token[]): Oblique[] {
+  return objects
     .flatMap((object) => conjuncts(sentence, object))
     .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
 }
@@ -167,8 +183,12 @@ function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
  * "held talks in Oslo with Rome", "returned the statue of the king to Athens", "returned a bust stolen in 1981 to Athens": a phrase that the
  * parser hung on a name, a number or the "of" before it. Names and numbers take no such phrases.
  */
-function stranded(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
-  const objects = objectsOf(sentence, verb);
+function stranded(
+  sentence: Sentence,
+  verb: Token,
+  objects: readonly Token[],
+  near: readonly Oblique[],
+): Oblique[] {
   const places = near.filter((o) => /^(?:in|at|on|of)$/.test(o.prep)).map((o) => o.head);
   const owners = objects.flatMap((t) => obliquesOf(sentence, t).filter((o) => o.prep === "of"));
   const names = [...objects, ...places]

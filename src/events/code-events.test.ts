@@ -23,6 +23,19 @@ const CASES = `
   France vowed not to attack Libya. => AGREE vowed FRA > LBY
   The United States promised that it would not invade Cuba. => AGREE promised USA > CUB
 
+  # What a verb with a preposition moves is its object, and not who stands behind the preposition.
+  Denmark handed over ambulances to Kenya. => AID handed DNK > KEN
+  Denmark handed over a suspect to Kenya. => COOPERATE handed DNK > KEN
+  Norway flew 13 tons of medicine into Malawi. => AID flew NOR > MWI
+  Norway's foreign minister flew into Malawi. => CONSULT flew NOR > MWI
+
+  # A subject that the tree hangs on the auxiliary.
+  Ghana has so far refused to send peacekeepers to Mali. => REJECT refused GHA > MLI
+
+  # To hit back is said with words unless weapons are named.
+  Cuba hit back at Spain. => ACCUSE hit back CUB > ESP
+  Cuba hit back at Spain with air strikes. => ASSAULT hit back CUB > ESP
+
   # An act held out by who would do it is a threat.
   Ethiopia says it will attack Eritrea. => THREATEN attack ETH > ERI said:named
   Ethiopia says it will not attack Eritrea. => nothing

@@ -38,7 +38,7 @@ export interface ModalityIndex {
   /** Adverbs and determiners that stand before it. */
   readonly modifiers: ReadonlyMap<string, Effect>;
   /** Fixed phrases that stand before it, longest first. */
-  readonly phrases: readonly { readonly words: readonly string[]; readonly makes: Effect }[];
+  readonly phrases: PhraseIndex<{ readonly makes: Effect }>;
   readonly channels: PhraseIndex<ChannelCue>;
   readonly channelNouns: ChannelIndex;
   readonly conditions: PhraseIndex<ConditionMarker>;
@@ -87,22 +87,22 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
 function indexModality(modality: Modality): ModalityIndex {
   const governors = new Map<string, Effect>();
   const modifiers = new Map<string, Effect>();
-  const phrases: { words: readonly string[]; makes: Effect }[] = [];
+  const phrases: { phrase: string; length: number; makes: Effect }[] = [];
   for (const { word, as, makes } of modality.words) {
     const words = word.split(" ");
-    if (words.length > 1) phrases.push({ words, makes });
+    if (words.length > 1) phrases.push({ phrase: word, length: words.length, makes });
     else if (as === "verb" || as === "noun") governors.set(`${as}:${word}`, makes);
     else if (as === "adjective") {
       governors.set(`adjective:${word}`, makes);
       modifiers.set(word, makes);
     } else modifiers.set(word, makes);
   }
-  phrases.sort((a, b) => b.words.length - a.words.length);
+  phrases.sort((a, b) => b.length - a.length);
   const { channels, channelNouns, conditions } = modality;
   return {
     governors,
     modifiers,
-    phrases,
+    phrases: indexPhrases(phrases),
     channels: indexPhrases(channels),
     channelNouns: indexChannels(channelNouns),
     conditions: indexPhrases(conditions),

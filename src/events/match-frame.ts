@@ -38,12 +38,9 @@ const ODDS = 0.5;
 export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match | null {
   const words = matchWords(site, entry);
   if (!words) return null;
+  const objects = objectsIn(site, entry);
+  if (!isDoneToIt(timed, site, entry, objects)) return null;
   const content = contentHead(timed, site, entry);
-  const objects = [
-    ...site.roles.objects,
-    ...objectsAfterParticle(site, entry),
-    ...(site.kind === "noun" ? recipientHeads(site, entry) : []),
-  ];
   const demands = demandsMet(timed, site, entry, content, objects, words);
   if (demands === null) return null;
   return {
@@ -54,6 +51,33 @@ export function matchFrame(timed: Timed, site: Site, entry: FrameEntry): Match |
     loose: demands.unmet > 0,
     ...shifted(timed, site, entry, content, objects),
   };
+}
+
+function objectsIn(site: Site, entry: FrameEntry): readonly Token[] {
+  const { objects } = site.roles;
+  if (site.kind !== "noun" && entry.rest.length === 0) return objects;
+  return [
+    ...objects,
+    ...objectsAfterParticle(site, entry),
+    ...(site.kind === "noun" ? recipientHeads(site, entry) : []),
+  ];
+}
+
+/** Whether the object is one of those that the frame wants, and none of those that it shuns: most entries of a word fail here. */
+function isDoneToIt(
+  timed: Timed,
+  site: Site,
+  { object, notObject }: FrameEntry,
+  objects: readonly Token[],
+): boolean {
+  const { sentence } = site;
+  const among = (test: WordTest, tokens: readonly Token[]) =>
+    tokens.some((t) => passes(test, timed, sentence, t));
+  if (object) {
+    const isThere = objects.some((t) => among(object, conjuncts(sentence, t)));
+    if (!isThere && !isMeant(timed, site, object, objects)) return false;
+  }
+  return !notObject || !among(notObject, objects);
 }
 
 interface Demands {
@@ -74,13 +98,8 @@ function demandsMet(
   const { frame } = entry;
   const among = (test: WordTest | null, tokens: readonly Token[]) =>
     test !== null && tokens.some((t) => passes(test, timed, site.sentence, t));
-  const listed = objects.flatMap((t) => conjuncts(site.sentence, t));
-  let met = 0;
+  let met = entry.object ? 2 : 0;
   let unmet = 0;
-  if (entry.object && !among(entry.object, listed) && !isMeant(timed, site, entry.object, objects))
-    return null;
-  if (entry.object) met += 2;
-  if (among(entry.notObject, objects)) return null;
   // Who does it may stay unsaid in a passive ("was killed") and with a noun ("talks took place").
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
   if (entry.subject && !agentless) {
@@ -169,9 +188,15 @@ function hasSingularSubject(site: Site, clause: Token): boolean {
   );
 }
 
-/** "called up reservists", "called for restraint": the phrase of the preposition serves as object. */
+/**
+ * "called up reservists", "called for restraint": the phrase of the preposition serves as object, unless there is one: "handed trucks over to
+ * Lima", "flew rice into Lima".
+ */
 function objectsAfterParticle(site: Site, entry: FrameEntry): readonly Token[] {
   if (entry.rest.length === 0) return [];
+  // "laid siege to": what belongs to the words of the act is no object.
+  const own = site.roles.objects.filter((t) => !entry.rest.includes(t.lemma));
+  if (site.kind === "verb" && !site.roles.passive && own.length > 0) return [];
   return site.roles.obliques.filter((o) => entry.rest.includes(o.prep)).map((o) => o.head);
 }
 

@@ -15,7 +15,10 @@ import type { Site } from "./site.ts";
 /** The head with particles, prepositions or fixed objects that the entry wants; null where one is missing. */
 export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
   const { sentence, head } = site;
-  if (!entry.rest.every((word) => wordsIn(sentence).has(word))) return null;
+  if (entry.rest.length > 0) {
+    const words = wordsIn(sentence);
+    if (!entry.rest.every((word) => words.has(word))) return null;
+  }
   const found = [head];
   if (site.kind === "noun") {
     const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc");

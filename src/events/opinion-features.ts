@@ -8,11 +8,13 @@
 import type { Party } from "../model/party.ts";
 import { PLOVER_TYPES } from "../model/plover.ts";
 import { hashWord, mix } from "../parse/hashing.ts";
-import type { Sentence, Token } from "../parse/parsed.ts";
+import type { Token } from "../parse/parsed.ts";
 import { dependents, subtree } from "../parse/tree.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
 import type { Draft } from "./draft.ts";
+import { add, add2, add3, begin, gathered, hashOf } from "./feature-rows.ts";
 import type { FrameIndex } from "./frame-index.ts";
+import { readWords } from "./read-words.ts";
 
 /** What the lexicon and the language models say of single words. */
 export interface OpinionWords {
@@ -27,6 +29,8 @@ export interface Candidate {
   /** Printed by the rules. */
   readonly ruled: boolean;
 }
+
+const NONE: readonly number[] = [];
 
 export function opinionWords(
   frames: FrameIndex,
@@ -46,138 +50,237 @@ export function opinionWords(
   for (const [name, lemmas] of Object.entries(classes))
     for (const lemma of lemmas) mark(lemma, hashWord(name, 1));
   const lists = new Map([...marks].map(([lemma, values]) => [lemma, [...values]]));
-  return { marksOf: (lemma) => lists.get(lemma) ?? [], groups };
+  return { marksOf: (lemma) => lists.get(lemma) ?? NONE, groups };
 }
+
+/** What is asked of a word in a role, each as the template of its rows. */
+const ASPECTS = [
+  "lemma",
+  "group",
+  "family",
+  "mark",
+  "head",
+  "group head",
+  "mark head",
+  "mark answer",
+  "near",
+  "near mark",
+  "near mark head",
+] as const;
+type Aspects = Readonly<Record<(typeof ASPECTS)[number], number>>;
+
+const TEMPLATES = new Map<string, Aspects>();
+const MOST_TEMPLATES = 1000;
+
+/** Of a role ("object", "prep to"): prepositions are few, and limited all the same. */
+function aspectsOf(role: string): Aspects {
+  let aspects = TEMPLATES.get(role);
+  if (!aspects) {
+    const of = (aspect: (typeof ASPECTS)[number]) => hashWord(`${role} ${aspect}`, 3);
+    aspects = {
+      lemma: of("lemma"),
+      group: of("group"),
+      family: of("family"),
+      mark: of("mark"),
+      head: of("head"),
+      "group head": of("group head"),
+      "mark head": of("mark head"),
+      "mark answer": of("mark answer"),
+      near: of("near"),
+      "near mark": of("near mark"),
+      "near mark head": of("near mark head"),
+    };
+    if (TEMPLATES.size < MOST_TEMPLATES) TEMPLATES.set(role, aspects);
+  }
+  return aspects;
+}
+
+const template = (name: string) => hashWord(name, 3);
+const KIND = template("kind");
+const ANSWER = template("answer");
+const FRAME = template("frame");
+const ACT = template("act");
+const STRENGTH = template("strength");
+const STATUS = template("status");
+const STATUS_KIND = template("status kind");
+const TAG = template("tag");
+const HEAD_MARK_ANSWER = template("head mark answer");
+const PASSIVE = template("passive");
+const PASSIVE_ANSWER = template("passive answer");
+const PASSIVE_OBJECT = template("passive object");
+const BESIDE = template("beside");
+const NEXT = template("next");
+const NEXT_TWO = template("next two");
+const LAST = template("last");
+const LAST_TWO = template("last two");
+const LEMMA_ANSWER = template("lemma answer");
+const LEMMA_STATUS = template("lemma status");
+const WORDS = template("words");
+const CARRIER_HEAD = template("carrier head");
+const PREP = template("prep");
+const PREP_LEMMA = template("prep lemma");
+const FUNCTION = template("function");
+const ABOVE = template("above");
+const ACTORS = template("actors");
+const RECIPIENTS = template("recipients");
+const ACTOR = template("actor");
+const ACTOR_ANSWER = template("actor answer");
+const ACTOR_LEMMA = template("actor lemma");
+const RECIPIENT = template("recipient");
+const RECIPIENT_ANSWER = template("recipient answer");
+const RECIPIENT_LEMMA = template("recipient lemma");
+const PAIR = template("pair");
+const HOME = template("home");
+const INSIDE = { lemma: template("bag in"), group: template("bag group in"), mark: template("bag mark in") };
+const OUTSIDE = {
+  lemma: template("bag out"),
+  group: template("bag group out"),
+  mark: template("bag mark out"),
+};
+/** Words on both sides of the head, whatever the tree says. */
+const SIDES = [-2, -1, 1, 2] as const;
+/** Roles of a clause, whether or not somebody fills them. */
+const ROLES = (
+  [
+    ["object", "objects"],
+    ["subject", "subjects"],
+    ["indirect", "indirect"],
+    ["clause", "clauses"],
+    ["infinitive", "infinitives"],
+  ] as const
+).map(([role, field]) => ({
+  field,
+  role,
+  there: template(`${role} there`),
+  thereLemma: template(`${role} there lemma`),
+}));
+/** Words that qualify a word in a role. */
+const QUALIFYING = ["compound", "amod", "nmod", "obj", "xcomp", "obl", "conj"] as const;
+/** More words of the act's own than this tell nothing more. */
+const OWN_WORDS = 40;
 
 /** Rows below 2^bits, each once. */
 export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords, bits: number): Int32Array {
-  const rows = new Set<number>();
-  const add = (template: string, ...values: readonly number[]) => {
-    let hash = hashWord(template, 3);
-    for (const value of values) hash = mix(hash, value);
-    rows.add(hash & (2 ** bits - 1));
-  };
+  begin(bits);
   const { found, type, act, reality } = draft;
   const { site, match } = found;
   const { sentence, head, carrier, roles } = site;
-  const answer = hashWord(ruled ? `+${type}` : `-${type}`);
-  const frame = hashWord(match.entry.frame.id);
-  const lemma = lemmaOf(head);
-  const kind = hashWord(site.kind);
-  const status = hashWord(`${reality.status} ${reality.negated}`);
-  const act_ = hashWord(act);
+  const read = readWords(sentence, words);
+  const { lemmas, groups, marks, content } = read;
+  const answer = hashOf(ruled ? `+${type}` : `-${type}`);
+  const lemma = lemmas[head.index]!;
+  const kind = hashOf(site.kind);
+  const status = hashOf(`${reality.status} ${reality.negated}`);
 
-  add("kind", kind, Number(ruled));
-  add("answer", answer);
-  add("frame", frame, Number(ruled));
-  add("act", act_, answer);
-  add("strength", answer, Math.min(match.strength, 4));
-  add("status", status, answer);
-  add("status kind", status, kind, Number(ruled));
-  add("tag", hashWord(head.xpos), hashWord(head.deprel), Number(ruled));
-  describe("head", head);
-  add("lemma answer", lemma, answer);
-  add("lemma status", lemma, status);
-  if (match.words.length > 1) add("words", ...match.words.map(lemmaOf));
-  if (carrier !== head) {
-    describe("carrier", carrier);
-    add("carrier head", lemmaOf(carrier), lemma);
+  add2(KIND, kind, Number(ruled));
+  add(ANSWER, answer);
+  add2(FRAME, hashOf(match.entry.frame.id), Number(ruled));
+  add2(ACT, hashOf(act), answer);
+  add2(STRENGTH, answer, Math.min(match.strength, 4));
+  add2(STATUS, status, answer);
+  add3(STATUS_KIND, status, kind, Number(ruled));
+  add3(TAG, hashOf(head.xpos), hashOf(head.deprel), Number(ruled));
+  describe(aspectsOf("head"), head);
+  for (const mark of marks[head.index]!) add2(HEAD_MARK_ANSWER, mark, answer);
+  add2(LEMMA_ANSWER, lemma, answer);
+  add2(LEMMA_STATUS, lemma, status);
+  const passive = Number(roles.passive);
+  add2(PASSIVE, passive, lemma);
+  add2(PASSIVE_ANSWER, passive, answer);
+  add2(PASSIVE_OBJECT, passive, Math.min(roles.objects.length, 1));
+  beside();
+  if (match.words.length > 1) {
+    let several = WORDS;
+    for (const t of match.words.slice(0, -1)) several = mix(several, lemmas[t.index]!);
+    add(several, lemmas[match.words.at(-1)!.index]!);
   }
-  for (const [name, heads] of [
-    ["object", roles.objects],
-    ["subject", roles.subjects],
-    ["indirect", roles.indirect],
-    ["clause", roles.clauses],
-    ["infinitive", roles.infinitives],
-  ] as const) {
-    add(`${name} there`, Math.min(heads.length, 1), answer);
-    add(`${name} there lemma`, Math.min(heads.length, 1), lemma);
-    for (const t of heads) around(name, t);
+  if (carrier !== head) {
+    describe(aspectsOf("carrier"), carrier);
+    add2(CARRIER_HEAD, lemmas[carrier.index]!, lemma);
+  }
+  for (const { role, field, there, thereLemma } of ROLES) {
+    const heads = roles[field];
+    add2(there, Math.min(heads.length, 1), answer);
+    add2(thereLemma, Math.min(heads.length, 1), lemma);
+    for (const t of heads) around(aspectsOf(role), t);
   }
   for (const { prep, head: t } of roles.obliques) {
-    const p = hashWord(prep);
-    add("prep", p, answer);
-    add("prep lemma", p, lemma);
-    around(`prep ${prep}`, t);
+    const p = hashOf(prep);
+    add2(PREP, p, answer);
+    add2(PREP_LEMMA, p, lemma);
+    around(aspectsOf(`prep ${prep}`), t);
   }
-  if (match.content) around("content", match.content);
-  const inside = new Set(subtree(sentence, carrier.index).slice(0, 40));
-  for (const t of sentence.tokens) {
-    if (t === head || !isContentWord(t)) continue;
-    const where = inside.has(t) ? "in" : "out";
-    add(`bag ${where}`, lemmaOf(t));
-    add(`bag group ${where}`, groupOf(t));
-    for (const mark of words.marksOf(t.lemma.toLowerCase())) add(`bag mark ${where}`, mark);
+  if (match.content) around(aspectsOf("content"), match.content);
+  const inside = new Uint8Array(sentence.tokens.length);
+  for (const t of subtree(sentence, carrier.index).slice(0, OWN_WORDS)) inside[t.index] = 1;
+  for (let i = 0; i < content.length; i++) {
+    if (i === head.index || content[i] === 0) continue;
+    const where = inside[i] === 1 ? INSIDE : OUTSIDE;
+    add(where.lemma, lemmas[i]!);
+    add(where.group, groups[i]!);
+    for (const mark of marks[i]!) add(where.mark, mark);
   }
   for (const t of dependents(sentence, carrier.index, "aux", "advmod", "mark", "compound:prt", "cop"))
-    add("function", lemmaOf(t), answer);
-  const above = sentence.tokens[carrier.head];
-  add("above", above ? lemmaOf(above) : 0, hashWord(carrier.deprel));
+    add2(FUNCTION, lemmas[t.index]!, answer);
+  add2(ABOVE, lemmas[carrier.head] ?? 0, hashOf(carrier.deprel));
   parties();
-  return Int32Array.from(rows);
+  return gathered();
 
-  function describe(name: string, t: Token): void {
-    add(`${name} lemma`, lemmaOf(t));
-    add(`${name} group`, groupOf(t));
-    add(`${name} family`, groupOf(t) >>> 8);
-    for (const mark of words.marksOf(t.lemma.toLowerCase())) add(`${name} mark`, mark);
+  function beside(): void {
+    const at = (distance: number) => lemmas[head.index + distance] ?? 0;
+    for (const distance of SIDES) add3(BESIDE, distance, at(distance), lemma);
+    add(NEXT, at(1));
+    add2(NEXT_TWO, at(1), at(2));
+    add(LAST, at(-1));
+    add2(LAST_TWO, at(-1), at(-2));
+  }
+  function describe(role: Aspects, { index }: Token): void {
+    const group = groups[index]!;
+    add(role.lemma, lemmas[index]!);
+    add(role.group, group);
+    add(role.family, group >>> 8);
+    for (const mark of marks[index]!) add(role.mark, mark);
   }
   /** A word in a role, with the words that qualify it. */
-  function around(name: string, t: Token): void {
-    describe(name, t);
-    add(`${name} head`, lemmaOf(t), lemma);
-    add(`${name} group head`, groupOf(t), lemma);
-    for (const mark of words.marksOf(t.lemma.toLowerCase())) {
-      add(`${name} mark head`, mark, lemma);
-      add(`${name} mark answer`, mark, answer);
+  function around(role: Aspects, t: Token): void {
+    describe(role, t);
+    add2(role.head, lemmas[t.index]!, lemma);
+    add2(role["group head"], groups[t.index]!, lemma);
+    for (const mark of marks[t.index]!) {
+      add2(role["mark head"], mark, lemma);
+      add2(role["mark answer"], mark, answer);
     }
-    for (const below of near(sentence, t)) {
-      add(`${name} near`, lemmaOf(below));
-      for (const mark of words.marksOf(below.lemma.toLowerCase())) {
-        add(`${name} near mark`, mark);
-        add(`${name} near mark head`, mark, lemma);
+    for (const { index } of dependents(sentence, t.index, ...QUALIFYING)) {
+      if (content[index] === 0) continue;
+      add(role.near, lemmas[index]!);
+      for (const mark of marks[index]!) {
+        add(role["near mark"], mark);
+        add2(role["near mark head"], mark, lemma);
       }
     }
-  }
-  function groupOf(t: Token): number {
-    return words.groups.lookUp(hashWord(t.form.toLowerCase()));
   }
   function parties(): void {
     const actors = draft.actors.map(sectorOf);
     const recipients = draft.recipients.map(sectorOf);
-    add("actors", Math.min(actors.length, 2), answer);
-    add("recipients", Math.min(recipients.length, 2), answer);
+    add2(ACTORS, Math.min(actors.length, 2), answer);
+    add2(RECIPIENTS, Math.min(recipients.length, 2), answer);
     for (const a of actors) {
-      add("actor", a);
-      add("actor answer", a, answer);
-      add("actor lemma", a, lemma);
+      add(ACTOR, a);
+      add2(ACTOR_ANSWER, a, answer);
+      add2(ACTOR_LEMMA, a, lemma);
     }
     for (const r of recipients) {
-      add("recipient", r);
-      add("recipient answer", r, answer);
-      add("recipient lemma", r, lemma);
-      for (const a of actors) add("pair", a, r);
+      add(RECIPIENT, r);
+      add2(RECIPIENT_ANSWER, r, answer);
+      add2(RECIPIENT_LEMMA, r, lemma);
+      for (const a of actors) add2(PAIR, a, r);
     }
-    add("home", Number(isAtHome(draft)), answer);
+    add2(HOME, Number(isAtHome(draft)), answer);
   }
 }
 
-function lemmaOf({ lemma }: Token): number {
-  return hashWord(lemma.toLowerCase());
-}
-
-function near(sentence: Sentence, t: Token): Token[] {
-  return dependents(sentence, t.index, "compound", "amod", "nmod", "obj", "xcomp", "obl", "conj").filter(
-    isContentWord,
-  );
-}
-
-function isContentWord({ upos, xpos }: Token): boolean {
-  return /^(?:NOUN|VERB|ADJ)$/.test(upos) && xpos !== "MD";
-}
-
 function sectorOf({ code, sector }: Party): number {
-  return hashWord(`${/^(?:UNK|IGO|NGO|MNC)$/.test(code) ? code : "state"} ${sector}`);
+  return hashOf(`${/^(?:UNK|IGO|NGO|MNC)$/.test(code) ? code : "state"} ${sector}`);
 }
 
 function isAtHome({ actors, recipients }: Draft): boolean {

@@ -8,6 +8,7 @@
  * Whether one of them is an event, and of which type, is left to the trained second opinion.
  */
 
+import { type Mention, mentionsIn } from "../entities/named.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -22,9 +23,9 @@ import { findCarrier } from "./light-verb.ts";
 import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
-/** Verbs that only carry, tell or order in time, whatever stands around them. */
+/** Verbs that only carry, want or order in time, whatever stands around them; so do those that only tell (`isEmpty`). */
 const EMPTY =
-  /^(?:be|have|do|become|seem|appear|remain|say|tell|state|add|note|report|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn|quote|cite|describe|recount|relate|recall|mention|remark|comment|observe|explain|write|post|tweet|answer|reply)$/;
+  /^(?:be|have|do|become|seem|appear|remain|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn)$/;
 
 export function proposalsIn(
   timed: Timed,
@@ -40,8 +41,9 @@ export function proposalsIn(
     (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
   );
   const heads = new Set(rules.drafts.map((d) => d.found.site.head.index));
-  const others = sentence.tokens
-    .filter((t) => !heads.has(t.index))
+  const isPeopled = mentionsIn(timed, sentence.index).some(mayBePublic);
+  const others = (isPeopled ? sentence.tokens : [])
+    .filter((t) => !heads.has(t.index) && !rules.kept.some((k) => isPartOf(t, k)))
     .flatMap((t) => siteAt(sentence, t, kit) ?? [])
     .map((found) => draftOf(timed, found, false, kit))
     .filter((d) => isFree(d) && isPublic(d));
@@ -80,18 +82,26 @@ function isReported({ reality, type, act }: Draft): boolean {
   return !wanted && !inCondition && !isAbsent && status !== "hypothetical";
 }
 
+/** Nobody else is a party of whom it is known that he acts in public. */
+function mayBePublic({ identities, nature, country }: Mention): boolean {
+  return identities.length > 0 || nature === "state" || country !== undefined;
+}
+
 /** Names the same act as an event, or stands in what that event is about. */
 function isTaken({ trigger, found }: Draft, kept: Draft): boolean {
   return (
     overlaps(trigger, kept.trigger) ||
-    kept.found.site.carrier === found.site.head ||
-    kept.found.match.words.includes(found.site.head) ||
+    isPartOf(found.site.head, kept) ||
     (kept.speech && kept.contentRanges.some((range) => contains(range, trigger)))
   );
 }
 
+function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): boolean {
+  return overlaps(word, trigger) || site.carrier === word || match.words.includes(word);
+}
+
 function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
-  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !EMPTY.test(token.lemma)) {
+  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(token.lemma, kit)) {
     if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
     return proposed(verbSite(sentence, token), token);
   }
@@ -99,6 +109,12 @@ function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
     return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
   return { ...proposed(nounSite(sentence, token, carrier), token), carrier };
+}
+
+/** "said", "noted": a neutral verb of reporting attributes what others do. */
+function isEmpty(lemma: string, { reporting }: EventKit): boolean {
+  const reports = reporting.verbs.get(lemma) ?? [];
+  return EMPTY.test(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0);
 }
 
 function proposed(site: Site, head: Token): Found {

@@ -21,6 +21,7 @@ import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "./joined.ts";
+import { phraseEffects } from "./modal-phrase.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 
 export interface Reality {
@@ -153,29 +154,6 @@ function modalEffect(form: string): Effect | null {
   if (/^(?:would|could|may|might|can|'d|’d)$/.test(form)) return "hypothetical";
   if (/^(?:should|must|ought)$/.test(form)) return "desired";
   return null;
-}
-
-/** Fixed phrases directly before the word, in its own clause: "on the verge of", "yet to". */
-function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
-  const before = sentence.tokens.slice(Math.max(0, word.index - 8), word.index);
-  const lemmas = before.map((t) => t.lemma.toLowerCase());
-  const forms = before.map((t) => t.form.toLowerCase());
-  for (const { words, makes } of kit.modality.phrases) {
-    for (let at = before.length - words.length; at >= 0; at--) {
-      if (!words.every((w, i) => lemmas[at + i] === w || forms[at + i] === w)) continue;
-      const between = before.slice(at + words.length);
-      if (between.some((t) => /^(?:VERB|NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(t.upos))) continue;
-      // "failed to agree": where the tree says that the phrase's verb governs the word, effectsAbove counts it.
-      const verb = before[at];
-      // "stopped short of naming": a phrase that ends in a preposition is more than its verb.
-      const counted =
-        verb?.index === word.head &&
-        kit.modality.governors.has(`verb:${verb.lemma}`) &&
-        !(word.xpos === "VBG" && dependents(sentence, word.index, "mark", "case").length > 0);
-      return counted ? [] : [makes];
-    }
-  }
-  return [];
 }
 
 /** What the words above say: "plans to", "refused to", "the threat of". Stops where somebody else starts to speak. */

@@ -59,9 +59,17 @@ function beforeRelative(sentence: Sentence, word: Token): Token {
   return word.deprel === "acl:relcl" && above ? above : word;
 }
 
+/** "Oslo has so far refused": hung on the auxiliary where other words stand between that and the verb. */
+function subjectsOf(sentence: Sentence, verb: Token): Token[] {
+  const own = dependents(sentence, verb.index, "nsubj");
+  return own.length > 0
+    ? own
+    : dependents(sentence, verb.index, "aux").flatMap((t) => dependents(sentence, t.index, "nsubj"));
+}
+
 /** The words in subject position, found through relative clauses, control and conjunction. */
 export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
-  const all = dependents(sentence, verb.index, "nsubj");
+  const all = subjectsOf(sentence, verb);
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
   const own = all.filter((t) => all.length < 2 || dependents(sentence, t.index, "case").length === 0);
   if (own.length > 0)

@@ -13,6 +13,9 @@ import { isTop, measured } from "./mention-top.ts";
 
 export interface WordTest {
   readonly lemmas: ReadonlySet<string>;
+  /** What stands first and last in lemmas of several words: only around these is there more to look for. */
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
   readonly party: boolean;
   readonly place: boolean;
   readonly name: boolean;
@@ -30,8 +33,19 @@ export function wordTest(words: readonly string[], classes: WordClasses): WordTe
       for (const lemma of list) lemmas.add(lemma);
     }
   }
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
+  for (const lemma of lemmas) {
+    for (let at = 1; at < lemma.length - 1; at++) {
+      if (lemma[at] !== " " && lemma[at] !== "-") continue;
+      firsts.add(lemma.slice(0, at));
+      lasts.add(lemma.slice(at + 1));
+    }
+  }
   return {
     lemmas,
+    firsts,
+    lasts,
     party: words.includes("@party"),
     place: words.includes("@place"),
     name: words.includes("@name"),
@@ -40,12 +54,12 @@ export function wordTest(words: readonly string[], classes: WordClasses): WordTe
 }
 
 export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: Token): boolean {
-  if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
+  if (namesIt(test, sentence, token)) return true;
   const mention = mentionAt(timed, sentence.index, token.index);
   const named = mention && isTop(mention, token) ? mention : null;
   const head = named ? sentence.tokens[named.head] : undefined;
   if (head && head !== token && namesIt(test, sentence, head)) return true;
-  if (namesIt(test, sentence, token)) return true;
+  if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
   if (!test.party && !test.place && !test.name && !test.person) return false;
   if (!mention) return test.party && token.upos === "PROPN";
   if (!named) return false;
@@ -59,12 +73,15 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
 export function namesIt(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
-  for (const part of dependents(sentence, token.index, "compound", "amod")) {
-    const first = part.lemma.toLowerCase();
-    if (test.lemmas.has(`${first} ${lemma}`) || test.lemmas.has(`${first}-${lemma}`)) return true;
-    // "armoured vehicles", where the tagger takes the first word for a participle.
-    if (part.upos === "VERB" && test.lemmas.has(`${part.form.toLowerCase()} ${lemma}`)) return true;
+  if (test.lasts.has(lemma)) {
+    for (const part of dependents(sentence, token.index, "compound", "amod")) {
+      const first = part.lemma.toLowerCase();
+      if (test.lemmas.has(`${first} ${lemma}`) || test.lemmas.has(`${first}-${lemma}`)) return true;
+      // "armoured vehicles", where the tagger takes the first word for a participle.
+      if (part.upos === "VERB" && test.lemmas.has(`${part.form.toLowerCase()} ${lemma}`)) return true;
+    }
   }
+  if (!test.firsts.has(lemma)) return false;
   for (const part of dependents(sentence, token.index, "compound:prt", "advmod", "obj")) {
     if (part.index > token.index && test.lemmas.has(`${lemma} ${part.lemma.toLowerCase()}`)) return true;
   }

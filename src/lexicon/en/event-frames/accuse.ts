@@ -241,6 +241,8 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
       "rap",
       "lash out at",
       "hit out at",
+      "hit back at",
+      "fire back at",
       "rail against",
       "take aim at",
       "lash out",

@@ -140,7 +140,6 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "set upon",
       "assail",
       "strike at",
-      "hit back at",
     ],
   },
   {
