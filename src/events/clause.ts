@@ -71,7 +71,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
     return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
-    return !below.some((t) => t.deprel === "nsubj");
+    return !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj")));
   // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
@@ -90,6 +90,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
       ...bareObject(sentence, verb),
       ...besideTime(sentence, verb),
       ...reducedObject(sentence, verb),
+      ...bothAsObject(sentence, verb),
     ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
@@ -149,6 +150,12 @@ function reducedObject(sentence: Sentence, verb: Token): Token[] {
   return clause ? dependents(sentence, clause.index, "nsubj").filter((t) => t.index > verb.index) : [];
 }
 
+/** "urged both to wait": two of whom the text spoke, whatever the tree says. */
+function bothAsObject(sentence: Sentence, verb: Token): Token[] {
+  const both = sentence.tokens[verb.index + 1];
+  return both && /^both$/i.test(both.form) && sentence.tokens[both.index + 1]?.xpos === "TO" ? [both] : [];
+}
+
 /** A particle or adverb of the verb. */
 function isOwn(verb: Token, token: Token): boolean {
   return (
@@ -158,9 +165,15 @@ function isOwn(verb: Token, token: Token): boolean {
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
 function obliquesBehindObject(sentence: Sentence, verb: Token): Oblique[] {
-  return objectsOf(sentence, verb)
-    .flatMap((object) => conjuncts(sentence, object))
-    .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
+  const objects = objectsOf(sentence, verb).flatMap((object) => conjuncts(sentence, object));
+  // "fired rounds aimed at Oslo"
+  const aimed = objects
+    .flatMap((object) => dependents(sentence, object.index, "acl"))
+    .filter((t) => /^(?:aim|direct|target)$/.test(t.lemma));
+  return [
+    ...objects.flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of")),
+    ...aimed.flatMap((t) => obliquesOf(sentence, t).filter((o) => o.prep === "at" || o.prep === "against")),
+  ];
 }
 
 /**

@@ -18,6 +18,7 @@ import { overlaps } from "../model/span.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import { dateOf, placeOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
+import { atHome } from "./at-home.ts";
 import { attachQuantities } from "./attach-quantities.ts";
 import type { Attributed } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
@@ -34,6 +35,7 @@ import { learnedRecipients } from "./learned-recipients.ts";
 import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { secondOpinion, type Weighed } from "./second-opinion.ts";
+import { sharedRecipients } from "./shared-recipients.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
@@ -60,12 +62,17 @@ function weighed(
 ): readonly Weighed[] {
   const kept = prefer(drafts, news);
   const { opinion } = kit;
-  return opinion
+  const counted = opinion
     ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion }).map((one) => ({
         ...one,
         draft: { ...one.draft, recipients: learnedRecipients(timed, one.draft, opinion) },
       }))
     : kept.map((draft) => ({ draft, confidence: confidenceOf(draft) }));
+  const aimed = counted.map(({ draft }) => draft);
+  return counted.map((one) => ({
+    ...one,
+    draft: { ...one.draft, recipients: sharedRecipients(timed, one.draft, aimed) },
+  }));
 }
 
 function eventOf(
@@ -84,6 +91,7 @@ function eventOf(
   // them", "Oslo said it was late and urged them": who comes first may well be.
   const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
+  const rooted = (parties: readonly Party[]) => atHome(timed, sentence, parties.filter(elsewhere));
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
@@ -93,8 +101,8 @@ function eventOf(
     mode,
     contexts: contextsOf(found, kit),
     act: draft.act,
-    actors: draft.actors.filter(elsewhere),
-    recipients: draft.recipients.filter(elsewhere),
+    actors: rooted(draft.actors),
+    recipients: rooted(draft.recipients),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),

@@ -94,13 +94,34 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
-    const named = dependents(sentence, t.index, "nmod", "obl").filter((n) =>
-      dependents(sentence, n.index, "case").some((c) => /^(?:including|like)$/i.test(c.form)),
-    );
-    const inside = named.flatMap((n) => partiesAt(timed, sentence, n));
+    const inside = namedAmong(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
   });
+}
+
+/** "envoys of six countries, including Oslo", "leaders, including those from Oslo and Rome": who is named of them. */
+function namedAmong(sentence: Sentence, noun: Token): Token[] {
+  const owners = dependents(sentence, noun.index, "nmod").filter((n) =>
+    hasCase(sentence, n, /^(?:of|from)$/i),
+  );
+  const named = [noun, ...owners]
+    .flatMap((n) => dependents(sentence, n.index, "nmod", "obl", "appos"))
+    .filter((n) => hasCase(sentence, n, /^(?:including|like)$/i));
+  const behind = sentence.tokens[noun.index + 1];
+  const including = behind?.form === "," ? sentence.tokens[noun.index + 2] : behind;
+  // Whatever the tree hung it on.
+  const next = including?.form === "including" ? sentence.tokens[including.head] : undefined;
+  if (next && next.index > noun.index && !named.includes(next)) named.push(next);
+  return named.flatMap((n) =>
+    n.lemma === "those" || n.lemma === "that" || n.lemma === "one"
+      ? dependents(sentence, n.index, "nmod").filter((m) => hasCase(sentence, m, /^(?:of|from|in)$/i))
+      : [n],
+  );
+}
+
+function hasCase(sentence: Sentence, noun: Token, form: RegExp): boolean {
+  return dependents(sentence, noun.index, "case").some((c) => form.test(c.form));
 }
 
 /** "her rival, the former minister Ada Berg": whom nobody knows is who the aside behind says. */
