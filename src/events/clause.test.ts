@@ -56,6 +56,22 @@ const CASES: readonly Case[] = [
     roles: "subjects Oslo; objects help",
   },
   {
+    tree: "Advising/VBG/3/csubj Rome/NNP/1/obj allows/VBZ/0/root Oslo/NNP/3/obj to/TO/6/mark wait/VB/3/xcomp",
+    verb: "Advising",
+    roles: "subjects Oslo; objects Rome",
+  },
+  {
+    // Behind a comma and without "and" it goes on with the noun before the aside.
+    tree: "Rome/NNP/0/root ,/,/5/punct which/WDT/5/nsubj:pass was/VBD/5/aux:pass asked/VBN/1/acl:relcl ,/,/7/punct complained/VBN/5/conj",
+    verb: "complained",
+    roles: "subjects Rome",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj kept/VBD/0/root papers/NNS/2/obj signed/VBN/3/acl by/IN/6/case Oslo/NNP/4/obl",
+    verb: "signed",
+    roles: "subjects Oslo; objects papers",
+  },
+  {
     tree: "Rome/NNP/2/nsubj urged/VBD/0/root both/CC/5/cc:preconj to/TO/5/mark wait/VB/2/xcomp",
     verb: "urged",
     roles: "subjects Rome; objects both; infinitives wait",

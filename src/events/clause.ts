@@ -12,8 +12,10 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { isMissedAside, isMissedPast, isOnlyVerb } from "./missed-past.ts";
-import { antecedent, isTime, onTime, surfaceSubjects } from "./subjects.ts";
+import { antecedent } from "./antecedent.ts";
+import { keeperOf } from "./misplaced.ts";
+import { isMissedAside, isMissedPast, isOnlyVerb, nounBeforeAside } from "./missed-past.ts";
+import { isTime, onTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -36,10 +38,21 @@ export interface Clause {
 }
 
 export function readClause(sentence: Sentence, verb: Token): Clause {
+  const keeping = keeperOf(sentence, verb);
+  return keeping ? { ...clauseOf(sentence, keeping), verb } : clauseOf(sentence, verb);
+}
+
+/** "offered Peru a loan": of two objects of a verb of giving the first, whatever its label. */
+function indirectOf(sentence: Sentence, verb: Token, objects: readonly Token[]): readonly Token[] {
+  const isGiving = GIVING.test(verb.lemma) || /^(?:offer|promise|lend|pay)$/.test(verb.lemma);
+  return objects.length === 2 && isGiving ? objects.slice(0, 1) : dependents(sentence, verb.index, "iobj");
+}
+
+function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
   const own = objectsOf(sentence, verb).map((t) => antecedent(sentence, t));
-  const indirect = dependents(sentence, verb.index, "iobj");
+  const indirect = indirectOf(sentence, verb, own);
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
@@ -66,6 +79,7 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
 /** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
+  if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
   if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
     return true;

@@ -34,6 +34,7 @@ import type { EventKit } from "./event-kit.ts";
 import { learnedRecipients } from "./learned-recipients.ts";
 import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
+import { referredBack } from "./referred-back.ts";
 import { secondOpinion, type Weighed } from "./second-opinion.ts";
 import { sharedRecipients } from "./shared-recipients.ts";
 
@@ -45,10 +46,13 @@ export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);
+  const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
-    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) =>
-      eventOf(timed, one, reported[i] ?? [], kit),
-    ),
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
+      const draft = referredBack(one.draft, told);
+      told.push(draft);
+      return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
+    }),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };

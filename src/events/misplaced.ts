@@ -4,10 +4,11 @@
  *     tried to land and shelled the port                 "shelled" goes on with "tried"
  *     urged Oslo to wait and offered Lima help           "offered" goes on with "urged"
  *     denies that votes were bought and accuses Oslo     "accuses" goes on with "denies"
+ *     kept Peru, its partner, informed                   "informed" belongs to "kept"
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -95,4 +96,12 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
         dependents(sentence, t.index, "nsubj").some((s) => s.index > colon.index),
     )
   );
+}
+
+/** "kept Peru, its partner, informed": who keeps whom, where the tree hung the participle on what stands between. */
+export function keeperOf(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== "VBN" || !/^(?:inform|apprise|brief|update)$/.test(verb.lemma)) return undefined;
+  const keeping = sentence.tokens.findLast((t) => t.index < verb.index && t.lemma === "keep");
+  const object = keeping && dependents(sentence, keeping.index, "obj")[0];
+  return object && subtree(sentence, keeping.index).includes(verb) ? keeping : undefined;
 }

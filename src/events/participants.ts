@@ -89,7 +89,7 @@ export function doers(sentence: Sentence, verb: Token): Token[] {
 export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[] {
   const tree = conjuncts(sentence, head);
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
-  return [...tree, ...listed].flatMap((t) => {
+  return [...tree, ...listed, ...companions(sentence, head)].flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
@@ -97,6 +97,14 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     const inside = namedAmong(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
+  });
+}
+
+/** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */
+function companions(sentence: Sentence, noun: Token): Token[] {
+  return dependents(sentence, noun.index, "nmod").filter((t) => {
+    const before = sentence.tokens[t.index - 1]?.form === "with" ? sentence.tokens[t.index - 2] : undefined;
+    return before !== undefined && /^(?:along|together|jointly)$/i.test(before.form);
   });
 }
 
@@ -207,6 +215,7 @@ export function partiesBehind(
   }
   // "the offer made by Rome", "rockets fired by the rebels".
   return dependents(sentence, thing.index, "acl")
+    .filter((clause) => !/^(?:draft|sponsor|back|support)$/.test(clause.lemma))
     .flatMap((clause) => dependents(sentence, clause.index, "obl"))
     .filter((t) => dependents(sentence, t.index, "case").some((c) => c.lemma === "by"))
     .flatMap((t) => partiesAt(timed, sentence, t));

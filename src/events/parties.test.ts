@@ -24,6 +24,19 @@ const CASES = `
   # Those between whom something is called for.
   Norway called for a truce between Chad and Niger. => REQUEST called NOR > TCD+NER
 
+  # What is told of one told before.
+  Chad has closed the border. Niger condemned the decision. => COERCE closed TCD; ACCUSE condemned NER > TCD
+  Peru accused Chile of theft. Chile rejected the accusation. => ACCUSE accused PER > CHL; - rejected CHL > PER
+  Peru demanded an apology from Chile. Chile refused to apologise. => REQUEST demanded PER > CHL; REJECT refused CHL > PER
+  Fighters of the Taliban shelled Kabul. The shelling killed two people. => ASSAULT shelled AFG > AFG; ASSAULT killed AFG > AFG
+  Chile's president called the president of Peru. The two presidents agreed to meet. => CONSULT called CHL+PER; AGREE agreed CHL+PER
+
+  The African Union met in Lima. The statement called on Chad to wait. => CONSULT met IGO; REQUEST called IGO > TCD
+  The Security Council met in Lima. The resolution, drafted by France, condemns Chad. => CONSULT met IGO; ACCUSE condemns IGO > TCD
+  Norway met Peru in Lima. The statement called on Chad to wait. => CONSULT met NOR+PER; REQUEST called ? > TCD
+  Norway has kept Peru, its partner, informed of the talks. => - informed NOR > PER
+  Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD
+
   # Each other.
   India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
   India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND

@@ -104,9 +104,10 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
   }
   if (!content) return [];
   if (type === "REQUEST") {
-    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp").flatMap((t) =>
-      doers(sentence, t),
-    );
+    // "proposed a truce, which Oslo accepted": not who is told of aside.
+    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp")
+      .filter((t) => t.deprel !== "acl:relcl")
+      .flatMap((t) => doers(sentence, t));
     const called = conjuncts(sentence, content);
     const asked = called
       .flatMap((c) => dependents(sentence, c.index, "nmod", "obl"))

@@ -9,11 +9,19 @@
  * Not here: voice and objects (clause.ts); which body a word stands for (entities/).
  */
 
-import { antecedentOf, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
+import { subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { antecedent, phraseHead } from "./antecedent.ts";
 import { goesOnFrom } from "./misplaced.ts";
-import { isFiniteVerb, isMissedAside, isMissedPast, isOnlyVerb, nounAtRoot } from "./missed-past.ts";
+import {
+  isFiniteVerb,
+  isMissedAside,
+  isMissedPast,
+  isOnlyVerb,
+  nounAtRoot,
+  nounBeforeAside,
+} from "./missed-past.ts";
 import { firstBehindAdjunct, membersBefore } from "./subject-list.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -85,7 +93,7 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   }
   const before = sentence.tokens[verb.index - 1];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
-  const kept = keptByRelative(sentence, verb);
+  const kept = nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
@@ -110,8 +118,16 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
     // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
     if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
       return surfaceSubjects(sentence, above, depth + 1);
+    // "Peru and Chile resumed talks": with a tense it is no attribute of the last of a list.
+    const listed = verb.xpos === "VBD" && above.deprel === "conj" ? sentence.tokens[above.head] : undefined;
+    if (listed && listed.head < 0) return [listed];
     return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
   }
+  // "Waiting also allows Oslo to prepare": who gains by it does it.
+  if (isRelation(verb, "csubj") && verb.xpos === "VBG")
+    return /^(?:allow|help|enable|let)/.test(above.lemma)
+      ? dependents(sentence, above.index, "obj", "iobj")
+      : [];
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
     const root = isMissedAside(sentence, verb) ? nounAtRoot(sentence, verb) : null;
     if (root) return [root];
@@ -257,41 +273,6 @@ function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
   return verb && isRelation(noun, "obj") && isPredicate(verb)
     ? surfaceSubjects(sentence, verb, depth + 1)
     : [];
-}
-
-/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
-export function antecedent(sentence: Sentence, word: Token): Token {
-  if (!isRelativePronoun(word)) return word;
-  const above = antecedentOf(sentence, word);
-  if (above) return saidOf(sentence, above);
-  const comma = sentence.tokens[word.index - 1];
-  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
-}
-
-/** "Kenya is a donor that gives", "Kenya, as a donor that gives": what the noun is said of, where that is no empty "it". */
-function saidOf(sentence: Sentence, noun: Token): Token {
-  if (noun.upos !== "NOUN") return noun;
-  if (dependents(sentence, noun.index, "cop").length > 0)
-    return dependents(sentence, noun.index, "nsubj").find((t) => !EMPTY.test(t.form)) ?? noun;
-  const above = sentence.tokens[noun.head];
-  if (!above || !dependents(sentence, noun.index, "case").some((t) => t.lemma === "as")) return noun;
-  if (isRelation(noun, "nmod")) return /^(?:NOUN|PROPN)$/.test(above.upos) ? above : noun;
-  const subject = dependents(sentence, above.index, "nsubj")[0];
-  return subject && isRelation(noun, "obl") && !REGARDING.test(above.lemma) ? subject : noun;
-}
-
-/** "named her as the envoy who met": what comes behind "as" is the object. */
-const REGARDING =
-  /^(?:name|describe|see|regard|treat|appoint|nominate|identify|depict|portray|brand|cite|know|use|view|elect|choose|install)$/;
-
-/** "It was the army that fired": the army did. */
-const EMPTY = /^(?:it|this|that|these|those|there|who|what|which)$/i;
-
-/** From the last word of a name or compound to its head. */
-function phraseHead(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above && isRelation(noun, "flat", "compound") ? above : noun;
 }
 
 function isPredicate(token: Token): boolean {
