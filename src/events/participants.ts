@@ -215,7 +215,6 @@ export function partiesBehind(
   }
   // "the offer made by Rome", "rockets fired by the rebels".
   return dependents(sentence, thing.index, "acl")
-    .filter((clause) => !/^(?:draft|sponsor|back|support)$/.test(clause.lemma))
     .flatMap((clause) => dependents(sentence, clause.index, "obl"))
     .filter((t) => dependents(sentence, t.index, "case").some((c) => c.lemma === "by"))
     .flatMap((t) => partiesAt(timed, sentence, t));

@@ -32,7 +32,7 @@ const CASES = `
   Chile's president called the president of Peru. The two presidents agreed to meet. => CONSULT called CHL+PER; AGREE agreed CHL+PER
 
   The African Union met in Lima. The statement called on Chad to wait. => CONSULT met IGO; REQUEST called IGO > TCD
-  The Security Council met in Lima. The resolution, drafted by France, condemns Chad. => CONSULT met IGO; ACCUSE condemns IGO > TCD
+  The Security Council met in Lima. The resolution, drafted by France, calls on Chad to wait. => CONSULT met IGO; REQUEST calls IGO > TCD
   Norway met Peru in Lima. The statement called on Chad to wait. => CONSULT met NOR+PER; REQUEST called ? > TCD
   Norway has kept Peru, its partner, informed of the talks. => - informed NOR > PER
   Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD

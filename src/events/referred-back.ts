@@ -61,13 +61,22 @@ const DOCUMENT = /^(?:resolution|statement|communique|communiqué|declaration|te
 /** Who did what "the shelling" refers back to, or issued "the resolution". */
 function actorsBefore(draft: Draft, near: readonly Draft[]): readonly Party[] {
   const { actors, found, type } = draft;
-  if (actors.length > 0 || found.site.roles.passive) return actors;
-  const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t));
+  if (found.site.roles.passive) return actors;
+  const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t) || isDrafted(draft, t));
+  if (actors.length > 0 && !nouns.some((t) => isDrafted(draft, t))) return actors;
   if (nouns.some((t) => DOCUMENT.test(t.lemma)))
     return near.find((d) => d.actors.some((p) => p.sector === "IGO"))?.actors ?? actors;
   const noun = type === "ASSAULT" ? nouns.find((t) => FIGHTING.test(t.lemma)) : undefined;
   if (!noun) return actors;
   return near.find((d) => d.type === "ASSAULT" && d.actors.length > 0)?.actors ?? actors;
+}
+
+/** "the resolution, drafted by Oslo, condemns": who wrote it is not who speaks through it. */
+function isDrafted({ found: { site } }: Draft, noun: Token): boolean {
+  const written = dependents(site.sentence, noun.index, "acl").some((t) =>
+    /^(?:draft|sponsor)$/.test(t.lemma),
+  );
+  return written && DOCUMENT.test(noun.lemma);
 }
 
 function distance(before: Draft, draft: Draft): number {
