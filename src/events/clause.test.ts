@@ -56,6 +56,17 @@ const CASES: readonly Case[] = [
     roles: "subjects Oslo; objects help",
   },
   {
+    // Of two subjects the one behind "and" opens the clause; "neither" is none that does.
+    tree: "Guards/NNS/9/nsubj exchanged/VBN/1/acl fire/NN/2/obj on/IN/5/case Monday/NNP/2/obl ,/,/9/punct and/CC/9/cc Lima/NNP/9/nsubj blamed/VBD/0/root Oslo/NNP/9/obj",
+    verb: "blamed",
+    roles: "subjects Lima; objects Oslo",
+  },
+  {
+    tree: "Neither/CC/5/nsubj Lima/NNP/5/nsubj nor/CC/4/cc Oslo/NNP/2/conj signed/VBD/0/root",
+    verb: "signed",
+    roles: "subjects Neither Lima",
+  },
+  {
     tree: "Advising/VBG/3/csubj Rome/NNP/1/obj allows/VBZ/0/root Oslo/NNP/3/obj to/TO/6/mark wait/VB/3/xcomp",
     verb: "Advising",
     roles: "subjects Oslo; objects Rome",

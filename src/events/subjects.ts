@@ -66,7 +66,7 @@ function firstNoun(sentence: Sentence, noun: Token): Token {
 function opensClause(sentence: Sentence, subject: Token, verb: Token): boolean {
   const first = subtree(sentence, subject.index)[0] ?? subject;
   const and = sentence.tokens[first.index - 1];
-  return and !== undefined && and.upos === "CCONJ" && and.head === verb.index;
+  return and !== undefined && isRelation(and, "cc") && and.head === verb.index;
 }
 
 function subjectFor(sentence: Sentence, subject: Token, verb: Token): Token {
