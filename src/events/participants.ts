@@ -102,6 +102,7 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
 
 /** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */
 function companions(sentence: Sentence, noun: Token): Token[] {
+  if (!linkingWords(sentence).together) return [];
   return dependents(sentence, noun.index, "nmod").filter((t) => {
     const before = sentence.tokens[t.index - 1]?.form === "with" ? sentence.tokens[t.index - 2] : undefined;
     return before !== undefined && /^(?:along|together|jointly)$/i.test(before.form);
@@ -110,6 +111,7 @@ function companions(sentence: Sentence, noun: Token): Token[] {
 
 /** "envoys of six countries, including Oslo", "leaders, including those from Oslo and Rome": who is named of them. */
 function namedAmong(sentence: Sentence, noun: Token): Token[] {
+  if (!linkingWords(sentence).including) return [];
   const owners = dependents(sentence, noun.index, "nmod").filter((n) =>
     hasCase(sentence, n, /^(?:of|from)$/i),
   );
@@ -126,6 +128,19 @@ function namedAmong(sentence: Sentence, noun: Token): Token[] {
       ? dependents(sentence, n.index, "nmod").filter((m) => hasCase(sentence, m, /^(?:of|from|in)$/i))
       : [n],
   );
+}
+
+/** Made once a sentence: few have such words, and every party asks. */
+const LINKING = new WeakMap<Sentence, { readonly including: boolean; readonly together: boolean }>();
+
+function linkingWords(sentence: Sentence) {
+  let found = LINKING.get(sentence);
+  if (!found) {
+    const has = (words: RegExp) => sentence.tokens.some((t) => words.test(t.form));
+    found = { including: has(/^(?:including|like)$/i), together: has(/^(?:along|together|jointly)$/i) };
+    LINKING.set(sentence, found);
+  }
+  return found;
 }
 
 function hasCase(sentence: Sentence, noun: Token, form: RegExp): boolean {
