@@ -113,8 +113,12 @@ function isOwner({ sentence: { tokens }, index }: Reading, name: Name, word: Wor
   if (tokens[name.last + 1]?.form !== "-") return true;
   const verb = tokens[name.last + 2];
   if (verb?.xpos !== "VBN") return true;
+  if (OWNED.has(verb.form)) return word.word.nature === "thing";
   return verb.form === "led" || verb.form === "run" ? word.word.nature === "body" : false;
 }
+
+/** "a Greek-owned tanker" */
+const OWNED: ReadonlySet<string> = new Set(["owned", "flagged", "registered", "operated", "crewed"]);
 
 function hasPossessive(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens.slice(first, last).some((t) => t.xpos === "PRP$");

@@ -8,14 +8,14 @@
  */
 
 import type { Identity } from "../model/party.ts";
-import type { Token } from "../parse/parsed.ts";
 import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { distinct, isPublic, isState, ofCountry, unknown } from "./identities.ts";
+import { distinct, isState, ofCountry, unknown } from "./identities.ts";
 import { resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
+import { isRooted } from "./rooted.ts";
 import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
@@ -109,8 +109,10 @@ const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with", "in"]);
 function genitive(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   if (!OF.has(tokens[draft.last + 1]?.form ?? "")) return null;
+  const isInside = tokens[draft.last + 1]?.form !== "with" && tokens[draft.last + 1]?.form !== "from";
+  const first = isInside && tokens[draft.last + 2]?.upos === "DET" ? draft.last + 3 : draft.last + 2;
   const owner = (discourse.drafts[draft.sentence] ?? []).find(
-    (d) => d !== draft && d.kind !== "pronoun" && d.first === draft.last + 2,
+    (d) => d !== draft && d.kind !== "pronoun" && (d.first === draft.last + 2 || d.first === first),
   );
   if (!owner || (owner.nature !== "body" && owner.nature !== "state" && !isBand(owner))) return null;
   // "his delegation": the pronoun inside comes later.
@@ -233,7 +235,10 @@ function isNamedBy({ parsed }: Discourse, near: Draft, word: string): boolean {
   if (near.kind !== "name" || near.type !== "ORG") return false;
   const { start, end } = near.proper ?? near;
   const name = parsed.text.slice(start, end).toLowerCase();
-  return ` ${name.split(" of ")[0]}`.endsWith(` ${word}`) || name.endsWith(` ${word}`);
+  const head = ` ${name.split(" of ")[0]}`;
+  return (
+    head.endsWith(` ${word}`) || name.endsWith(` ${word}`) || (word === "force" && head.endsWith(" forces"))
+  );
 }
 
 function adopt(draft: Draft, earlier: Draft): void {
@@ -244,7 +249,6 @@ function adopt(draft: Draft, earlier: Draft): void {
 }
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(["neighbor", "neighbour"]);
-const FIRST = /^\p{L}+/u;
 
 /** Institutions, officers and inhabitants without a country: of the one that the text speaks of, if any. */
 function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void {
@@ -264,33 +268,6 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
         : unknown(text, sector),
   ];
   if (country) draft.country = country.code;
-}
-
-/** Whether it is somebody's at home: "the army", "a court", "villagers", but no "international court", no "gunmen". */
-function isRooted(discourse: Discourse, draft: Draft, text: string): boolean {
-  const { word, nature, sector } = draft;
-  const { kinds } = discourse.index;
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  if (!word || sector === "NGO" || kinds.abroad.has(word.word)) return false;
-  if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
-    return false;
-  // "the parties", "the two men": some whom the text spoke of.
-  if (word.word === "party" && draft.plural && (draft.definite || !isCounted(tokens[draft.first])))
-    return false;
-  if (kinds.plurals.has(word.word))
-    return (
-      draft.plural &&
-      (!draft.definite || sector === "MIL") &&
-      !kinds.informed.has(tokens[draft.last + 1]?.form ?? "")
-    );
-  if (kinds.locals.has(word.word)) return true;
-  if (nature === "body") return isPublic(sector) || sector === "LAB";
-  return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
-}
-
-/** "two parties left the coalition": some of those that there are, not the two at odds. */
-function isCounted(first: Token | undefined): boolean {
-  return first?.upos === "NUM" || /^(?:several|some|many|most)$/i.test(first?.form ?? "");
 }
 
 /** The armed group, where the text has named one only. */

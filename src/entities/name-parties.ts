@@ -51,7 +51,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     .flat()
     .map((draft) => mentionOf(parsed.text, draft))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { ...parsed, mentions, tagged: taggedNames(parsed, proposed) };
+  return { ...parsed, mentions, tagged: taggedNames(parsed, proposed), home: discourse.home };
 }
 
 interface World {

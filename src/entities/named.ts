@@ -3,6 +3,7 @@
 import type { Identity } from "../model/party.ts";
 import type { Span } from "../model/span.ts";
 import type { Parsed } from "../parse/parsed.ts";
+import type { Home } from "./home.ts";
 
 /**
  * One noun phrase that names or stands for somebody, or a place.
@@ -38,6 +39,8 @@ export interface Named extends Parsed {
   readonly mentions: readonly Mention[];
   /** Names as the trained tagger finds them, by start, without overlap. */
   readonly tagged: readonly TaggedName[];
+  /** Which countries the article is about. */
+  readonly home: Home;
 }
 
 /** A name and its kind, whoever it is. */

@@ -60,6 +60,8 @@ function nearest(
       (i) => !out.has(i.code),
     );
     if (parties.length < 2) continue;
+    // "Kishida called Wong. The two leaders": the two persons named last, whoever the article is about.
+    if (parties.length === 2 && persons && reach <= 1) return parties.reverse();
     if (parties.length === 2 && !(usual && parties.some((i) => pair?.includes(i.code))))
       return parties.reverse();
     if (!usual) return null;

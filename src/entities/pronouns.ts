@@ -30,12 +30,17 @@ export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
 }
 
 /** "telephoned both", "neither has answered": the two of whom the text speaks. */
-export const PAIR: ReadonlySet<string> = new Set(["both", "neither"]);
+export const PAIR: ReadonlySet<string> = new Set(["both", "neither", "each"]);
 
 function standsAlone({ tokens }: Sentence, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (tokens.slice(at + 1).some((t) => /^(?:and|nor)$/i.test(t.form) && t.index < at + 6)) return false;
-  const isObject = (before?.upos === "VERB" || before?.upos === "ADP") && (!next || next.upos === "PUNCT");
+  const isObject =
+    (before?.upos === "VERB" || before?.upos === "ADP") &&
+    (!next || next.upos === "PUNCT" || next.xpos === "TO");
+  // "Each blamed the other."
+  const isEach = /^each$/i.test(tokens[at]?.form ?? "");
+  if (isEach) return next?.upos === "AUX" || (next?.upos === "VERB" && before?.upos !== "VERB");
   return isObject || (at === 0 && next?.upos === "AUX");
 }
 

@@ -77,7 +77,9 @@ function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
 function unsaidAgents(timed: Timed, { sentence, roles }: Site, { type, act }: Match): Party[] {
   if (!roles.passive) return [];
   if (type === "MOBILIZE" || act === "send-peacekeepers")
-    return roles.objects.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "MIL");
+    return roles.objects
+      .flatMap((t) => [...partiesAt(timed, sentence, t), ...partiesBehind(timed, sentence, t)])
+      .filter((p) => /^(?:MIL|COP)$/.test(p.sector ?? ""));
   if (act !== "expel" && act !== "deport") return [];
   const left = roles.obliques.filter((o) => o.prep === "from").map((o) => o.head);
   return left.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "GOV");

@@ -15,9 +15,10 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Draft } from "./draft.ts";
+import { isForum } from "./no-party.ts";
+import { isActor, isOfActor } from "./own-side.ts";
 import { partiesAt, partiesOf } from "./participants.ts";
 import { placeAsParty } from "./place-as-party.ts";
-import { isActor, isOfActor } from "./recipients.ts";
 
 export interface AimCandidate {
   readonly mention: Mention;
@@ -43,6 +44,11 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
       const head = sentence.tokens[mention.head];
       const there = head && !overlaps(mention.span, trigger) ? partiesIn(timed, draft, mention, head) : [];
       const parties = there.filter((p) => !isOnSideOfActors(draft, p));
+      if (
+        head &&
+        (isForum(sentence, head) || (draft.type === "ACCUSE" && isTreatysPlace(sentence, mention, head)))
+      )
+        return [];
       return head && parties.length > 0 ? [{ mention, head, parties }] : [];
     });
   const before = somebody.filter(({ mention }) => mention.span.start <= trigger.start).length;
@@ -62,6 +68,16 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
     return candidates;
   });
 }
+
+/** "a breach of the Lima accords": where it was signed is nobody. */
+function isTreatysPlace(sentence: Sentence, { nature, country }: Mention, head: Token): boolean {
+  const above = sentence.tokens[head.head];
+  const isPlace = nature === "place" || (nature === "state" && country !== undefined);
+  return isPlace && isRelation(head, "compound", "amod") && TREATY.test(above?.lemma ?? "");
+}
+
+const TREATY =
+  /^(?:accord|agreement|understanding|treaty|convention|protocol|declaration|pact|deal|process|summit|conference|talk|communique|formula|charter)$/;
 
 function isOnSideOfActors({ found: { site, match }, actors, recipients }: Draft, p: Party): boolean {
   if (recipients.some((r) => overlaps(r.span, p.span))) return false;

@@ -13,6 +13,81 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    // A list behind an adjunct that the tree hung it on.
+    tree: "Behind/IN/2/case scenes/NNS/9/obl ,/,/4/punct Rome/NNP/2/appos ,/,/6/punct Oslo/NNP/4/conj and/CC/8/cc Lima/NNP/4/conj urged/VBD/0/root calm/NN/9/obj",
+    verb: "urged",
+    roles: "subjects Rome; objects calm; behind scenes",
+  },
+  {
+    // The same, where the tree took the last of the list alone for the subject.
+    tree: "Behind/IN/2/case scenes/NNS/10/obl ,/,/4/punct Rome/NNP/2/appos ,/,/6/punct Oslo/NNP/4/appos and/CC/8/cc Lima/NNP/10/nsubj have/VBP/10/aux urged/VBN/0/root calm/NN/10/obj",
+    verb: "urged",
+    roles: "subjects Rome Oslo Lima; objects calm; behind scenes",
+  },
+  {
+    // With a preposition they are no subjects.
+    tree: "After/IN/2/case talks/NNS/7/obl with/IN/4/case Rome/NNP/2/nmod and/CC/6/cc Lima/NNP/7/nsubj urged/VBD/0/root calm/NN/7/obj",
+    verb: "urged",
+    roles: "subjects Lima; objects calm; after talks",
+  },
+  {
+    tree: "Rome/NNP/4/nsubj is/VBZ/4/cop a/DT/4/det donor/NN/0/root that/WDT/6/nsubj gives/VBZ/4/acl:relcl grain/NN/6/obj",
+    verb: "gives",
+    roles: "subjects Rome; objects grain",
+  },
+  {
+    tree: "It/PRP/4/nsubj was/VBD/4/cop the/DT/4/det army/NN/0/root that/WDT/6/nsubj fired/VBD/4/acl:relcl shots/NNS/6/obj",
+    verb: "fired",
+    roles: "subjects army; objects shots",
+  },
+  {
+    tree: "Rome/NNP/3/nsubj has/VBZ/3/aux sent/VBN/0/root men/NNS/3/obj to/IN/6/case Oslo/NNP/3/obl ,/,/8/punct provided/VBN/6/acl tents/NNS/8/obj and/CC/11/cc left/VBD/3/conj",
+    verb: "provided",
+    roles: "subjects Rome; objects tents",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj urged/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp and/CC/7/cc offered/VBN/5/conj Lima/NNP/7/iobj help/NN/7/obj",
+    verb: "offered",
+    roles: "subjects Rome; objects help",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj urged/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp and/CC/7/cc offer/VB/5/conj help/NN/7/obj",
+    verb: "offer",
+    roles: "subjects Oslo; objects help",
+  },
+  {
+    // Of two subjects the one behind "and" opens the clause; "neither" is none that does.
+    tree: "Guards/NNS/9/nsubj exchanged/VBN/1/acl fire/NN/2/obj on/IN/5/case Monday/NNP/2/obl ,/,/9/punct and/CC/9/cc Lima/NNP/9/nsubj blamed/VBD/0/root Oslo/NNP/9/obj",
+    verb: "blamed",
+    roles: "subjects Lima; objects Oslo",
+  },
+  {
+    tree: "Neither/CC/5/nsubj Lima/NNP/5/nsubj nor/CC/4/cc Oslo/NNP/2/conj signed/VBD/0/root",
+    verb: "signed",
+    roles: "subjects Neither Lima",
+  },
+  {
+    tree: "Advising/VBG/3/csubj Rome/NNP/1/obj allows/VBZ/0/root Oslo/NNP/3/obj to/TO/6/mark wait/VB/3/xcomp",
+    verb: "Advising",
+    roles: "subjects Oslo; objects Rome",
+  },
+  {
+    // Behind a comma and without "and" it goes on with the noun before the aside.
+    tree: "Rome/NNP/0/root ,/,/5/punct which/WDT/5/nsubj:pass was/VBD/5/aux:pass asked/VBN/1/acl:relcl ,/,/7/punct complained/VBN/5/conj",
+    verb: "complained",
+    roles: "subjects Rome",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj kept/VBD/0/root papers/NNS/2/obj signed/VBN/3/acl by/IN/6/case Oslo/NNP/4/obl",
+    verb: "signed",
+    roles: "subjects Oslo; objects papers",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj urged/VBD/0/root both/CC/5/cc:preconj to/TO/5/mark wait/VB/2/xcomp",
+    verb: "urged",
+    roles: "subjects Rome; objects both; infinitives wait",
+  },
+  {
     // Joined by the tree to what is denied, by its tense to who denies.
     tree: "Rome/NNP/2/nsubj denies/VBZ/0/root that/IN/6/mark Oslo/NNP/6/nsubj:pass was/VBD/6/aux:pass hit/VBN/2/ccomp and/CC/8/cc accuses/VBZ/6/conj Bonn/NNP/8/obj",
     verb: "accuses",

@@ -12,8 +12,10 @@
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { isMissedAside, isMissedPast, isOnlyVerb } from "./missed-past.ts";
-import { antecedent, isTime, onTime, surfaceSubjects } from "./subjects.ts";
+import { antecedent } from "./antecedent.ts";
+import { keeperOf } from "./misplaced.ts";
+import { isMissedAside, isMissedPast, isOnlyVerb, nounBeforeAside } from "./missed-past.ts";
+import { isTime, onTime, surfaceSubjects } from "./subjects.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -41,9 +43,16 @@ const CLAUSES = new WeakMap<Token, Clause>();
 export function readClause(sentence: Sentence, verb: Token): Clause {
   const known = CLAUSES.get(verb);
   if (known) return known;
-  const clause = clauseOf(sentence, verb);
+  const keeping = keeperOf(sentence, verb);
+  const clause = keeping ? { ...clauseOf(sentence, keeping), verb } : clauseOf(sentence, verb);
   CLAUSES.set(verb, clause);
   return clause;
+}
+
+/** "offered Peru a loan": of two objects of a verb of giving the first, whatever its label. */
+function indirectOf(sentence: Sentence, verb: Token, objects: readonly Token[]): readonly Token[] {
+  const isGiving = GIVING.test(verb.lemma) || /^(?:offer|promise|lend|pay)$/.test(verb.lemma);
+  return objects.length === 2 && isGiving ? objects.slice(0, 1) : dependents(sentence, verb.index, "iobj");
 }
 
 function clauseOf(sentence: Sentence, verb: Token): Clause {
@@ -51,7 +60,7 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
   const surface = surfaceSubjects(sentence, verb, 0);
   const objects = objectsOf(sentence, verb);
   const own = objects.map((t) => antecedent(sentence, t));
-  const indirect = dependents(sentence, verb.index, "iobj");
+  const indirect = indirectOf(sentence, verb, own);
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
@@ -82,12 +91,13 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
 /** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
+  if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
   if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
     return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
-    return !below.some((t) => t.deprel === "nsubj");
+    return !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj")));
   // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
@@ -106,6 +116,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
       ...bareObject(sentence, verb),
       ...besideTime(sentence, verb),
       ...reducedObject(sentence, verb),
+      ...bothAsObject(sentence, verb),
     ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
@@ -165,6 +176,12 @@ function reducedObject(sentence: Sentence, verb: Token): Token[] {
   return clause ? dependents(sentence, clause.index, "nsubj").filter((t) => t.index > verb.index) : [];
 }
 
+/** "urged both to wait": two of whom the text spoke, whatever the tree says. */
+function bothAsObject(sentence: Sentence, verb: Token): Token[] {
+  const both = sentence.tokens[verb.index + 1];
+  return both && /^both$/i.test(both.form) && sentence.tokens[both.index + 1]?.xpos === "TO" ? [both] : [];
+}
+
 /** A particle or adverb of the verb. */
 function isOwn(verb: Token, token: Token): boolean {
   return (
@@ -173,10 +190,16 @@ function isOwn(verb: Token, token: Token): boolean {
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
-function obliquesBehind(sentence: Sentence, objects: readonly Token[]): Oblique[] {
-  return objects
-    .flatMap((object) => conjuncts(sentence, object))
-    .flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of"));
+function obliquesBehind(sentence: Sentence, direct: readonly Token[]): Oblique[] {
+  const objects = direct.flatMap((object) => conjuncts(sentence, object));
+  // "fired rounds aimed at Oslo"
+  const aimed = objects
+    .flatMap((object) => dependents(sentence, object.index, "acl"))
+    .filter((t) => /^(?:aim|direct|target)$/.test(t.lemma));
+  return [
+    ...objects.flatMap((object) => obliquesOf(sentence, object).filter((o) => o.prep !== "of")),
+    ...aimed.flatMap((t) => obliquesOf(sentence, t).filter((o) => o.prep === "at" || o.prep === "against")),
+  ];
 }
 
 /**

@@ -40,7 +40,7 @@ const CASES = `
   Ethiopia says it will attack Eritrea. => THREATEN attack ETH > ERI said:named
   Ethiopia says it will not attack Eritrea. => nothing
   Analysts say Ethiopia will attack Eritrea. => nothing
-  Kenya warned that it would publish the lists if Chad arrested the envoy. => THREATEN warned KEN if:"if Chad arrested the envoy"
+  Kenya warned that it would publish the lists if Chad arrested the envoy. => THREATEN warned KEN > TCD if:"if Chad arrested the envoy"
   Kenya warned that the dam would burst if the rain went on. => - warned KEN if:"if the rain went on"
 
   # Whom it concerns, where nobody is addressed.

@@ -19,6 +19,7 @@ import type { Sentence } from "../parse/parsed.ts";
 import { dateOf } from "../time/date-of.ts";
 import { placeOf } from "../time/place-of.ts";
 import type { Timed } from "../time/timed.ts";
+import { atHome } from "./at-home.ts";
 import { attachQuantities } from "./attach-quantities.ts";
 import type { Attributed } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
@@ -34,7 +35,9 @@ import type { EventKit } from "./event-kit.ts";
 import { learnedRecipients } from "./learned-recipients.ts";
 import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
+import { referredBack } from "./referred-back.ts";
 import { secondOpinion, type Weighed } from "./second-opinion.ts";
+import { sharedRecipients } from "./shared-recipients.ts";
 
 /** Older than this before publication is an earlier phase (codebook, "historical"). */
 const HISTORICAL_DAYS = 30;
@@ -52,10 +55,13 @@ export function codeReported(
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);
+  const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
-    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) =>
-      eventOf(timed, one, reported[i] ?? [], kit),
-    ),
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
+      const draft = referredBack(one.draft, told);
+      told.push(draft);
+      return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
+    }),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
@@ -69,12 +75,17 @@ function weighed(
 ): readonly Weighed[] {
   const kept = prefer(drafts, news);
   const { opinion } = kit;
-  return opinion
+  const counted = opinion
     ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion }).map((one) => ({
         ...one,
         draft: { ...one.draft, recipients: learnedRecipients(timed, one.draft, opinion) },
       }))
     : kept.map((draft) => ({ draft, confidence: confidenceOf(draft) }));
+  const aimed = counted.map(({ draft }) => draft);
+  return counted.map((one) => ({
+    ...one,
+    draft: { ...one.draft, recipients: sharedRecipients(timed, one.draft, aimed) },
+  }));
 }
 
 function eventOf(
@@ -93,6 +104,7 @@ function eventOf(
   // them", "Oslo said it was late and urged them": who comes first may well be.
   const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
+  const rooted = (parties: readonly Party[]) => atHome(timed, sentence, parties.filter(elsewhere));
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
@@ -102,8 +114,8 @@ function eventOf(
     mode,
     contexts: contextsOf(found, kit),
     act: draft.act,
-    actors: draft.actors.filter(elsewhere),
-    recipients: draft.recipients.filter(elsewhere),
+    actors: rooted(draft.actors),
+    recipients: rooted(draft.recipients),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),

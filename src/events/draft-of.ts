@@ -21,7 +21,7 @@ import { reportingClass } from "./attributed.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
-import { isFiniteBesideInfinitive } from "./joined.ts";
+import { isFiniteBesideInfinitive } from "./misplaced.ts";
 import { isPublicBody } from "./prefer.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";

@@ -49,6 +49,16 @@ export function nounAtRoot(sentence: Sentence, verb: Token): Token | null {
   return root && root.index < verb.index && /^(?:NOUN|PROPN)$/.test(root.upos) ? root : null;
 }
 
+/** "Cyprus, which was not asked, complained": behind a comma and without "and" it goes on with the noun, not with what is said aside. */
+export function nounBeforeAside(sentence: Sentence, verb: Token): Token | null {
+  const aside = sentence.tokens[verb.head];
+  if (!aside || !isRelation(verb, "conj") || !/^VB[DN]$/.test(verb.xpos)) return null;
+  const noun = aside.deprel === "acl:relcl" ? sentence.tokens[aside.head] : undefined;
+  const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
+  const isJoinedOn = dependents(sentence, verb.index, "cc", "aux", "nsubj").length > 0;
+  return noun && noun.head < 0 && isBehindComma && !isJoinedOn ? noun : null;
+}
+
 /** "Officers trained forty soldiers.": a participle between two nouns, taken for an attribute of the second, where no verb is left. */
 export function isMissedPast(sentence: Sentence, verb: Token): boolean {
   const before = sentence.tokens[verb.index - 1];

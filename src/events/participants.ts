@@ -89,18 +89,62 @@ export function doers(sentence: Sentence, verb: Token): Token[] {
 export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[] {
   const tree = conjuncts(sentence, head);
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
-  return [...tree, ...listed].flatMap((t) => {
+  return [...tree, ...listed, ...companions(sentence, head)].flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
-    const named = dependents(sentence, t.index, "nmod", "obl").filter((n) =>
-      dependents(sentence, n.index, "case").some((c) => /^(?:including|like)$/i.test(c.form)),
-    );
-    const inside = named.flatMap((n) => partiesAt(timed, sentence, n));
+    const inside = namedAmong(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
   });
+}
+
+/** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */
+function companions(sentence: Sentence, noun: Token): Token[] {
+  if (!linkingWords(sentence).together) return [];
+  return dependents(sentence, noun.index, "nmod").filter((t) => {
+    const before = sentence.tokens[t.index - 1]?.form === "with" ? sentence.tokens[t.index - 2] : undefined;
+    return before !== undefined && /^(?:along|together|jointly)$/i.test(before.form);
+  });
+}
+
+/** "envoys of six countries, including Oslo", "leaders, including those from Oslo and Rome": who is named of them. */
+function namedAmong(sentence: Sentence, noun: Token): Token[] {
+  if (!linkingWords(sentence).including) return [];
+  const owners = dependents(sentence, noun.index, "nmod").filter((n) =>
+    hasCase(sentence, n, /^(?:of|from)$/i),
+  );
+  const named = [noun, ...owners]
+    .flatMap((n) => dependents(sentence, n.index, "nmod", "obl", "appos"))
+    .filter((n) => hasCase(sentence, n, /^(?:including|like)$/i));
+  const behind = sentence.tokens[noun.index + 1];
+  const including = behind?.form === "," ? sentence.tokens[noun.index + 2] : behind;
+  // Whatever the tree hung it on.
+  const next = including?.form === "including" ? sentence.tokens[including.head] : undefined;
+  if (next && next.index > noun.index && !named.includes(next)) named.push(next);
+  return named.flatMap((n) =>
+    n.lemma === "those" || n.lemma === "that" || n.lemma === "one"
+      ? dependents(sentence, n.index, "nmod").filter((m) => hasCase(sentence, m, /^(?:of|from|in)$/i))
+      : [n],
+  );
+}
+
+/** Made once a sentence: few have such words, and every party asks. */
+const LINKING = new WeakMap<Sentence, { readonly including: boolean; readonly together: boolean }>();
+
+function linkingWords(sentence: Sentence) {
+  let found = LINKING.get(sentence);
+  if (!found) {
+    const has = (words: RegExp) => sentence.tokens.some((t) => words.test(t.form));
+    found = { including: has(/^(?:including|like)$/i), together: has(/^(?:along|together|jointly)$/i) };
+    LINKING.set(sentence, found);
+  }
+  return found;
+}
+
+function hasCase(sentence: Sentence, noun: Token, form: RegExp): boolean {
+  return dependents(sentence, noun.index, "case").some((c) => form.test(c.form));
 }
 
 /** "her rival, the former minister Ada Berg": whom nobody knows is who the aside behind says. */

@@ -14,11 +14,14 @@
 import { mentionAt } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
+import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { prepositionOf } from "./clause.ts";
+import { conjuncts, prepositionOf } from "./clause.ts";
 import type { Match } from "./match-frame.ts";
+import { isForum, isNoParty } from "./no-party.ts";
+import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
   doers,
   partiesAt,
@@ -32,16 +35,15 @@ import { placeAsParty } from "./place-as-party.ts";
 import type { Site } from "./site.ts";
 
 /** What the search for recipients knows. */
-interface Aim {
+interface Aim extends Side {
   readonly timed: Timed;
-  readonly site: Site;
-  readonly match: Match;
-  readonly actors: readonly Party[];
   /** Leaves the trigger's own words and doubles. */
   readonly usable: (parties: readonly Party[]) => Party[];
 }
 
 export function recipientsOf(aim: Aim): Party[] {
+  const each = eachOther(aim);
+  if (each.length > 0) return each;
   for (const find of [addressed, placesHit, concerned, unknownConcerned, named, placesConcerned]) {
     const found = aim.usable(find(aim)).filter((p) => !isActor(aim, p));
     if (found.length > 0) return found;
@@ -49,32 +51,14 @@ export function recipientsOf(aim: Aim): Party[] {
   return [];
 }
 
-/** Acts in which one's own forces are the means and not the mark. */
-const BY_OWN_FORCES = /^(?:AGREE|CONCEDE|RETREAT|MOBILIZE|THREATEN|AID)$/;
-
-/** What tells whether somebody is on the actors' side. */
-type Side = Pick<Aim, "site" | "match" | "actors">;
-
-/** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
-export function isActor({ site, match, actors }: Side, p: Party): boolean {
-  if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
-  const own = actors.some((a) => isSameBody(a, p));
-  if (own || !actors.some((a) => a.code === p.code)) return own;
-  // "his diplomats" behind "the president threatened": his own.
-  const possessive = site.sentence.tokens.some(
-    (t) =>
-      t.xpos === "PRP$" &&
-      t.start === p.span.start &&
-      (t.end === p.span.end || actors.some((a) => a.code === p.code && a.sector === p.sector)),
-  );
-  return possessive || (p.sector === "MIL" && match.type !== null && BY_OWN_FORCES.test(match.type));
-}
-
-function isSameBody(a: Party, b: Party): boolean {
-  if (a.span.start === b.span.start) return true;
-  return (
-    a.code !== "UNK" && a.entity !== null && a.entity === b.entity && !/sel(?:f|ves)$/i.test(b.span.quote)
-  );
+/** "Oslo and Lima accused each other", "each side blamed the other": all of them, at each other. */
+function eachOther({ timed, site, actors }: Aim): Party[] {
+  if (actors.length < 2) return [];
+  const other = site.roles.objects.find((t) => /^(?:other|another)$/i.test(t.form));
+  const before = other && site.sentence.tokens[other.index - 1];
+  if (!other || !before || !/^(?:each|one|the)$/i.test(before.form)) return [];
+  const span = spanOf(timed.text, before.start, other.end);
+  return actors.map((a) => ({ ...a, span }));
 }
 
 /** The recipients of the first role that has any; else who is behind the object or has to do what is asked. */
@@ -108,29 +92,38 @@ function addressed(aim: Aim): Party[] {
 function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
   const { sentence } = site;
   const { content, type } = match;
-  if (!content || !(type === "THREATEN" || type === "AGREE" || type === "REQUEST" || type === "REJECT"))
-    return [];
-  if (type === "THREATEN") {
-    const clauses = [content, site.carrier].flatMap((t) => dependents(sentence, t.index, "advcl"));
+  const warns = type === null && match.act === "warn";
+  if (!(content || warns) || !(warns || /^(?:THREATEN|AGREE|REQUEST|REJECT)$/.test(type ?? ""))) return [];
+  if (type === "THREATEN" || warns) {
+    const clauses = [...(content ? [content] : []), site.carrier].flatMap((t) =>
+      dependents(sentence, t.index, "advcl"),
+    );
     const tied = clauses.flatMap((t) => dependents(sentence, t.index, "nsubj"));
     const conduct = tied.flatMap((t) => partiesAt(timed, sentence, t));
-    if (conduct.length > 0) return conduct;
+    if (conduct.length > 0 || warns) return conduct;
   }
+  if (!content) return [];
   if (type === "REQUEST") {
-    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp").flatMap((t) =>
-      doers(sentence, t),
-    );
-    const asked = dependents(sentence, content.index, "nmod", "obl").filter((t) => {
-      const preposition = prepositionOf(sentence, t) ?? "";
-      return (
-        /^(?:for|by|from)$/.test(preposition) || (preposition === "of" && DONE_BY_OWNER.test(content.lemma))
-      );
-    });
+    // "proposed a truce, which Oslo accepted": not who is told of aside.
+    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp")
+      .filter((t) => t.deprel !== "acl:relcl")
+      .flatMap((t) => doers(sentence, t));
+    const called = conjuncts(sentence, content);
+    const asked = called
+      .flatMap((c) => dependents(sentence, c.index, "nmod", "obl"))
+      .filter((t) => {
+        const preposition = prepositionOf(sentence, t) ?? "";
+        return (
+          /^(?:for|by|from|between|among)$/.test(preposition) ||
+          (preposition === "of" && DONE_BY_OWNER.test(content.lemma))
+        );
+      });
     return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
   }
-  const reached = dependents(sentence, content.index, "obj", "iobj").concat(
-    dependents(sentence, content.index, "obl", "nmod").filter((t) =>
-      /^(?:to|against|with|on)$/.test(prepositionOf(sentence, t) ?? ""),
+  const things = dependents(sentence, content.index, "obj", "iobj");
+  const reached = things.concat(
+    dependents(sentence, content.index, "obl", "nmod").filter(
+      (t) => !isForum(sentence, t) && /^(?:to|against|with|on)$/.test(prepositionOf(sentence, t) ?? ""),
     ),
   );
   const direct = reached.flatMap((t) => partiesAt(timed, sentence, t));
@@ -138,6 +131,7 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
   if (known.length > 0 || (type === "REJECT" && direct.length > 0)) return known.length > 0 ? known : direct;
   return reached
     .flatMap((t) => dependents(sentence, t.index, "nmod"))
+    .filter((t) => !isForum(sentence, t))
     .flatMap((t) => partiesAt(timed, sentence, t))
     .filter((p) => p.code !== "UNK");
 }
@@ -171,14 +165,21 @@ function concerned(aim: Aim): Party[] {
   const { timed, site, match } = aim;
   if (!match.type || !CONCERNING.test(match.type)) return [];
   for (const root of thingsConcerned(aim)) {
-    for (const t of subtree(site.sentence, root.index)) {
+    for (const t of subtree(site.sentence, root.index, (below) => isNoParty(site.sentence, below))) {
       const mention = mentionAt(timed, site.sentence.index, t.index);
-      const found = mention?.head === t.index && mention.nature !== "place" ? partiesOf(mention) : [];
+      const isBody = mention?.head === t.index && (mention.nature !== "place" || isBehindThing(aim, t));
+      const found = isBody ? partiesOf(mention) : [];
       const other = found.filter((p) => p.code !== "UNK" && !isActor(aim, p) && !isOfActor(aim, p));
       if (other.length > 0) return other.map((p) => withWhatItQualifies(timed, site.sentence, t, p));
     }
   }
   return [];
+}
+
+/** "outrage over Peru's raid": whose the thing is, though the preposition makes him a place. */
+function isBehindThing({ timed, site, match }: Aim, owner: Token): boolean {
+  if (owner.deprel !== "nmod:poss" || !/^(?:ACCUSE|REJECT)$/.test(match.type ?? "")) return false;
+  return mentionAt(timed, site.sentence.index, owner.head)?.head !== owner.head;
 }
 
 /** "an appeal by lawyers of the miners": somebody without a code, where nobody with one stands in it. */
@@ -245,15 +246,6 @@ function withWhatItQualifies(timed: Timed, sentence: Sentence, t: Token, p: Part
     thing = above;
   }
   return thing === t ? p : withThing(timed, sentence, thing, p);
-}
-
-/**
- * "Cyprus agreed to a rotating presidency": a body of the same government is not whom its act concerns. "The minister defended
- * Cyprus's decision" says so by name.
- */
-export function isOfActor({ actors, match }: Side, p: Party): boolean {
-  const isNamed = match.act === "defend" && /^\p{Lu}/u.test(p.span.quote);
-  return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector);
 }
 
 const CONCERNED_BY = /^(?:for|of|on|against|over|with|to|towards)$/;

@@ -20,7 +20,7 @@ import { isPassive } from "./clause.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
-import { goesOnFrom, isFiniteBesideInfinitive } from "./joined.ts";
+import { goesOnFrom, isFiniteBesideInfinitive } from "./misplaced.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 

@@ -9,10 +9,20 @@
  * Not here: voice and objects (clause.ts); which body a word stands for (entities/).
  */
 
-import { antecedentOf, isRelativePronoun, subjectLender } from "../parse/enhanced.ts";
+import { subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { isFiniteVerb, isMissedAside, isMissedPast, isOnlyVerb, nounAtRoot } from "./missed-past.ts";
+import { antecedent, phraseHead } from "./antecedent.ts";
+import { goesOnFrom } from "./misplaced.ts";
+import {
+  isFiniteVerb,
+  isMissedAside,
+  isMissedPast,
+  isOnlyVerb,
+  nounAtRoot,
+  nounBeforeAside,
+} from "./missed-past.ts";
+import { firstBehindAdjunct, membersBefore } from "./subject-list.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 8;
@@ -53,6 +63,16 @@ function firstNoun(sentence: Sentence, noun: Token): Token {
     : measuring(sentence, noun);
 }
 
+function opensClause(sentence: Sentence, subject: Token, verb: Token): boolean {
+  const first = subtree(sentence, subject.index)[0] ?? subject;
+  const and = sentence.tokens[first.index - 1];
+  return and !== undefined && isRelation(and, "cc") && and.head === verb.index;
+}
+
+function subjectFor(sentence: Sentence, subject: Token, verb: Token): Token {
+  return antecedent(sentence, beforeTime(sentence, withoutAdjunct(sentence, subject, verb)));
+}
+
 /** "Rome, which leads, halted sales": from what a relative clause says to whom it says it of. */
 function beforeRelative(sentence: Sentence, word: Token): Token {
   const above = sentence.tokens[word.head];
@@ -72,15 +92,20 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   const all = subjectsOf(sentence, verb);
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
   const own = all.filter((t) => all.length < 2 || dependents(sentence, t.index, "case").length === 0);
-  if (own.length > 0)
-    return own.map((t) => antecedent(sentence, beforeTime(sentence, withoutAdjunct(sentence, t, verb))));
+  const last = own.at(-1);
+  // "guards fired in Oslo on Monday, and each side blamed": the second of two subjects opens the clause.
+  if (last && own.length > 1 && opensClause(sentence, last, verb)) return [subjectFor(sentence, last, verb)];
+  if (last) {
+    const before = membersBefore(sentence, own[0] ?? last);
+    return [...before, ...own.map((t) => subjectFor(sentence, t, verb))];
+  }
   const before = sentence.tokens[verb.index - 1];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
-  const kept = keptByRelative(sentence, verb);
+  const kept = nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
-  const clause = misplaced(sentence, verb);
+  const clause = goesOnFrom(sentence, verb);
   if (clause) return surfaceSubjects(sentence, clause, depth + 1);
   if (verb.deprel === "conj" && isFiniteVerb(verb) && isBareNoun(sentence, above)) return [above];
   const lender = subjectLender(sentence, verb);
@@ -92,6 +117,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (isRelation(verb, "ccomp") && dependents(sentence, verb.index, "aux").some(({ xpos }) => xpos === "VBG"))
     return surfaceSubjects(sentence, above, depth + 1);
   if (verb.deprel === "acl") {
+    const goesOn = isPastBehindObject(sentence, verb) ? mainVerb(sentence, above) : null;
+    if (goesOn) return surfaceSubjects(sentence, goesOn, depth + 1);
     if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb)) {
       const root = sentence.tokens[verb.index - 1]?.form === "," ? nounAtRoot(sentence, verb) : null;
       return [root ?? firstNoun(sentence, beforeRelative(sentence, above))];
@@ -99,8 +126,16 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
     // "Kenya is the largest donor, sending grain": what is said of Kenya is done by Kenya.
     if (dependents(sentence, above.index, "cop").length > 0 && verb.xpos === "VBG")
       return surfaceSubjects(sentence, above, depth + 1);
+    // "Peru and Chile resumed talks": with a tense it is no attribute of the last of a list.
+    const listed = verb.xpos === "VBD" && above.deprel === "conj" ? sentence.tokens[above.head] : undefined;
+    if (listed && listed.head < 0) return [listed];
     return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
   }
+  // "Waiting also allows Oslo to prepare": who gains by it does it.
+  if (isRelation(verb, "csubj") && verb.xpos === "VBG")
+    return /^(?:allow|help|enable|let)/.test(above.lemma)
+      ? dependents(sentence, above.index, "obj", "iobj")
+      : [];
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
     const root = isMissedAside(sentence, verb) ? nounAtRoot(sentence, verb) : null;
     if (root) return [root];
@@ -109,34 +144,20 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   return lostSubject(sentence, verb);
 }
 
-/**
- * The clause that a coordinated verb belongs to, where the tree joined it to another: "denies that it was burnt and [accuses] Rome" to
- * what is denied, by its tense to "denies"; "Both met: Rome wept, [paid] and left" to what stands before the colon, by its place to "wept".
- */
-export function misplaced(sentence: Sentence, verb: Token): Token | undefined {
-  const above = sentence.tokens[verb.head];
-  if (verb.deprel !== "conj" || !above || above.index > verb.index) return undefined;
-  const saying = sentence.tokens[above.head];
-  // "said it had crossed and destroyed": a past tense that may be a participle stays, but for a comma.
-  const isPerfect = dependents(sentence, above.index, "aux").some((t) =>
-    /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
-  );
-  const isApart = !isPerfect || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
-  const isOutside =
-    saying && isApart && saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb);
-  if (isOutside && isRelation(above, "ccomp") && saying.index < above.index) return saying;
-  const between = sentence.tokens.slice(above.index + 1, verb.index);
-  const colon = between.find((t) => t.form === ":" || t.form === ";");
+/** "has sent envoys to Oslo, provided tents and": a participle with an object of its own is no attribute of the noun before the comma. */
+function isPastBehindObject(sentence: Sentence, verb: Token): boolean {
   return (
-    colon &&
-    between.findLast(
-      (t) =>
-        t.index > colon.index &&
-        isFiniteVerb(t) &&
-        isRelation(t, "parataxis", "conj", "ccomp") &&
-        dependents(sentence, t.index, "nsubj").some((s) => s.index > colon.index),
-    )
+    verb.xpos === "VBN" &&
+    sentence.tokens[verb.index - 1]?.form === "," &&
+    dependents(sentence, verb.index, "obj").length > 0
   );
+}
+
+function mainVerb(sentence: Sentence, noun: Token): Token | null {
+  let at: Token | undefined = noun;
+  for (let steps = 0; at && steps < DEPTH; steps++, at = sentence.tokens[at.head])
+    if (at.upos === "VERB") return isFiniteGroup(sentence, at) ? at : null;
+  return null;
 }
 
 /** What says only when. A closed class of English, so a list in the rule. */
@@ -178,7 +199,7 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
     if (!above || dependents(sentence, above.index, "case").length > 0) break;
     noun = above;
   }
-  const first = firstOfList(sentence, noun);
+  const first = firstOfList(sentence, noun) ?? firstBehindAdjunct(sentence, noun);
   if (first) return [first];
   // "On the eve of a visit by the king, the army on Monday freed": a conjunct without "and" is joined to nothing.
   const loose = isRelation(noun, "conj") && dependents(sentence, noun.index, "cc").length === 0;
@@ -260,22 +281,6 @@ function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
   return verb && isRelation(noun, "obj") && isPredicate(verb)
     ? surfaceSubjects(sentence, verb, depth + 1)
     : [];
-}
-
-/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
-export function antecedent(sentence: Sentence, word: Token): Token {
-  if (!isRelativePronoun(word)) return word;
-  const above = antecedentOf(sentence, word);
-  if (above) return above;
-  const comma = sentence.tokens[word.index - 1];
-  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
-}
-
-/** From the last word of a name or compound to its head. */
-function phraseHead(sentence: Sentence, noun: Token): Token {
-  const above = sentence.tokens[noun.head];
-  return above && isRelation(noun, "flat", "compound") ? above : noun;
 }
 
 function isPredicate(token: Token): boolean {

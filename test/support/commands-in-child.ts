@@ -95,6 +95,7 @@ function code(page: Page): Coded {
     claimedDates: [],
     sentences: [],
     mentions: [],
+    home: { leader: null, share: new Map(), pair: null, base: null },
     times: [],
     places: [],
     events: paper.events.map((e) => ({ ...e, ...inDocument(e) })),

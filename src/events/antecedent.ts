@@ -1,0 +1,46 @@
+/**
+ * Whom a relative pronoun stands for.
+ *
+ *     "the envoys who met"                                 envoys
+ *     "Kenya is a donor that gives", "Kenya, as a donor that gives"   Kenya
+ *     "It was the army that fired"                         the army
+ */
+
+import { antecedentOf, isRelativePronoun } from "../parse/enhanced.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+
+/** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
+export function antecedent(sentence: Sentence, word: Token): Token {
+  if (!isRelativePronoun(word)) return word;
+  const above = antecedentOf(sentence, word);
+  if (above) return saidOf(sentence, above);
+  const comma = sentence.tokens[word.index - 1];
+  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+}
+
+/** "Kenya is a donor that gives", "Kenya, as a donor that gives": what the noun is said of, where that is no empty "it". */
+function saidOf(sentence: Sentence, noun: Token): Token {
+  if (noun.upos !== "NOUN") return noun;
+  if (dependents(sentence, noun.index, "cop").length > 0)
+    return dependents(sentence, noun.index, "nsubj").find((t) => !EMPTY.test(t.form)) ?? noun;
+  const above = sentence.tokens[noun.head];
+  if (!above || !dependents(sentence, noun.index, "case").some((t) => t.lemma === "as")) return noun;
+  if (isRelation(noun, "nmod")) return /^(?:NOUN|PROPN)$/.test(above.upos) ? above : noun;
+  const subject = dependents(sentence, above.index, "nsubj")[0];
+  return subject && isRelation(noun, "obl") && !REGARDING.test(above.lemma) ? subject : noun;
+}
+
+/** "named her as the envoy who met": what comes behind "as" is the object. */
+const REGARDING =
+  /^(?:name|describe|see|regard|treat|appoint|nominate|identify|depict|portray|brand|cite|know|use|view|elect|choose|install)$/;
+
+/** "It was the army that fired": the army did. */
+const EMPTY = /^(?:it|this|that|these|those|there|who|what|which)$/i;
+
+/** From the last word of a name or compound to its head. */
+export function phraseHead(sentence: Sentence, noun: Token): Token {
+  const above = sentence.tokens[noun.head];
+  return above && isRelation(noun, "flat", "compound") ? above : noun;
+}

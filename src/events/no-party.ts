@@ -1,0 +1,39 @@
+/**
+ * Who stands in the content of an act and is no party to it.
+ *
+ *     "condemned what [Oslo] called Rome's defiance"        gives it that name
+ *     "threatened to take the case to [the court]"          hears of it
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { prepositionOf } from "./clause.ts";
+
+/** Who stands in the content and is no party to it. */
+export function isNoParty(sentence: Sentence, token: Token): boolean {
+  return isCaller(sentence, token) || isForum(sentence, token);
+}
+
+/** "condemned what [Oslo] called Rome's defiance", "said that was what [he] termed a ploy": who gives it that name. */
+function isCaller(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.tokens[token.head];
+  return (
+    verb !== undefined &&
+    isRelation(token, "nsubj") &&
+    /^(?:call|term|describe|label|brand|dub|see)$/.test(verb.lemma) &&
+    isRelation(verb, "acl:relcl", "ccomp", "acl", "advcl")
+  );
+}
+
+const PUTTING = /^(?:take|bring|refer|submit|put|raise|carry)$/;
+
+/** "threatened to take the case to the court": before whom a quarrel is put is no party to it. */
+export function isForum(sentence: Sentence, token: Token): boolean {
+  if (!/^(?:to|before)$/.test(prepositionOf(sentence, token) ?? "")) return false;
+  const above = sentence.tokens[token.head];
+  const verb = above && QUARREL.test(above.lemma) ? sentence.tokens[above.head] : above;
+  if (!verb || !PUTTING.test(verb.lemma)) return false;
+  return dependents(sentence, verb.index, "obj").some((t) => QUARREL.test(t.lemma));
+}
+
+const QUARREL = /^(?:case|dispute|matter|issue|complaint|question|quarrel|conflict|problem|affair)$/;

@@ -1,0 +1,62 @@
+/** Who takes part, where the words of the act alone do not say: each rule both ways. */
+
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { readEventCases, writeEvents } from "../../test/support/event-notation.ts";
+import { codeArticle, loadKit, pageOf } from "../index.ts";
+
+const kit = await loadKit();
+
+const CASES = `
+  # Of several the named ones.
+  Kenya met envoys of six countries, including Uganda, Rwanda and Burundi. => CONSULT met KEN+UGA+RWA+BDI
+  Norway discussed the crisis with several leaders, including those from Chile, Peru and Cuba. => CONSULT discussed NOR+CHL+PER+CUB
+  Kenya met envoys of six countries. => CONSULT met KEN+UNK
+
+  # Whom the rest of the sentence is about.
+  While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD
+  Chad has closed the border, prompting calls from Niger for restraint. => COERCE closed TCD; REQUEST calls NER > TCD
+  Norway condemned the raid by Chad and vowed further sanctions. => ACCUSE condemned NOR > TCD; AGREE vowed NOR > TCD
+  Norway condemned the raid by Chad and pledged more openness. => ACCUSE condemned NOR > TCD; AGREE pledged NOR
+  Norway is urging caution in its conversations with Malian officials. => REQUEST urging NOR > MLI
+  Norway is urging caution with its skis. => REQUEST urging NOR
+
+  # Those between whom something is called for.
+  Norway called for a truce between Chad and Niger. => REQUEST called NOR > TCD+NER
+
+  # What is told of one told before.
+  Chad has closed the border. Niger condemned the decision. => COERCE closed TCD; ACCUSE condemned NER > TCD
+  Peru accused Chile of theft. Chile rejected the accusation. => ACCUSE accused PER > CHL; - rejected CHL > PER
+  Peru demanded an apology from Chile. Chile refused to apologise. => REQUEST demanded PER > CHL; REJECT refused CHL > PER
+  Fighters of the Taliban shelled Kabul. The shelling killed two people. => ASSAULT shelled AFG > AFG; ASSAULT killed AFG > AFG
+  Chile's president called the president of Peru. The two presidents agreed to meet. => CONSULT called CHL+PER; AGREE agreed CHL+PER
+
+  The African Union met in Lima. The statement called on Chad to wait. => CONSULT met IGO; REQUEST called IGO > TCD
+  The Security Council met in Lima. The resolution, drafted by France, calls on Chad to wait. => CONSULT met IGO; REQUEST calls IGO > TCD
+  Norway met Peru in Lima. The statement called on Chad to wait. => CONSULT met NOR+PER; REQUEST called ? > TCD
+  Norway has kept Peru, its partner, informed of the talks. => - informed NOR > PER
+  Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD
+
+  # Each other.
+  India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
+  India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND
+  India and Nepal fought for a week. Norway urged both to wait. => ASSAULT fought IND+NPL; REQUEST urged NOR > IND+NPL
+
+  # Who hears of a quarrel, and who gives something its name.
+  Norway threatened to take the case to the African Union. => THREATEN threatened NOR
+  Norway threatened to send troops to Chad. => THREATEN threatened NOR > TCD
+  Norway condemned what Chad called Niger's raid. => ACCUSE condemned NOR > NER
+  Kenya expressed outrage over Chad's latest raid. => ACCUSE expressed outrage KEN > TCD
+  Norway has offered guards from its border service. => AGREE offered NOR
+
+  # Whose people are, where the article is about one country.
+  Peru votes on Sunday, the Peruvian government said. Peru will close its border. The provincial council asked Chile for help. => SUPPORT votes PER; COERCE close PER future; REQUEST asked PER > CHL
+  Peru votes on Sunday, the Peruvian government said. Peru will close its border. Foreign governments asked Chile for help. => SUPPORT votes PER; COERCE close PER future; REQUEST asked UNK > CHL
+`;
+
+for (const { text, expected } of readEventCases(CASES)) {
+  test(`parties: ${text}`, () => {
+    const coded = codeArticle(pageOf({ text, published: "2021-05-05" }), kit);
+    assert.equal(writeEvents(coded.events), expected);
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * Parties of an act that refers back to one told before: whoever did that is whom this one is aimed at, and does what it does.
+ *
+ *     "Chad closed the border. Niger condemned [the decision]."    Chad, who decided
+ *     "Peru accused Chile of theft. Chile denied it."              Peru, who accused
+ *     "Rebels shelled Gao. [The shelling] killed two."             the rebels
+ *     "The Council met. [The resolution] condemns Chad."           the Council
+ *
+ * Nobody where no act of that kind was told in the sentences before, or where those who did it are on the actors' own side.
+ */
+
+import type { Party } from "../model/party.ts";
+import type { Token } from "../parse/parsed.ts";
+import { dependents } from "../parse/tree.ts";
+import type { Draft } from "./draft.ts";
+import { isActor, isOfActor } from "./own-side.ts";
+
+/** Sentences to look back. */
+const REACH = 2;
+
+/** `told`: what the last sentences told, in order. */
+export function referredBack(draft: Draft, told: readonly Draft[]): Draft {
+  const from = told.findLastIndex((d) => distance(d, draft) > REACH) + 1;
+  const near = told
+    .slice(from)
+    .filter((d) => distance(d, draft) > 0)
+    .reverse();
+  if (near.length === 0) return draft;
+  return { ...draft, actors: actorsBefore(draft, near), recipients: recipientsBefore(draft, near) };
+}
+
+function recipientsBefore(draft: Draft, near: readonly Draft[]): readonly Party[] {
+  const { recipients, actors, found, type, act } = draft;
+  if (recipients.length > 0 || actors.length === 0 || found.site.kind === "adjective") return recipients;
+  if (type === null ? act !== "deny" : !ANSWERING.test(type)) return recipients;
+  const noun = found.site.roles.objects.find((t) => isBack(draft, t));
+  const meant = noun ? near.find((d) => isMeant(d, noun) && othersIn(draft, d.actors).length > 0) : null;
+  return meant ? othersIn(draft, meant.actors) : answered(draft, near);
+}
+
+const ANSWERING = /^(?:ACCUSE|REJECT|SUPPORT|AGREE|CONCEDE|THREATEN)$/;
+
+/** "Peru accused Chile ... Chile [denied] it": of the sentence right before, who acted upon the actors. */
+function answered(draft: Draft, near: readonly Draft[]): readonly Party[] {
+  if (!/^(?:REJECT|AGREE)$/.test(draft.type ?? "REJECT")) return [];
+  const before = near.find(
+    (d) =>
+      distance(d, draft) === 1 &&
+      ASKING.test(d.type ?? "") &&
+      d.recipients.some((r) => draft.actors.some((a) => a.code === r.code && a.code !== "UNK")) &&
+      othersIn(draft, d.actors).length > 0,
+  );
+  return before ? othersIn(draft, before.actors) : [];
+}
+
+const ASKING = /^(?:REQUEST|ACCUSE|THREATEN)$/;
+
+/** What bodies of several states speak through. */
+const DOCUMENT = /^(?:resolution|statement|communique|communiqué|declaration|text)$/;
+
+/** Who did what "the shelling" refers back to, or issued "the resolution". */
+function actorsBefore(draft: Draft, near: readonly Draft[]): readonly Party[] {
+  const { actors, found, type } = draft;
+  if (found.site.roles.passive) return actors;
+  const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t) || isDrafted(draft, t));
+  if (actors.length > 0 && !nouns.some((t) => isDrafted(draft, t))) return actors;
+  if (nouns.some((t) => DOCUMENT.test(t.lemma)))
+    return near.find((d) => d.actors.some((p) => p.sector === "IGO"))?.actors ?? actors;
+  const noun = type === "ASSAULT" ? nouns.find((t) => FIGHTING.test(t.lemma)) : undefined;
+  if (!noun) return actors;
+  return near.find((d) => d.type === "ASSAULT" && d.actors.length > 0)?.actors ?? actors;
+}
+
+/** "the resolution, drafted by Oslo, condemns": who wrote it is not who speaks through it. */
+function isDrafted({ found: { site } }: Draft, noun: Token): boolean {
+  const written = dependents(site.sentence, noun.index, "acl").some((t) =>
+    /^(?:draft|sponsor)$/.test(t.lemma),
+  );
+  return written && DOCUMENT.test(noun.lemma);
+}
+
+function distance(before: Draft, draft: Draft): number {
+  return draft.found.site.sentence.index - before.found.site.sentence.index;
+}
+
+/** "the decision", "this move": definite, and nobody's by its own words. */
+function isBack({ found: { site } }: Draft, noun: Token): boolean {
+  const below = dependents(site.sentence, noun.index);
+  const isDefinite = below.some((t) => /^(?:the|this|that|such|these|those)$/i.test(t.form));
+  return isDefinite && !below.some((t) => /^(?:nmod|acl)/.test(t.deprel) && t.index > noun.index);
+}
+
+const FIGHTING =
+  /^(?:shelling|attack|raid|strike|airstrike|bombing|bombardment|assault|offensive|ambush|blast)$/;
+
+/** Of which type an act is that a noun refers back to; any act for those that only say that somebody acted. */
+const MEANINGS: readonly (readonly [nouns: RegExp, types: RegExp])[] = [
+  [/^(?:decision|move|step|action|measure|announcement|act|moves|behaviour|gesture|initiative)$/, /./],
+  [
+    /^(?:protest|criticism|accusation|charge|allegation|claim|complaint|remark|comment|condemnation)$/,
+    /^(?:ACCUSE|PROTEST)$/,
+  ],
+  [/^(?:offer|proposal|invitation|promise|pledge)$/, /^(?:AGREE|REQUEST)$/],
+  [/^(?:demand|request|appeal|call|ultimatum|order|suggestion|advice|deadline)$/, /^(?:REQUEST|THREATEN)$/],
+  [/^(?:threat|warning)$/, /^(?:THREATEN|REQUEST)$/],
+  [/^(?:delivery|aid|sale|shipment|supply|help)$/, /^(?:AID|COOPERATE)$/],
+  [
+    /^(?:deployment|exercise|manoeuvre|maneuver|buildup|mobilisation|mobilization|incursion)$/,
+    /^(?:MOBILIZE|COERCE|ASSAULT)$/,
+  ],
+  [FIGHTING, /^ASSAULT$/],
+];
+
+function isMeant({ type }: Draft, noun: Token): boolean {
+  return MEANINGS.some(([nouns, types]) => nouns.test(noun.lemma) && types.test(type ?? "-"));
+}
+
+function othersIn({ found: { site, match }, actors }: Draft, parties: readonly Party[]): Party[] {
+  const side = { site, match, actors };
+  const here = parties.filter((p) => p.code !== "UNK" && !isActor(side, p) && !isOfActor(side, p));
+  return here.some((p) => actors.some((a) => a.code === p.code)) ? [] : here;
+}

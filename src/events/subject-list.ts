@@ -1,0 +1,74 @@
+/**
+ * Lists of subjects that the tree hung on the adjunct before them, or cut before their last member.
+ *
+ *     "Behind the scenes, the palace, the army and the navy have urged calm"   at "navy": palace, with its conjuncts
+ *     "Amid the talks, Oslo, the army, and Rome have urged calm"               at "Rome": Oslo, army
+ *
+ * Not here: subjects of one noun that are lost (subjects.ts).
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+
+/** Longer lists than this are no subjects. */
+const MOST = 8;
+
+/** The first of the list that `last` closes, where the list hangs on an adjunct and a comma stands before it. */
+export function firstBehindAdjunct(sentence: Sentence, last: Token): Token | null {
+  let first = last;
+  for (let steps = 0; steps < MOST && isRelation(first, "conj"); steps++) {
+    const above = sentence.tokens[first.head];
+    if (!above || above.index > first.index) return null;
+    first = above;
+  }
+  return first !== last && isLoose(sentence, first) && isBehindComma(sentence, first) ? first : null;
+}
+
+/** Who stands before "and" in a list of which the tree took the last alone for the subject. */
+export function membersBefore(sentence: Sentence, subject: Token): Token[] {
+  const and = sentence.tokens[leftEdge(sentence, subject) - 1];
+  if (!and || !/^(?:and|or)$/i.test(and.form)) return [];
+  const members: Token[] = [];
+  let at = and.index - 1;
+  while (members.length < MOST) {
+    if (sentence.tokens[at]?.form === ",") at--;
+    else if (members.length > 0) return [];
+    const last = sentence.tokens[at];
+    const noun = last && headOfPhrase(sentence, last);
+    if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || !isLoose(sentence, noun)) break;
+    members.unshift(noun);
+    at = leftEdge(sentence, noun) - 1;
+  }
+  // What opens the list is an adjunct with a comma behind it.
+  return members.length > 0 && sentence.tokens[at + 1]?.form === "," ? members : [];
+}
+
+/** Joined to what stands before, without a preposition. */
+function isLoose(sentence: Sentence, noun: Token): boolean {
+  return (
+    isRelation(noun, "appos", "conj", "list", "dep", "parataxis", "nmod", "obl") &&
+    noun.head < noun.index &&
+    dependents(sentence, noun.index, "case").length === 0
+  );
+}
+
+function isBehindComma(sentence: Sentence, noun: Token): boolean {
+  return sentence.tokens[leftEdge(sentence, noun) - 1]?.form === ",";
+}
+
+function headOfPhrase(sentence: Sentence, last: Token): Token {
+  const above = sentence.tokens[last.head];
+  return above && isRelation(last, "flat", "compound") && above.index >= last.index - MOST ? above : last;
+}
+
+/** Where the noun's own words begin: article, adjectives, first names. */
+function leftEdge({ tokens }: Sentence, noun: Token): number {
+  let at = noun.index;
+  for (
+    let t = tokens[at - 1];
+    t && isRelation(t, "det", "amod", "compound", "nummod", "flat");
+    t = tokens[at - 1]
+  )
+    at--;
+  return at;
+}
