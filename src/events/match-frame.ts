@@ -134,9 +134,16 @@ const ABSTRACT = new Set(
   unrest violence vote war weather work`.split(/\s+/),
 );
 
+/** "The report blames the army", "a decree bans strikes": what is written speaks for whoever wrote it. */
+const WRITTEN =
+  /^(?:report|resolution|decree|ruling|law|statement|document|communique|communiqué|letter|verdict|declaration)$/;
+const SPOKEN = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|COERCE)$/;
+
 /** A plain noun or a pronoun, of whom the text may have told before. What kills may be a war. */
 function somebodyMayStand(site: Site, { frame }: FrameEntry, heads: readonly Token[]): boolean {
-  const isThing = (t: Token) => frame.type !== "ASSAULT" && ABSTRACT.has(t.lemma);
+  const isThing = (t: Token) =>
+    frame.type !== "ASSAULT" &&
+    (WRITTEN.test(t.lemma) ? !SPOKEN.test(frame.type ?? "") : ABSTRACT.has(t.lemma));
   return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos) && !isThing(t));
 }
 
