@@ -213,8 +213,8 @@ function beforeTime(sentence: Sentence, subject: Token): Token {
 }
 
 /** "A day after Rome had barred them": a stretch of time does nothing, and what stands behind "after" does. */
-function afterTime(sentence: Sentence, { lemma, index }: Token): Token | undefined {
-  if (!/^(?:minute|hour|day|week|month|year|moment|decade)$/.test(lemma)) return undefined;
+function afterTime(sentence: Sentence, { form, index }: Token): Token | undefined {
+  if (!/^(?:minute|hour|day|week|month|year|moment|decade)s?$/i.test(form)) return undefined;
   return dependents(sentence, index, "nmod").find(
     (t) =>
       t.index > index &&
@@ -274,7 +274,10 @@ function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
 function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
   if (verb.xpos !== "VBN") return undefined;
   const have = dependents(sentence, verb.index, "ccomp", "parataxis").find(
-    (t) => t.index < verb.index && t.lemma === "have" && dependents(sentence, t.index, "obj").length === 0,
+    (t) =>
+      t.index < verb.index &&
+      /^ha(?:s|ve|d)$/i.test(t.form) &&
+      dependents(sentence, t.index, "obj").length === 0,
   );
   return have && dependents(sentence, have.index, "nsubj")[0];
 }
