@@ -42,9 +42,13 @@ export interface Kit {
   readonly events: EventKit & QuantityKit;
 }
 
-/** The verbs of the event lexicon, which are rare in training data: "boycott", "cede". */
+/** The verbs of the event lexicon, which are rare in training data: "boycott", "cede", "paralyse". */
 function knownVerbs(): ReadonlySet<string> {
-  return new Set(EVENT_FRAMES.flatMap((frame) => frame.verbs ?? []).map((verb) => verb.split(" ")[0] ?? ""));
+  const verbs = [
+    ...EVENT_FRAMES.flatMap((frame) => frame.verbs ?? []),
+    ...LIGHT_VERBS.map(({ verb }) => verb),
+  ];
+  return new Set(verbs.map((verb) => verb.split(" ")[0] ?? ""));
 }
 
 const NO_PARTIES: OwnParties = { bodies: [], persons: [] };

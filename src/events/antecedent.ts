@@ -14,7 +14,8 @@ import { dependents, isRelation } from "../parse/tree.ts";
 export function antecedent(sentence: Sentence, word: Token): Token {
   if (!isRelativePronoun(word)) return word;
   const above = antecedentOf(sentence, word);
-  if (above) return saidOf(sentence, above);
+  // "shook the hand of the envoy, who left": nobody is told of a verb; the tree lost the noun.
+  if (above && above.upos !== "VERB") return saidOf(sentence, above);
   const comma = sentence.tokens[word.index - 1];
   const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;

@@ -194,6 +194,52 @@ const CASES: readonly Case[] = [
     verb: "freed",
     roles: "subjects rebels; objects guards",
   },
+  // What the tree lost: a subject behind an auxiliary, a list, a time or a verb; a passive, and whoever is let go.
+  {
+    tree: "It/PRP/2/nsubj has/VBZ/4/ccomp ,/,/4/punct freed/VBN/0/root five/CD/4/obj ././4/punct",
+    verb: "freed",
+    roles: "subjects It; objects five",
+  },
+  {
+    tree: "She/PRP/2/nsubj rejects/VBZ/0/root talks/NNS/2/obj ,/,/2/punct denies/VBZ/2/advcl raids/NNS/5/obj",
+    verb: "denies",
+    roles: "subjects She; objects raids",
+  },
+  {
+    tree: "She/PRP/2/nsubj rejects/VBZ/0/root talks/NNS/2/obj if/IN/5/mark denies/VBZ/2/advcl raids/NNS/5/obj",
+    verb: "denies",
+    roles: "objects raids",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj fell/VBD/0/root days/NNS/2/obl:unmarked after/IN/5/case Lima/NNP/2/obl paid/VBD/2/parataxis fines/NNS/6/obj",
+    verb: "paid",
+    roles: "subjects Lima; objects fines",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj fell/VBD/0/root days/NNS/2/obl:unmarked behind/IN/5/case Lima/NNP/2/obl paid/VBD/2/parataxis fines/NNS/6/obj",
+    verb: "paid",
+    roles: "objects fines",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj waited/VBD/0/root ,/,/4/punct days/NNS/7/nsubj after/IN/6/case Lima/NNP/4/nmod paid/VBD/2/conj fines/NNS/7/obj",
+    verb: "paid",
+    roles: "subjects Lima; objects fines",
+  },
+  {
+    tree: "He/PRP/2/nsubj met/VBD/0/root envoys/NNS/2/obj of/IN/5/case Lima/NNP/3/nmod ,/,/8/punct who/WP/8/nsubj wept/VBD/2/acl:relcl",
+    verb: "wept",
+    roles: "subjects Lima",
+  },
+  {
+    tree: "Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/6/cc rebels/NNS/6/nsubj retreated/VBD/3/conj",
+    verb: "retreated",
+    roles: "subjects rebels",
+  },
+  {
+    tree: "police/NNS/2/nsubj let/VBD/0/root students/NNS/4/nsubj go/VBP/2/xcomp home/RB/4/advmod",
+    verb: "let",
+    roles: "subjects police; objects students; infinitives go",
+  },
 ];
 
 for (const { tree, verb, roles } of CASES) {

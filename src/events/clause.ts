@@ -78,9 +78,7 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
     objects: passive ? [...surface, ...own] : direct,
     indirect,
     obliques: passive ? obliques.filter((o) => !agents.includes(o.head)) : obliques,
-    clauses: dependents(sentence, verb.index, "ccomp", "xcomp").filter(
-      (t) => isRelation(t, "ccomp") || isFiniteClause(sentence, t),
-    ),
+    clauses: clausesOf(sentence, verb),
     infinitives: [
       ...infinitivesOf(sentence, verb),
       ...(passive ? [] : infinitivesBehindObject(sentence, verb)),
@@ -97,7 +95,10 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
     return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
-    return !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj")));
+    return (
+      !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj"))) ||
+      isGapped(sentence, verb, first)
+    );
   // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
   if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
   // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
@@ -106,11 +107,26 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   return verb.deprel === "advcl" && !isMissedAside(sentence, verb);
 }
 
+/** What is only done to somebody: behind a passive it needs no "were". A closed class, so a list in the rule. */
+const SUFFERED =
+  /^(?:wound|injure|hurt|arrest|detain|jail|capture|abduct|kidnap|destroy|damage|displace|evacuate|hospitalise|hospitalize|seize|burn)$/;
+
+/** "Two soldiers were killed and five villagers wounded" */
+function isGapped(sentence: Sentence, verb: Token, first: Token): boolean {
+  return (
+    SUFFERED.test(verb.lemma) &&
+    dependents(sentence, first.index, "aux:pass").length > 0 &&
+    dependents(sentence, verb.index, "obj", "ccomp", "aux").length === 0
+  );
+}
+
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const above = sentence.tokens[verb.head];
   if (above && isMissedPast(sentence, verb)) return [above];
-  const all = dependents(sentence, verb.index, "obj").map((t) => behindGerund(sentence, t));
+  const all = [...dependents(sentence, verb.index, "obj"), ...letGo(sentence, verb)].map((t) =>
+    behindGerund(sentence, t),
+  );
   if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
     return [
       ...bareObject(sentence, verb),
@@ -120,6 +136,14 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
     ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+  );
+}
+
+/** "let nine students go home": whoever is let do something is an object of "let", whatever the label. */
+function letGo(sentence: Sentence, verb: Token): Token[] {
+  if (verb.lemma !== "let") return [];
+  return dependents(sentence, verb.index, "xcomp", "ccomp").flatMap((t) =>
+    dependents(sentence, t.index, "nsubj").filter((noun) => noun.index > verb.index),
   );
 }
 
@@ -254,6 +278,45 @@ function isNextClause(sentence: Sentence, t: Token, verb: Token): boolean {
     clause.deprel !== "acl:relcl" &&
     !(clause.deprel === "ccomp" && clause.head === verb.index)
   );
+}
+
+/** Verbs by which somebody is told something. A closed class, so a list in the rule. */
+const TELLING = /^(?:tell|warn|assure|inform|remind|notify|advise|promise|persuade|convince|caution)$/;
+/** Verbs whose message may stand around them: "If not, she [warns], they will sail". Plain "said" is left to attribution. */
+const PARENTHETIC =
+  /^(?:warn|caution|threaten|vow|pledge|promise|swear|insist|demand|urge|complain|charge|allege)$/;
+
+function clausesOf(sentence: Sentence, verb: Token): Token[] {
+  const own = dependents(sentence, verb.index, "ccomp", "xcomp").filter(
+    (t) => isRelation(t, "ccomp") || isFiniteClause(sentence, t),
+  );
+  if (own.length > 0) return own;
+  return TELLING.test(verb.lemma)
+    ? [...clausesBehindObject(sentence, verb), ...around(sentence, verb)]
+    : around(sentence, verb);
+}
+
+/** "warned firms that their ships would be seized", hung on the firms. */
+function clausesBehindObject(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "obj", "iobj").flatMap((object) =>
+    dependents(sentence, object.index, "acl").filter(
+      (t) =>
+        dependents(sentence, t.index, "mark").some((m) => m.lemma === "that") &&
+        dependents(sentence, t.index, "nsubj").length > 0,
+    ),
+  );
+}
+
+/** "If it fails, she warns, they will leave": a verb of speech put in between says the clause that it hangs on. */
+function around(sentence: Sentence, verb: Token): Token[] {
+  const above = sentence.tokens[verb.head];
+  const isBetween =
+    above !== undefined &&
+    verb.deprel === "parataxis" &&
+    above.index > verb.index &&
+    PARENTHETIC.test(verb.lemma) &&
+    dependents(sentence, verb.index, "obj", "xcomp").length === 0;
+  return isBetween ? [above] : [];
 }
 
 /** "urged the rebels to negotiate", hung on the rebels. */

@@ -43,6 +43,12 @@ const CASES = `
   Kenya warned that it would publish the lists if Chad arrested the envoy. => THREATEN warned KEN > TCD if:"if Chad arrested the envoy"
   Kenya warned that the dam would burst if the rain went on. => - warned KEN if:"if the rain went on"
 
+  # A warning put in between, or hung on whom it is given to, says what is around it; a name stands for the word of its kind.
+  Kenya warned ships of Chad that they would be seized if they loaded grain. => THREATEN warned KEN > TCD if:"if they loaded grain"
+  Rebels in Mali met France. They retreated from the port. => CONSULT met MLI+FRA; RETREAT retreated MLI
+  The boys met France. They retreated from the port. => CONSULT met FRA
+  Two Malian soldiers were killed and five Chadian villagers wounded. => ASSAULT killed ? > MLI; ASSAULT wounded ? > TCD
+
   # Whom it concerns, where nobody is addressed.
   Chad withdrew its troops from Niger. => RETREAT withdrew TCD > NER
   Rebels stormed a Malian army camp. => ASSAULT stormed MLI > MLI

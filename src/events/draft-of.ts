@@ -131,7 +131,9 @@ function contentRangesOf(found: Found): Range[] {
     ...about,
   ];
   return heads
-    .flatMap((t) => runs(subtree(sentence, t.index, (below) => isToldAside(sentence, below, t))))
+    .flatMap((t) =>
+      runs(subtree(sentence, t.index, (below) => below === site.head || isToldAside(sentence, below, t))),
+    )
     .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
 }
 

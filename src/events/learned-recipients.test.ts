@@ -13,8 +13,8 @@ function aiming(...chances: readonly number[]): OpinionModel {
   let asked = 0;
   return {
     bits: 8,
-    // Sure of no type: the rules' stands.
-    chances: () => new Float64Array(OPINION_CLASSES.length),
+    // Sure of no type, and that nothing is missing: the rules' events stand alone.
+    chances: () => Float64Array.from(OPINION_CLASSES, (c) => (c === null ? 1 : 0)),
     aim: () => chances[asked++] ?? 0,
     calibrated: (score) => score,
   };

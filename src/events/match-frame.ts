@@ -5,7 +5,7 @@
 
 import { mentionAt } from "../entities/named.ts";
 import type { Role } from "../lexicon/event-frame.ts";
-import type { PloverType } from "../model/plover.ts";
+import type { PloverType, Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
 import { dependents, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
@@ -103,7 +103,7 @@ function demandsMet(
   // Who does it may stay unsaid in a passive ("was killed") and with a noun ("talks took place").
   const agentless = site.roles.subjects.length === 0 && (site.roles.passive || site.kind === "noun");
   if (entry.subject && !agentless) {
-    if (among(entry.subject, site.roles.subjects)) met += 1;
+    if (among(entry.subject, site.roles.subjects) || isOfKind(timed, site, entry.subject)) met += 1;
     else if (entry.subject.party && somebodyMayStand(site, entry, site.roles.subjects)) unmet += 1;
     else return null;
   }
@@ -134,6 +134,30 @@ function demandsMet(
   return { met, unmet };
 }
 
+/** The plainest word for those of a sector: a list of subjects that has it means them all, by name as well. */
+const PLAIN_WORDS: Readonly<Partial<Record<Sector, string>>> = {
+  MIL: "army",
+  REB: "rebel",
+  COP: "police",
+  UAF: "militia",
+  GOV: "government",
+  LEG: "parliament",
+  JUD: "court",
+  LAB: "worker",
+};
+
+/** "They pulled out" of rebels, "Seleka laid siege": a name or pronoun of those whom the list names by common nouns. */
+function isOfKind(timed: Timed, { sentence, roles }: Site, test: WordTest): boolean {
+  return roles.subjects.some((t) => {
+    const mention = mentionAt(timed, sentence.index, t.index);
+    if (!mention || mention.head !== t.index || mention.kind === "description") return false;
+    return mention.identities.some(({ sector }) => {
+      const word = sector && PLAIN_WORDS[sector];
+      return word !== undefined && word !== null && test.lemmas.has(word);
+    });
+  });
+}
+
 /** "signed a deal and suspended it": a pronoun for a thing is what it stands for. */
 function isMeant(timed: Timed, { sentence }: Site, test: WordTest, objects: readonly Token[]): boolean {
   return objects.some((t) =>
@@ -153,9 +177,16 @@ const ABSTRACT = new Set(
   unrest violence vote war weather work`.split(/\s+/),
 );
 
+/** "The report blames the army", "a decree bans strikes": what is written speaks for whoever wrote it. */
+const WRITTEN =
+  /^(?:report|resolution|decree|ruling|law|statement|document|communique|communiqué|letter|verdict|declaration)$/;
+const SPOKEN = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|COERCE)$/;
+
 /** A plain noun or a pronoun, of whom the text may have told before. What kills may be a war. */
 function somebodyMayStand(site: Site, { frame }: FrameEntry, heads: readonly Token[]): boolean {
-  const isThing = (t: Token) => frame.type !== "ASSAULT" && ABSTRACT.has(t.lemma);
+  const isThing = (t: Token) =>
+    frame.type !== "ASSAULT" &&
+    (WRITTEN.test(t.lemma) ? !SPOKEN.test(frame.type ?? "") : ABSTRACT.has(t.lemma));
   return site.kind === "verb" && heads.some((t) => /^(?:NOUN|PRON|PROPN)$/.test(t.upos) && !isThing(t));
 }
 

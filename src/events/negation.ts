@@ -24,14 +24,6 @@ const WITHOUT = /^without$/i;
 /** Behind "not", words that make nobody of the noun: "not a single envoy", "not one of them". */
 const ANYBODY = /^(?:an?|one|even|any|single)$/i;
 
-/** Words without which no sentence denies anything by itself. */
-const DENIES = /^(?:not|n't|n’t|never|no|nor|none|nobody|nothing|neither|without|nowhere|no-one)$/i;
-
-/** Whether any word of the sentence may deny an act. */
-export function mayDeny({ tokens }: Sentence): boolean {
-  return tokens.some(({ form }) => DENIES.test(form));
-}
-
 /** How many negations the act's own words hold; two of them cancel each other. */
 export function ownNegations(sentence: Sentence, carrier: Token, head: Token): number {
   const own = negationsOf(sentence, carrier) + (carrier === head ? 0 : pairedNoun(sentence, head));

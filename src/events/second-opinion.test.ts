@@ -41,10 +41,10 @@ test("a verb that no frame claims is an event where the model is sure of it, and
   assert.deepEqual(coded(UNCLAIMED, saying(null, 0.95)), []);
 });
 
-test("nothing is added beside an event of the rules, nor where nobody public takes part", () => {
-  assert.deepEqual(coded("Brazil rejected an offer by Peru and serenaded Chad.", saying("REJECT", 0.9)), [
-    "REJECT rejected",
-  ]);
+test("beside an event of the rules only what the model is sure of is added, and nothing where nobody public takes part", () => {
+  const both = "Brazil rejected an offer by Peru and serenaded Chad.";
+  assert.deepEqual(coded(both, saying("REJECT", 0.9)), ["REJECT rejected", "REJECT serenaded"]);
+  assert.deepEqual(coded(both, saying(null, 0.5)), ["REJECT rejected"]);
   assert.deepEqual(coded("The boy serenaded the cat.", saying("AID", 0.9)), []);
 });
 

@@ -4,6 +4,8 @@
  *
  *     "Lima gave Oslo until Monday to leave"   no frame: THREATEN 0.93, printed with that confidence
  *     "Lima met Oslo and never praised it"     no frame for "praised": SUPPORT, negated, beside CONSULT
+ *
+ * Beside an event of the rules it must be surer than alone, but for what was not done: frames seldom know that.
  */
 
 import type { PloverType } from "../model/plover.ts";
@@ -13,7 +15,6 @@ import type { Timed } from "../time/timed.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
-import { mayDeny } from "./negation.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -36,6 +37,8 @@ interface Rules {
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.8;
 const PROPOSE = 0.2;
+/** From here on it counts beside another event of its sentence as well. */
+const BESIDE = 0.7;
 
 export function secondOpinion(
   timed: Timed,
@@ -45,14 +48,15 @@ export function secondOpinion(
 ): Weighed[] {
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
-  // Beside an event of the rules, only what was not done: frames seldom know it.
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
-  if (isRuled && !mayDeny(sentence)) return ruled;
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter((d) => !isRuled || (d.reality.negated && !rules.kept.some((k) => hangsOn(d, k))))
+    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k)))
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
-    .filter(({ draft }, i, all) => i === 0 || (draft.reality.negated && !hangsOn(draft, all[0]!.draft)))
+    .filter((one, i, all) => {
+      const stands = one.draft.reality.negated || one.event >= BESIDE;
+      return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
+    })
     .map(({ draft, type, chance }) => ({
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),
@@ -64,6 +68,11 @@ export function secondOpinion(
 /** "repeated its demand": of a verb and its object one says it. */
 function hangsOn({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
   return isObjectOf(a.head, b.head) || isObjectOf(b.head, a.head);
+}
+
+/** "plans to expel": the rules have decided which of the two counts. */
+function governs({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
+  return b.carrier.head === a.head.index && isRelation(b.carrier, "xcomp", "ccomp");
 }
 
 function isObjectOf(noun: Token, verb: Token): boolean {

@@ -233,11 +233,11 @@ function isBareParticiple(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** "Lima hesitates; Oslo has signed": a clause of its own, wherever the tree hangs it. */
+/** "Lima hesitates; Oslo has signed", "Lima wants it: Oslo has signed": a clause of its own, wherever the tree hangs it. */
 function isPastSemicolon({ tokens }: Sentence, word: Token, above: Token): boolean {
   if (!isRelation(word, "ccomp", "conj")) return false;
   const [from, to] = [Math.min(word.index, above.index), Math.max(word.index, above.index)];
-  return tokens.slice(from, to).some(({ form }) => form === ";");
+  return tokens.slice(from, to).some(({ form }) => form === ";" || (form === ":" && from === above.index));
 }
 
 function isTemporal(sentence: Sentence, word: Token): boolean {

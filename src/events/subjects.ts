@@ -101,7 +101,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   }
   const before = sentence.tokens[verb.index - 1];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
-  const kept = nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb);
+  const kept =
+    nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb) ?? keptByAuxiliary(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
@@ -141,7 +142,20 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
     if (root) return [root];
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
   }
-  return lostSubject(sentence, verb);
+  const first = listedBefore(sentence, verb, above);
+  return first ? surfaceSubjects(sentence, first, depth + 1) : lostSubject(sentence, verb);
+}
+
+/** "She rules out a vote, denies that it was fixed and accuses Rome": the second of a list of finite verbs, which the tree made an adjunct. */
+function listedBefore(sentence: Sentence, verb: Token, above: Token): Token | null {
+  const isListed =
+    isRelation(verb, "advcl", "parataxis") &&
+    above.index < verb.index &&
+    /^VB[ZD]$/.test(verb.xpos) &&
+    above.xpos === verb.xpos &&
+    sentence.tokens[verb.index - 1]?.form === "," &&
+    dependents(sentence, verb.index, "mark", "aux").length === 0;
+  return isListed ? above : null;
 }
 
 /** "has sent envoys to Oslo, provided tents and": a participle with an object of its own is no attribute of the noun before the comma. */
@@ -204,7 +218,10 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
   // "On the eve of a visit by the king, the army on Monday freed": a conjunct without "and" is joined to nothing.
   const loose = isRelation(noun, "conj") && dependents(sentence, noun.index, "cc").length === 0;
   const free = loose || isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");
-  return free && dependents(sentence, noun.index, "case").length === 0 ? [noun] : [];
+  const cases = dependents(sentence, noun.index, "case");
+  // "two days after Rome promised": what the tree takes for a preposition joins a clause.
+  const joins = cases.every((t) => /^(?:after|before|since|until)$/i.test(t.form)) && at === verb.index - 1;
+  return free && (cases.length === 0 || joins) ? [noun] : [];
 }
 
 /** "Rome wept; Oslo and Lima paid": the first of a list that a semicolon opens. */
@@ -222,7 +239,17 @@ function firstOfList(sentence: Sentence, last: Token): Token | null {
 
 /** "A judge Thursday approved": the day is no subject where a noun stands before it. */
 function beforeTime(sentence: Sentence, subject: Token): Token {
-  return (isTime(subject) && onTime(sentence, subject).at(-1)) || subject;
+  return (isTime(subject) && onTime(sentence, subject).at(-1)) || afterTime(sentence, subject) || subject;
+}
+
+/** "A day after Rome had barred them": a stretch of time does nothing, and what stands behind "after" does. */
+function afterTime(sentence: Sentence, { form, index }: Token): Token | undefined {
+  if (!/^(?:minute|hour|day|week|month|year|moment|decade)s?$/i.test(form)) return undefined;
+  return dependents(sentence, index, "nmod").find(
+    (t) =>
+      t.index > index &&
+      dependents(sentence, t.index, "case").some((c) => /^(?:after|before|since)$/i.test(c.form)),
+  );
 }
 
 /** "Lima last week signed", "In May, the authorities on Monday freed": the last noun of a clause without a subject that is free. */
@@ -271,6 +298,18 @@ function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
       return noun;
   }
   return undefined;
+}
+
+/** "It has, however, freed five": a comma made the auxiliary a clause of its own, with the subject. */
+function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== "VBN") return undefined;
+  const have = dependents(sentence, verb.index, "ccomp", "parataxis").find(
+    (t) =>
+      t.index < verb.index &&
+      /^ha(?:s|ve|d)$/i.test(t.form) &&
+      dependents(sentence, t.index, "obj").length === 0,
+  );
+  return have && dependents(sentence, have.index, "nsubj")[0];
 }
 
 /** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */

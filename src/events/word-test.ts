@@ -73,6 +73,8 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
 export function namesIt(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
+  // "troops", "remains": a plural that is its own dictionary form answers to its singular too.
+  if (token.xpos === "NNS" && lemma.endsWith("s") && test.lemmas.has(lemma.slice(0, -1))) return true;
   if (test.lasts.has(lemma)) {
     for (const part of dependents(sentence, token.index, "compound", "amod")) {
       const first = part.lemma.toLowerCase();
