@@ -32,10 +32,24 @@ test("lines that reports of different beginnings repeat, but no sentence about t
 });
 
 test("three reports of one site are enough", () => {
-  const pile = (host: (i: number) => string) =>
-    TOWNS.slice(0, 3).map((town, i) => ({ text: report(town, CALL), source: `https://${host(i)}/${i}` }));
+  const pile = (host: (i: number) => string, count = 3) =>
+    TOWNS.slice(0, count).map((town, i) => ({ text: report(town, CALL), source: `https://${host(i)}/${i}` }));
   assert.deepEqual(repeatedIn(pile(() => "courier.example")), [`3 ${CALL}`]);
+  assert.deepEqual(repeatedIn(pile(() => "courier.example", 2)), []);
   assert.deepEqual(repeatedIn(pile((i) => `courier${i}.example`)), []);
+});
+
+test("of several ways of writing a line one stands for all, whatever the order", () => {
+  const other = CALL.replace("app", "App");
+  for (const odd of [0, 2, 4]) {
+    const pile = TOWNS.map((town, i) => ({ text: report(town, i === odd ? other : CALL) }));
+    assert.deepEqual(repeatedIn(pile), [`5 ${other}`]);
+  }
+});
+
+test("what is longer than a line is no line", () => {
+  const long = `${CALL}, ${"or read it ".repeat(30)}`.trim();
+  assert.deepEqual(repeatedIn(TOWNS.map((town) => ({ text: report(town, long) }))), []);
 });
 
 test("copies of one report repeat nothing", () => {

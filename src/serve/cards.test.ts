@@ -38,3 +38,25 @@ for (const line of CASES.trim().split("\n")) {
     assert.equal(quote?.at, start);
   });
 }
+
+test("words outside the article stand between a few hundred signs", () => {
+  assert.ok(first);
+  const words = "grain and gas ".repeat(200);
+  const text = `${words}[30 boats] ${words}`;
+  const start = text.indexOf("[30");
+  const dropped = [{ start: 0, end: text.length, quote: text, reason: "caption" } as const];
+  const document: DocumentLine = { ...first, id: "d", lineage: "d", text, dropped };
+  const spans = [{ document: "d", start, end: start + 10, quote: "[30 boats]" }];
+  const side = { documents: ["d"], spans, says: "30 boats" };
+  const dispute: DisputeLine = {
+    kind: "dispute",
+    id: "x",
+    about: "quantity",
+    sides: [side, side],
+    relation: "contradicts",
+    because: "two numbers",
+  };
+  const nothing = { events: [], quantities: [], claims: [], disputes: [], positions: [] };
+  const quote = disputeAnswer(pileOf({ ...nothing, documents: [document] }), dispute).sides[0]?.quotes[0];
+  assert.ok(quote && quote.sentence.length > 400 && quote.sentence.length <= 490, quote?.sentence);
+});

@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { scratchFolder } from "../../../test/support/scratch-folder.ts";
 import { Guest } from "./polite.ts";
 import { robotsOf } from "./robots.ts";
-import { get, type Reach } from "./web-request.ts";
+import { get, guardedLookup, type Reach } from "./web-request.ts";
 import { WebStore } from "./web-store.ts";
 
 const LIMITS = { bodyBytes: 50_000, wholeMs: 6000, silentMs: 5000 };
@@ -47,6 +47,26 @@ test("a name that resolves to an address that may not be asked is not even conne
   await assert.rejects(get(url, {}, LIMITS, none), /no address of the public internet/);
   await setTimeout(50);
   assert.equal(connections(), 0);
+});
+
+test("a name of several addresses is asked only where all of them may be", () => {
+  const reach = reachWhere((address) => address.startsWith("93."));
+  const told = (...addresses: readonly string[]) => {
+    let outcome = "";
+    const resolve: Parameters<typeof guardedLookup>[1] = (_name, _options, tell) =>
+      tell(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      );
+    guardedLookup(reach, resolve)("courier.example", {}, (problem, address) => {
+      outcome = problem ? problem.message : String(address);
+    });
+    return outcome;
+  };
+  assert.equal(told("93.184.216.34", "93.184.216.35"), "93.184.216.34");
+  assert.match(told("93.184.216.34", "10.0.0.8"), /no address of the public internet/);
+  assert.match(told("10.0.0.8", "93.184.216.34"), /no address of the public internet/);
+  assert.match(told(), /unknown name/);
 });
 
 test("a connection that ends elsewhere than the name said is broken off", async (t) => {

@@ -4,7 +4,7 @@
  * an answer.
  */
 
-import { lookup } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -114,10 +114,16 @@ export function checkUrl(url: URL, reach: Reach): void {
   if (isIP(host) !== 0 && !reach.allowsAddress(host)) throw new Refused(NOT_PUBLIC, GIVE_PUBLIC);
 }
 
+type Resolve = (
+  name: string,
+  options: LookupAllOptions,
+  tell: (problem: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /** Resolves a name and refuses it where any of its addresses may not be asked: checked when the connection is made. */
-function guardedLookup(reach: Reach): LookupFunction {
+export function guardedLookup(reach: Reach, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (problem, addresses) => {
+    resolve(hostname, { ...options, all: true }, (problem, addresses) => {
       const [first] = addresses ?? [];
       if (problem || !first)
         return callback(problem ?? new Refused("unknown name", "check the address"), "", 0);

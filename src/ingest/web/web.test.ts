@@ -187,7 +187,7 @@ test("a redirect to an address that may not be asked, and an address that may no
 });
 
 test("a feed with summaries leads to its pages, a sitemap to those it lists, one failure stops nothing", async (t) => {
-  const { read } = await site(t, {
+  const { read, asked } = await site(t, {
     "/feed": (_, response) =>
       response
         .writeHead(200, { "content-type": "application/rss+xml" })
@@ -216,6 +216,7 @@ test("a feed with summaries leads to its pages, a sitemap to those it lists, one
     "/b|<p>B.",
   ]);
   assert.match((await read("/maps"))[0] ?? "", /too deep/);
+  assert.equal(asked.filter((path) => path === "/maps").length, 3);
   const feed = await read("/feed");
   assert.equal(feed.length, 2);
   assert.equal(feed[1], "x:1|Whole text.");
