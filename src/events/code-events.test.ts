@@ -6,6 +6,7 @@ import { readEventCases, writeEvents } from "../../test/support/event-notation.t
 import { codeArticle, loadKit, pageOf } from "../index.ts";
 
 const kit = await loadKit();
+const rules = await loadKit(undefined, { rulesOnly: true });
 
 const CASES = `
   # Who, to whom.
@@ -43,10 +44,8 @@ const CASES = `
   Kenya warned that it would publish the lists if Chad arrested the envoy. => THREATEN warned KEN > TCD if:"if Chad arrested the envoy"
   Kenya warned that the dam would burst if the rain went on. => - warned KEN if:"if the rain went on"
 
-  # A warning put in between, or hung on whom it is given to, says what is around it; a name stands for the word of its kind.
+  # A warning put in between, or hung on whom it is given to, says what is around it.
   Kenya warned ships of Chad that they would be seized if they loaded grain. => THREATEN warned KEN > TCD if:"if they loaded grain"
-  Rebels in Mali met France. They retreated from the port. => CONSULT met MLI+FRA; RETREAT retreated MLI
-  The boys met France. They retreated from the port. => CONSULT met FRA
   Two Malian soldiers were killed and five Chadian villagers wounded. => ASSAULT killed ? > MLI; ASSAULT wounded ? > TCD
 
   # Whom it concerns, where nobody is addressed.
@@ -149,6 +148,20 @@ const CASES = `
   Norway threatened to withhold grain shipments if Italy attacked Malta. => THREATEN threatened NOR > ITA if:"if Italy attacked Malta" means:"withhold grain shipments"
   Egypt will release the prisoners unless Sudan closes the border. => CONCEDE release EGY > UNK future if:"unless Sudan closes the border"
 `;
+
+/** Of the rules alone: what the second opinion would add says nothing of them. */
+const BY_RULES = `
+  # A name or pronoun stands for the word of its kind.
+  Rebels in Mali met France. They retreated from the port. => CONSULT met MLI+FRA; RETREAT retreated MLI
+  The boys met France. They retreated from the port. => CONSULT met FRA
+`;
+
+for (const { text, expected } of readEventCases(BY_RULES)) {
+  test(`events by rules: ${text}`, () => {
+    const coded = codeArticle(pageOf({ text, published: "2021-05-05" }), rules);
+    assert.equal(writeEvents(coded.events), expected);
+  });
+}
 
 for (const { text, expected } of readEventCases(CASES)) {
   test(`events: ${text}`, () => {

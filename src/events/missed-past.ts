@@ -53,7 +53,14 @@ export function nounAtRoot(sentence: Sentence, verb: Token): Token | null {
 export function nounBeforeAside(sentence: Sentence, verb: Token): Token | null {
   const aside = sentence.tokens[verb.head];
   if (!aside || !isRelation(verb, "conj") || !/^VB[DN]$/.test(verb.xpos)) return null;
-  const noun = aside.deprel === "acl:relcl" ? sentence.tokens[aside.head] : undefined;
+  const above = sentence.tokens[aside.head];
+  // "Cyprus, which has ships, complained": a verb that the tagger took for an auxiliary hangs on the pronoun, and that on nothing.
+  const isLoose = aside.upos === "AUX" && above?.xpos === "WDT" && above.index < aside.index;
+  const noun = isLoose
+    ? nounAtRoot(sentence, verb)
+    : aside.deprel === "acl:relcl"
+      ? sentence.tokens[aside.head]
+      : undefined;
   const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
   const isJoinedOn = dependents(sentence, verb.index, "cc", "aux", "nsubj").length > 0;
   return noun && noun.head < 0 && isBehindComma && !isJoinedOn ? noun : null;

@@ -50,8 +50,8 @@ const CASES = `
   Norway has offered guards from its border service. => AGREE offered NOR
 
   # Whose people are, where the article is about one country.
-  Peru votes on Sunday, the Peruvian government said. Peru will close its border. The provincial council asked Chile for help. => SUPPORT votes PER; COERCE close PER future; REQUEST asked PER > CHL
-  Peru votes on Sunday, the Peruvian government said. Peru will close its border. Foreign governments asked Chile for help. => SUPPORT votes PER; COERCE close PER future; REQUEST asked UNK > CHL
+  Peru is ready, the Peruvian government said. Peru will close its border. The provincial council asked Chile for help. => COERCE close PER future; REQUEST asked PER > CHL
+  Peru is ready, the Peruvian government said. Peru will close its border. Foreign governments asked Chile for help. => COERCE close PER future; REQUEST asked UNK > CHL
 `;
 
 for (const { text, expected } of readEventCases(CASES)) {

@@ -74,7 +74,7 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
   const roles: Clause = {
     verb: noun,
     passive: false,
-    subjects: firstFilled(doers, owners, agents, senders, modifiers),
+    subjects: firstFilled(doers, owners, agents, senders, modifiers, subjectsOfNoun(sentence, noun)),
     objects: [...own.filter((o) => o.prep === "of").map((o) => o.head), ...whoIsIn(sentence, noun)],
     indirect: [...(verb?.indirect ?? []), ...receivers],
     obliques: [
@@ -87,6 +87,12 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
     infinitives: dependents(sentence, noun.index, "acl", "xcomp").filter((t) => t.xpos === "VB"),
   };
   return { sentence, head: noun, carrier: carrying?.verb ?? noun, kind: "noun", roles };
+}
+
+/** "Latvia fears that": a verb that the tagger took for a noun keeps its subject. */
+function subjectsOfNoun(sentence: Sentence, noun: Token): Token[] {
+  const isPredicate = dependents(sentence, noun.index, "cop", "case").length > 0;
+  return isPredicate ? [] : dependents(sentence, noun.index, "nsubj");
 }
 
 /** "The editor is in custody": in what is done to him. */

@@ -344,7 +344,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     type: "RETREAT",
     mode: "release",
     settled: true,
-    verbs: ["hand over", "turn over", "hand back", "transfer"],
+    verbs: ["hand over", "turn over", "hand back", "transfer", "hand over to", "turn over to", "hand back to", "transfer to"],
     object: ["@captive", "@person", "child soldier", "man", "woman", "child", "boy", "girl", "pilot", "worker", "national"],
     topic: ["red cross", "red crescent", "unicef", "unhcr", "mediator", "family", "cross", "crescent", "united nations"],
     subject: ["@party"],
