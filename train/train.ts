@@ -68,7 +68,7 @@ const PRUNE = {
   firstLabels: 2,
   secondMoves: 3.6,
   secondLabels: 2.2,
-  names: 5.5,
+  names: 6.5,
 };
 
 /** Words of news whose names another program found. */
@@ -78,7 +78,7 @@ const HASTY = 0.25;
 /** Share of the documents that are learned with other names as well. */
 const RENAMED = 0.5;
 const NAME_EPOCHS = 7;
-const NAME_VOTES = 5;
+const NAME_VOTES = 7;
 const NAME_DROP = 0.4;
 
 /** More takes ten times as long for three bytes in a hundred. */
