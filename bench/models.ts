@@ -1,6 +1,7 @@
 /**
  * What the language models cost: bytes, the time to load them, and words a second of tags, trees and names; and the same with who the
- * names are, as "demarche stage names" prints it.
+ * names are, as "demarche stage names" prints it. `all_packed_bytes` are all model files as they are shipped, `all_gzip_bytes` the same
+ * through gzip.
  *
  *     node bench/models.ts [GOLD.conllu]
  *
@@ -9,7 +10,7 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { lookUp } from "../src/entities/looked-up.ts";
@@ -35,6 +36,12 @@ const LOAD = `
 const bytes = loadModels();
 console.log(`bytes ${bytes.length}`);
 console.log(`gzip_bytes ${gzipSync(bytes).length}`);
+const models = join(import.meta.dirname, "..", "models");
+const packed = readdirSync(models)
+  .filter((name) => name.endsWith(".model"))
+  .map((name) => readFileSync(join(models, name)));
+console.log(`all_packed_bytes ${sum(packed)}`);
+console.log(`all_gzip_bytes ${sum(packed.map((file) => gzipSync(file)))}`);
 console.log(`load_milliseconds ${median(Array.from({ length: PROCESSES }, loadTime)).toFixed(0)}`);
 const [file] = process.argv.slice(2);
 if (file) {
@@ -87,4 +94,8 @@ async function wordsPerSecond(path: string): Promise<{ spans: number; resolved: 
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function sum(files: readonly Uint8Array[]): number {
+  return files.reduce((total, { length }) => total + length, 0);
 }
