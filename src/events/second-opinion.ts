@@ -36,7 +36,7 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.8;
-const PROPOSE = 0.2;
+const PROPOSE = 0.18;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.7;
 
