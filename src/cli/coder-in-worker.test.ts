@@ -36,6 +36,12 @@ test("a page that swells, or meets a mistake of ours", async () => {
   ]);
 });
 
+test("what a mistake says is told in part", async () => {
+  const [line = ""] = await told(["rant"], {});
+  assert.match(line, /^a mistake of demarche: again and again/);
+  assert.ok(line.length < 400, `${line.length} characters`);
+});
+
 test("pages of news are coded in the thread as anywhere", async () => {
   const coder = await startCoder([]);
   const { document, events } = await coder.code(pageOf({ text: "Oslo urged Rome to wait." }));

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type TestContext, test } from "node:test";
@@ -108,9 +108,10 @@ test("what is no record is refused: text, another program's file, nothing", asyn
   other.close();
   await assert.rejects(openStore(join(folder, "other.db")), /belongs to another program/);
   await assert.rejects(
-    openStore(join(folder, "none.db"), { create: false }),
+    openStore(join(folder, "new", "none.db"), { create: false }),
     /there is no record at .*demarche add/,
   );
+  assert.ok(!existsSync(join(folder, "new")), "who only reads makes no folder");
   await assert.rejects(openStore(folder), /cannot use .* as a record: it cannot be opened/);
 });
 

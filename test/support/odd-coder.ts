@@ -8,6 +8,7 @@ parentPort?.on("message", ({ content }: { readonly content: string }) => {
   let held: readonly unknown[] = [];
   if (content === "swell") for (let i = 0; ; i++) held = [held, `${i}x`];
   if (content === "throw") parentPort?.postMessage({ failed: "a mistake of ours" });
+  else if (content === "rant") parentPort?.postMessage({ failed: "again and ".repeat(10_000) });
   else parentPort?.postMessage({ coded: content });
 });
 parentPort?.postMessage("ready");

@@ -91,7 +91,8 @@ export function webReader(guest: Guest, { tell, newOnly = false }: WebReaderOpti
     source: string,
     depth: number,
   ): AsyncGenerator<Page | Unreadable> {
-    for (const entry of feed.entries) {
+    for (const written of feed.entries) {
+      const entry = { ...written, address: wholeAddress(written.address, source) };
       if (depth < DEEPEST && isTeaser(entry)) {
         if (newOnly && asked.has(entry.address)) continue;
         asked.add(entry.address);
@@ -102,6 +103,11 @@ export function webReader(guest: Guest, { tell, newOnly = false }: WebReaderOpti
   };
 
   return (listed) => read(listed, 0);
+}
+
+/** "/ferry" is a page beside the feed. */
+function wholeAddress(address: string | undefined, source: string): string | undefined {
+  return address === undefined ? undefined : (URL.parse(address, source)?.href ?? address);
 }
 
 function isTeaser(entry: FeedEntry): entry is FeedEntry & { readonly address: string } {

@@ -222,6 +222,38 @@ test("a feed with summaries leads to its pages, a sitemap to those it lists, one
   assert.equal(feed[1], "x:1|Whole text.");
 });
 
+test("a feed that grows, moves, is the same, busy and at last gone", async (t) => {
+  const item = (name: string) => `<item><link>/${name}</link><title>${name}</title></item>`;
+  let items = item("a");
+  let busy = 0;
+  const answers: number[] = [];
+  const { read, notes, base } = await site(t, {
+    "/old": (_, response) => response.writeHead(301, { location: "/feed" }).end(),
+    "/feed": (request, response) => {
+      const status = busy-- > 0 ? 429 : request.headers["if-none-match"] === `"${items.length}"` ? 304 : 200;
+      answers.push(status);
+      response.writeHead(status, {
+        "content-type": "application/rss+xml",
+        etag: `"${items.length}"`,
+        ...(status === 429 ? { "retry-after": "1" } : {}),
+      });
+      response.end(status === 200 ? `<rss><channel><title>C</title>${items}</channel></rss>` : undefined);
+    },
+    "/gone": (_, response) => response.writeHead(410).end(),
+    "/a": page("<p>A."),
+    "/b": page("<p>B."),
+  });
+  assert.deepEqual(await read("/old"), ["/a|<p>A."]);
+  assert.deepEqual(notes, [`${base}/old moved for good to ${base}/feed; use that one`]);
+  assert.deepEqual(await read("/feed"), ["/a|<p>A."]);
+  items += item("b");
+  assert.deepEqual(await read("/feed"), ["/a|<p>A.", "/b|<p>B."]);
+  busy = 1;
+  assert.deepEqual(await read("/feed"), ["/a|<p>A.", "/b|<p>B."]);
+  assert.deepEqual(answers, [200, 304, 200, 429, 304]);
+  assert.match((await read("/gone"))[0] ?? "", /410 \(Gone\): it is gone for good/);
+});
+
 test("a host that fails over and over is left alone, and a pause is kept between requests", async (t) => {
   const { read, asked } = await site(t, {
     "/map": (request, response) =>
