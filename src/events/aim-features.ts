@@ -10,9 +10,9 @@ import { overlaps } from "../model/span.ts";
 import { hashWord, mix } from "../parse/hashing.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import type { AimCandidate } from "./aim-candidates.ts";
-import { prepositionOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { add, add2, add3, begin, gathered, hashOf, templates } from "./feature-rows.ts";
+import { prepositionOf } from "./obliques.ts";
 import type { OpinionWords } from "./opinion-features.ts";
 
 const template = templates(5);

@@ -11,17 +11,13 @@
 
 import { gappedObject } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import { antecedent } from "./antecedent.ts";
 import { keeperOf } from "./misplaced.ts";
-import { isMissedAside, isMissedPast, isOnlyVerb, nounBeforeAside } from "./missed-past.ts";
-import { isTime, onTime, surfaceSubjects } from "./subjects.ts";
-
-export interface Oblique {
-  /** The preposition in lower case, "according to" in one. */
-  readonly prep: string;
-  readonly head: Token;
-}
+import { objectsOf } from "./objects.ts";
+import { isGerund, type Oblique, obliquesOf } from "./obliques.ts";
+import { isPassive } from "./passive.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 export interface Clause {
   readonly verb: Token;
@@ -84,133 +80,6 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
       ...(passive ? [] : infinitivesBehindObject(sentence, verb)),
     ],
   };
-}
-
-/** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
-export function isPassive(sentence: Sentence, verb: Token): boolean {
-  if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
-  if (nounBeforeAside(sentence, verb)) return false;
-  const below = dependents(sentence, verb.index);
-  if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
-    return true;
-  const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
-  if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
-    return (
-      !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj"))) ||
-      isGapped(sentence, verb, first)
-    );
-  // "Russia called for restraint": without "be" a clause with a subject is no passive, whatever the tagger took the verb for.
-  if (verb.xpos !== "VBN" || below.some((t) => isRelation(t, "aux", "nsubj"))) return false;
-  // "guards exchanged fire", "the service assessed that ...": nor is a participle with an object or clause of its own.
-  if (below.some((t) => isRelation(t, "obj", "ccomp"))) return false;
-  if (verb.deprel === "acl") return !isOnlyVerb(sentence, verb);
-  return verb.deprel === "advcl" && !isMissedAside(sentence, verb);
-}
-
-/** What is only done to somebody: behind a passive it needs no "were". A closed class, so a list in the rule. */
-const SUFFERED =
-  /^(?:wound|injure|hurt|arrest|detain|jail|capture|abduct|kidnap|destroy|damage|displace|evacuate|hospitalise|hospitalize|seize|burn)$/;
-
-/** "Two soldiers were killed and five villagers wounded" */
-function isGapped(sentence: Sentence, verb: Token, first: Token): boolean {
-  return (
-    SUFFERED.test(verb.lemma) &&
-    dependents(sentence, first.index, "aux:pass").length > 0 &&
-    dependents(sentence, verb.index, "obj", "ccomp", "aux").length === 0
-  );
-}
-
-/** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
-export function objectsOf(sentence: Sentence, verb: Token): Token[] {
-  const above = sentence.tokens[verb.head];
-  if (above && isMissedPast(sentence, verb)) return [above];
-  const all = [...dependents(sentence, verb.index, "obj"), ...letGo(sentence, verb)].map((t) =>
-    behindGerund(sentence, t),
-  );
-  if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
-    return [
-      ...bareObject(sentence, verb),
-      ...besideTime(sentence, verb),
-      ...reducedObject(sentence, verb),
-      ...bothAsObject(sentence, verb),
-    ].slice(0, 1);
-  return all.filter(
-    (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
-  );
-}
-
-/** "let nine students go home": whoever is let do something is an object of "let", whatever the label. */
-function letGo(sentence: Sentence, verb: Token): Token[] {
-  if (verb.lemma !== "let") return [];
-  return dependents(sentence, verb.index, "xcomp", "ccomp").flatMap((t) =>
-    dependents(sentence, t.index, "nsubj").filter((noun) => noun.index > verb.index),
-  );
-}
-
-/**
- * "met Danish envoy Ada Berg", "called off the strike": a noun right behind the verb and its adverbs, without preposition and not a time,
- * is its object with whatever label.
- */
-function bareObject(sentence: Sentence, verb: Token): Token[] {
-  if (isPassive(sentence, verb)) return [];
-  let first = verb.index + 1;
-  const when = dependents(sentence, verb.index, "obl").find((t) => t.index > verb.index && isTime(t));
-  for (let t = sentence.tokens[first]; t; t = sentence.tokens[first]) {
-    const inTime = when && t.index <= when.index && (t.head === when.index || t === when);
-    if (!inTime && !isOwn(verb, t)) break;
-    first++;
-  }
-  const found = dependents(sentence, verb.index, "obl", "xcomp").find(
-    (t) =>
-      /^(?:NOUN|PROPN)$/.test(t.upos) &&
-      !isTime(t) &&
-      prepositionOf(sentence, t) === null &&
-      subtree(sentence, t.index)[0]?.index === first,
-  );
-  return found ? [found] : [];
-}
-
-/** "signed a data sharing agreement": a noun, a gerund and a noun in a row are one compound. */
-function behindGerund(sentence: Sentence, object: Token): Token {
-  const gerund = sentence.tokens[object.index + 1];
-  const noun = sentence.tokens[object.index + 2];
-  const isCompound =
-    gerund?.xpos === "VBG" &&
-    gerund.head === object.index &&
-    noun?.head === gerund.index &&
-    isRelation(noun, "obj");
-  return isCompound ? noun : object;
-}
-
-/** "carried out strikes Friday evening", "left the base Monday": the noun before a time, which the parser hung on the time. */
-function besideTime(sentence: Sentence, verb: Token): Token[] {
-  const times = dependents(sentence, verb.index, "obl", "obj", "nmod").filter((t) => isTime(t));
-  const noun = times.flatMap((t) => onTime(sentence, t))[0];
-  return noun && noun.index > verb.index && !isPassive(sentence, verb) ? [noun] : [];
-}
-
-/** "rejected proposals laid out by the council": a participle with "by" is no clause, whatever its label, and what it goes with is the object. */
-function reducedObject(sentence: Sentence, verb: Token): Token[] {
-  const clause = dependents(sentence, verb.index, "ccomp").find(
-    (t) =>
-      /^VB[DN]$/.test(t.xpos) &&
-      dependents(sentence, t.index, "aux", "mark", "cop", "obj").length === 0 &&
-      obliquesOf(sentence, t).some((o) => o.prep === "by"),
-  );
-  return clause ? dependents(sentence, clause.index, "nsubj").filter((t) => t.index > verb.index) : [];
-}
-
-/** "urged both to wait": two of whom the text spoke, whatever the tree says. */
-function bothAsObject(sentence: Sentence, verb: Token): Token[] {
-  const both = sentence.tokens[verb.index + 1];
-  return both && /^both$/i.test(both.form) && sentence.tokens[both.index + 1]?.xpos === "TO" ? [both] : [];
-}
-
-/** A particle or adverb of the verb. */
-function isOwn(verb: Token, token: Token): boolean {
-  return (
-    token.head === verb.index && /^(?:RP|RB|IN)$/.test(token.xpos) && isRelation(token, "compound", "advmod")
-  );
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */
@@ -326,33 +195,6 @@ function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
   );
 }
 
-export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
-  const found: Oblique[] = [];
-  for (const t of dependents(sentence, head.index, "obl", "nmod", "advcl", "acl")) {
-    if (t.deprel === "nmod:poss" || isRelation(t, "obl:npmod", "obl:unmarked", "nmod:unmarked")) continue;
-    const prep = prepositionOf(sentence, t);
-    if (prep) found.push({ prep, head: t });
-  }
-  return found;
-}
-
-/** The case marker (or, for gerunds, the mark) of a phrase, fixed parts joined: "according to", "because of". */
-export function prepositionOf(sentence: Sentence, head: Token): string | null {
-  const marker =
-    dependents(sentence, head.index, "case").at(0) ??
-    (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : caseOfNamePart(sentence, head));
-  if (!marker) return null;
-  const rest = dependents(sentence, marker.index, "fixed");
-  return [marker, ...rest].map((t) => t.form.toLowerCase()).join(" ");
-}
-
-/** "with former president Ali Bey": in a name of several words the parser may hang the preposition on a part. */
-function caseOfNamePart(sentence: Sentence, head: Token): Token | undefined {
-  if (head.upos !== "PROPN") return undefined;
-  const part = dependents(sentence, head.index, "compound", "flat", "nmod:desc")[0];
-  return part && dependents(sentence, part.index, "case").find((t) => t.upos === "ADP");
-}
-
 /** "that France would stand": whatever the label, what has a modal or "that" is a clause. */
 function isFiniteClause(sentence: Sentence, verb: Token): boolean {
   return dependents(sentence, verb.index, "aux", "mark").some((t) => t.xpos === "MD" || t.lemma === "that");
@@ -364,15 +206,4 @@ function infinitivesOf(sentence: Sentence, verb: Token): Token[] {
       (isRelation(t, "xcomp") && !isFiniteClause(sentence, t)) ||
       (t.xpos === "VB" && dependents(sentence, t.index, "mark").some((m) => m.lemma === "to")),
   );
-}
-
-function isGerund(token: Token): boolean {
-  return token.xpos === "VBG";
-}
-
-/** The token and what is coordinated with it: "France, Italy and Spain". */
-export function conjuncts(sentence: Sentence, head: Token): Token[] {
-  const found = [head];
-  for (const t of found) found.push(...dependents(sentence, t.index, "conj"));
-  return found;
 }

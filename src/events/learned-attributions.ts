@@ -11,10 +11,10 @@ import type { Timed } from "../time/timed.ts";
 import { type Attributed, isComparison, REPORTS, reportingClass } from "./attributed.ts";
 import { headOf, type LinkedAttribution, type Words } from "./attribution-links.ts";
 import { sourceAt } from "./attribution-source.ts";
-import { isPassive } from "./clause.ts";
 import { endedAtNextAct } from "./content-end.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./missed-past.ts";
+import { isPassive } from "./passive.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
 
 export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {

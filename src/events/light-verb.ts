@@ -9,8 +9,10 @@
 import type { LightVerb } from "../lexicon/light-verbs.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import { isPassive, objectsOf, prepositionOf } from "./clause.ts";
 import type { LightVerbIndex } from "./frame-index.ts";
+import { objectsOf } from "./objects.ts";
+import { prepositionOf } from "./obliques.ts";
+import { isPassive } from "./passive.ts";
 import type { Carrying } from "./site.ts";
 
 export interface Carrier extends Carrying {

@@ -7,7 +7,7 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import { prepositionOf } from "./clause.ts";
+import { prepositionOf } from "./obliques.ts";
 
 /** Who stands in the content and is no party to it. */
 export function isNoParty(sentence: Sentence, token: Token): boolean {

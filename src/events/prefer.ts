@@ -17,9 +17,9 @@ import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import { dependents } from "../parse/tree.ts";
-import { isPassive } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
+import { isPassive } from "./passive.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {

@@ -16,11 +16,11 @@ import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { conjuncts, prepositionOf } from "./clause.ts";
 import type { Match } from "./match-frame.ts";
 import { isForum, isNoParty } from "./no-party.ts";
+import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
   doers,

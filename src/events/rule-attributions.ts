@@ -13,13 +13,13 @@
 
 import { contains, overlaps, type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Attributed, isAsClause, isComparison, reportingClass } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
-import { conjuncts, isPassive } from "./clause.ts";
 import type { EventKit } from "./event-kit.ts";
 import { nounAttribution } from "./noun-attributions.ts";
+import { isPassive } from "./passive.ts";
 import { findQuotes } from "./quotes.ts";
 import { surfaceSubjects } from "./subjects.ts";
 import { surfaceAttribution } from "./surface-attribution.ts";

@@ -12,9 +12,9 @@
 import type { Party } from "../model/party.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { obliquesOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { joinedTo } from "./joined.ts";
+import { obliquesOf } from "./obliques.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 import { distinct, partiesAt, partiesBehind } from "./participants.ts";
 import { surfaceSubjects } from "./subjects.ts";

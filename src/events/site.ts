@@ -8,7 +8,8 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import { type Clause, obliquesOf, readClause } from "./clause.ts";
+import { type Clause, readClause } from "./clause.ts";
+import { obliquesOf } from "./obliques.ts";
 import { surfaceSubjects } from "./subjects.ts";
 
 export interface Site {

@@ -16,13 +16,13 @@ import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { isPassive } from "./clause.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "./misplaced.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
+import { isPassive } from "./passive.ts";
 
 export interface Reality {
   readonly status: Status;

@@ -18,7 +18,7 @@ import type { Attributed } from "./attributed.ts";
 import { sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./missed-past.ts";
-import { isTime } from "./subjects.ts";
+import { isTime } from "./time-nouns.ts";
 
 /** Words of the clause that any scan looks at. */
 const LONGEST = 30;

@@ -57,3 +57,10 @@ export function ancestors(sentence: Sentence, index: number): Token[] {
   }
   return path;
 }
+
+/** The token and what is coordinated with it: "France, Italy and Spain". */
+export function conjuncts(sentence: Sentence, head: Token): Token[] {
+  const found = [head];
+  for (const t of found) found.push(...dependents(sentence, t.index, "conj"));
+  return found;
+}

@@ -1,0 +1,109 @@
+/**
+ * What is done something to, by the tree or by its place where the tree lost it.
+ *
+ *     "called off the strike", "carried out strikes Friday evening"     strike, strikes
+ *     "let nine students go home"                                       students
+ *     "urged both to wait"                                              both
+ *
+ * Left to clause.ts: subjects of passives, relative pronouns, who receives.
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { isMissedPast } from "./missed-past.ts";
+import { obliquesOf, prepositionOf } from "./obliques.ts";
+import { isPassive } from "./passive.ts";
+import { isTime, onTime } from "./time-nouns.ts";
+
+/** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
+export function objectsOf(sentence: Sentence, verb: Token): Token[] {
+  const above = sentence.tokens[verb.head];
+  if (above && isMissedPast(sentence, verb)) return [above];
+  const all = [...dependents(sentence, verb.index, "obj"), ...letGo(sentence, verb)].map((t) =>
+    behindGerund(sentence, t),
+  );
+  if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
+    return [
+      ...bareObject(sentence, verb),
+      ...besideTime(sentence, verb),
+      ...reducedObject(sentence, verb),
+      ...bothAsObject(sentence, verb),
+    ].slice(0, 1);
+  return all.filter(
+    (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+  );
+}
+
+/** "let nine students go home": whoever is let do something is an object of "let", whatever the label. */
+function letGo(sentence: Sentence, verb: Token): Token[] {
+  if (verb.lemma !== "let") return [];
+  return dependents(sentence, verb.index, "xcomp", "ccomp").flatMap((t) =>
+    dependents(sentence, t.index, "nsubj").filter((noun) => noun.index > verb.index),
+  );
+}
+
+/**
+ * "met Danish envoy Ada Berg", "called off the strike": a noun right behind the verb and its adverbs, without preposition and not a time,
+ * is its object with whatever label.
+ */
+function bareObject(sentence: Sentence, verb: Token): Token[] {
+  if (isPassive(sentence, verb)) return [];
+  let first = verb.index + 1;
+  const when = dependents(sentence, verb.index, "obl").find((t) => t.index > verb.index && isTime(t));
+  for (let t = sentence.tokens[first]; t; t = sentence.tokens[first]) {
+    const inTime = when && t.index <= when.index && (t.head === when.index || t === when);
+    if (!inTime && !isOwn(verb, t)) break;
+    first++;
+  }
+  const found = dependents(sentence, verb.index, "obl", "xcomp").find(
+    (t) =>
+      /^(?:NOUN|PROPN)$/.test(t.upos) &&
+      !isTime(t) &&
+      prepositionOf(sentence, t) === null &&
+      subtree(sentence, t.index)[0]?.index === first,
+  );
+  return found ? [found] : [];
+}
+
+/** "signed a data sharing agreement": a noun, a gerund and a noun in a row are one compound. */
+function behindGerund(sentence: Sentence, object: Token): Token {
+  const gerund = sentence.tokens[object.index + 1];
+  const noun = sentence.tokens[object.index + 2];
+  const isCompound =
+    gerund?.xpos === "VBG" &&
+    gerund.head === object.index &&
+    noun?.head === gerund.index &&
+    isRelation(noun, "obj");
+  return isCompound ? noun : object;
+}
+
+/** "carried out strikes Friday evening", "left the base Monday": the noun before a time, which the parser hung on the time. */
+function besideTime(sentence: Sentence, verb: Token): Token[] {
+  const times = dependents(sentence, verb.index, "obl", "obj", "nmod").filter((t) => isTime(t));
+  const noun = times.flatMap((t) => onTime(sentence, t))[0];
+  return noun && noun.index > verb.index && !isPassive(sentence, verb) ? [noun] : [];
+}
+
+/** "rejected proposals laid out by the council": a participle with "by" is no clause, whatever its label, and what it goes with is the object. */
+function reducedObject(sentence: Sentence, verb: Token): Token[] {
+  const clause = dependents(sentence, verb.index, "ccomp").find(
+    (t) =>
+      /^VB[DN]$/.test(t.xpos) &&
+      dependents(sentence, t.index, "aux", "mark", "cop", "obj").length === 0 &&
+      obliquesOf(sentence, t).some((o) => o.prep === "by"),
+  );
+  return clause ? dependents(sentence, clause.index, "nsubj").filter((t) => t.index > verb.index) : [];
+}
+
+/** "urged both to wait": two of whom the text spoke, whatever the tree says. */
+function bothAsObject(sentence: Sentence, verb: Token): Token[] {
+  const both = sentence.tokens[verb.index + 1];
+  return both && /^both$/i.test(both.form) && sentence.tokens[both.index + 1]?.xpos === "TO" ? [both] : [];
+}
+
+/** A particle or adverb of the verb. */
+function isOwn(verb: Token, token: Token): boolean {
+  return (
+    token.head === verb.index && /^(?:RP|RB|IN)$/.test(token.xpos) && isRelation(token, "compound", "advmod")
+  );
+}
