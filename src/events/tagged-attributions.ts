@@ -55,14 +55,17 @@ export function taggedAttributions(
   };
 }
 
-/** Only speech in quotation marks goes on where no word of its cue's sentence is left. */
+/** Only speech in quotation marks goes on where no word of its cue's sentence is left. "It" of "it is believed that" is no part. */
 function withoutStrays(
   { cue, contents }: LinkedAttribution,
-  { sentenceOf }: Words,
+  { sentenceOf, tokens }: Words,
   isQuoted: TaggedAttributions["isQuoted"],
 ): readonly LabelledSpan[] {
   const home = sentenceOf[cue.first];
-  return contents.filter(
+  const near = contents.filter(
     (span) => sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span),
   );
+  const isEmpty = ({ first, last }: LabelledSpan): boolean =>
+    first === last && first < cue.first && /^it$/i.test(tokens[first]!.form);
+  return near.length > 1 ? near.filter((span) => !isEmpty(span)) : near;
 }
