@@ -1,6 +1,7 @@
 /** What stands beside an event in tables and briefs: its caveats, its date, its document. */
 
 import { partyKey } from "../link/party-key.ts";
+import { isUnsure } from "../model/confidence.ts";
 import type { Dating } from "../model/dating.ts";
 import type { DocumentLine, Dossier, EventLine } from "../model/record.ts";
 
@@ -12,6 +13,7 @@ export function caveats(event: EventLine): string[] {
   if (kind === "named" || kind === "outlet") found.push(`according to ${source?.name ?? "a named source"}`);
   if (kind === "anonymous") found.push("according to an unnamed source");
   if (event.channel) found.push(`in ${event.channel}`);
+  if (isUnsure(event)) found.push("unsure reading");
   return found;
 }
 
