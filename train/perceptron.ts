@@ -8,6 +8,8 @@ import type { Scorer, SparseWeights } from "../src/parse/linear-model.ts";
 
 export interface Perceptron extends Scorer {
   readonly see: (features: Int32Array, count: number) => void;
+  /** Sees the features and adds their weights to `scores`: one visit to each feature's place in memory, not three. */
+  readonly seeAndScore: (features: Int32Array, count: number, scores: Float64Array) => void;
   /** Moves the weights towards `gold` and away from `guess`. */
   readonly update: (features: Int32Array, count: number, gold: number, guess: number) => void;
   /** Adds `by` to the weights of one class. */
@@ -35,8 +37,8 @@ export interface TrainingOptions {
 const SEEN_ENOUGH = 2;
 
 export function perceptron(bits: number, classes: number): Perceptron {
+  // Rows from 1; of features without one minus the times that they were seen.
   const rowOf = new Int32Array(2 ** bits);
-  const seen = new Uint8Array(2 ** bits);
   let weights = new Float32Array(classes << 12);
   let sums = new Float64Array(classes << 12);
   let kept: Float32Array = new Float32Array(0);
@@ -44,7 +46,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
   let moment = 1;
 
   const rowFor = (feature: number): number => {
-    if (rowOf[feature]! !== 0 || seen[feature]! < SEEN_ENOUGH) return rowOf[feature]!;
+    if (rowOf[feature]! > -SEEN_ENOUGH) return Math.max(0, rowOf[feature]!);
     if ((rows + 1) * classes > weights.length) {
       weights = grown(weights, new Float32Array(weights.length * 2));
       sums = grown(sums, new Float64Array(sums.length * 2));
@@ -60,10 +62,12 @@ export function perceptron(bits: number, classes: number): Perceptron {
   ): void => {
     for (let f = 0; f < count; f++) {
       const row = rowOf[features[f]!]!;
-      if (row === 0) continue;
-      const at = row * classes;
-      for (let c = 0; c < classes; c++) scores[c] = scores[c]! + table[at + c]!;
+      if (row > 0) addRow(table, row, scores);
     }
+  };
+  const addRow = (table: Float32Array, row: number, scores: Float64Array): void => {
+    const at = row * classes;
+    for (let c = 0; c < classes; c++) scores[c] = scores[c]! + table[at + c]!;
   };
   const average = (): Float32Array => {
     const result = new Float32Array(rows * classes);
@@ -77,8 +81,17 @@ export function perceptron(bits: number, classes: number): Perceptron {
     enough: [],
     score: (features, count, scores) => scoreWith(weights, features, count, scores),
     see: (features, count) => {
-      for (let f = 0; f < count; f++)
-        if (seen[features[f]!]! < SEEN_ENOUGH) seen[features[f]!] = seen[features[f]!]! + 1;
+      for (let f = 0; f < count; f++) {
+        const row = rowOf[features[f]!]!;
+        if (row <= 0 && row > -SEEN_ENOUGH) rowOf[features[f]!] = row - 1;
+      }
+    },
+    seeAndScore: (features, count, scores) => {
+      for (let f = 0; f < count; f++) {
+        const row = rowOf[features[f]!]!;
+        if (row > 0) addRow(weights, row, scores);
+        else if (row > -SEEN_ENOUGH) rowOf[features[f]!] = row - 1;
+      }
     },
     update: (features, count, gold, guess) => {
       for (let f = 0; f < count; f++) {
@@ -128,7 +141,7 @@ function grown<T extends Float32Array | Float64Array>(from: T, to: T): T {
   return to;
 }
 
-/** Rows of `table` as bytes; weights below `prune` are left out. */
+/** Rows of `table` as bytes; weights below `prune` are left out, and features whose row is not above 0. */
 export function quantised(
   table: Float32Array,
   rowOf: Int32Array,
@@ -143,7 +156,7 @@ export function quantised(
   const weights: number[] = [];
   for (let feature = 0; feature < rowOf.length; feature++) {
     const row = rowOf[feature]!;
-    if (row === 0) continue;
+    if (row <= 0) continue;
     const before = weights.length;
     for (let c = 0; c < classes; c++) {
       const weight = table[row * classes + c]!;

@@ -67,9 +67,8 @@ export function trainPass(
     const only = onlyMove(config);
     if (only >= 0) return only;
     const count = moveFeatures(config, sentence.words, bits.moves, moveRow);
-    moves.see(moveRow, count);
     moveScores.fill(0);
-    moves.score(moveRow, count, moveScores);
+    moves.seeAndScore(moveRow, count, moveScores);
     const guess = bestMove(config, moveScores);
     const good = cheapest(config, sentence.heads, moveScores);
     moves.tick();
@@ -81,9 +80,8 @@ export function trainPass(
     const arc = arcOf(config, move);
     const { head, dependent } = arc;
     const count = labelFeatures(config, sentence.words, arc, bits.labels, labelRow);
-    labels.see(labelRow, count);
     labelScores.fill(0);
-    labels.score(labelRow, count, labelScores);
+    labels.seeAndScore(labelRow, count, labelScores);
     const guess = bestOf(labelScores, relationCount);
     if (head !== sentence.heads[dependent]) return guess;
     const gold = sentence.relations[dependent]!;

@@ -5,11 +5,12 @@
  *     ... in Geneva. | The envoy       "Wait," he said.       Gen. Haddad       the U.S. | It
  *     talks.|The minister              Envoys meet in Bergen / | Delegates came on Monday
  *
- * Candidates are words after a mark, after a line break, and after a blank unless both sides are small letters.
+ * Candidates are words after a mark, after a line break, and after a blank unless both sides are small letters and
+ * neither is an address.
  * A sentence that never ends is cut. What the decision sees is in boundary-features.ts.
  */
 
-import { BOUNDARY_TEMPLATES, type BoundaryContext, boundaryReader } from "./boundary-features.ts";
+import { BOUNDARY_TEMPLATES, type BoundaryContext, boundaryReader, isAddress } from "./boundary-features.ts";
 import { NO_BREAK } from "./line-breaks.ts";
 import { bestOf } from "./linear-model.ts";
 
@@ -42,5 +43,6 @@ export function isCandidate({ tokens, forms, breaks }: BoundaryContext, at: numb
   const last = forms[at - 1]!;
   if (tokens[at]!.start === tokens[at - 1]!.end) return MARK.test(last);
   if (breaks[at] !== NO_BREAK || last.endsWith(".")) return true;
-  return !(STARTS_SMALL.test(last) && STARTS_SMALL.test(forms[at]!));
+  if (!STARTS_SMALL.test(last) || !STARTS_SMALL.test(forms[at]!)) return true;
+  return isAddress(last) || isAddress(forms[at]!);
 }

@@ -1,6 +1,7 @@
 /**
  * What the decision about a sentence's end sees: the mark and the closing quotation marks after it, the words on both
- * sides, the line break, what is open, how long the sentence is, and how the writer begins sentences.
+ * sides, the line break, what is open, how long the sentence is, how the writer begins sentences, and whether the next
+ * word is like the sentence's first.
  *
  *     He flew to the U.S. | It was cold.     mark: an abbreviation; last: U.S.; next: It
  *     "We wait." | She left.                 mark: .; closer: "; last: wait; next: She
@@ -26,7 +27,7 @@ export interface BoundaryContext {
 const SLOTS = (
   "gap break line mark closer last lastEnd lastShape lastKnown lastLength before beforeShape beforeKnown " +
   "next nextEnd nextShape nextKnown next2 next2Shape next2Known next3Shape quote bracket length " +
-  "first firstShape habit ahead"
+  "first firstShape habit ahead parallel pair"
 ).split(" ");
 export const BOUNDARY_TEMPLATES = compileTemplates(
   SLOTS,
@@ -43,12 +44,15 @@ export const BOUNDARY_TEMPLATES = compileTemplates(
    nextShape next2Shape next3Shape gap mark / lastKnown beforeKnown mark nextShape / habit mark nextShape /
    habit mark nextKnown / ahead mark nextShape gap / ahead length mark break / next2 nextShape gap mark /
    first length mark nextShape / lastKnown nextKnown next2Known mark / nextEnd nextShape mark /
-   before mark nextShape gap`,
+   before mark nextShape gap /
+   parallel / parallel mark gap / parallel nextShape gap / parallel length mark / parallel next / parallel break mark /
+   parallel nextShape lastKnown / pair mark / pair nextShape gap / pair parallel mark`,
 );
 
 const STRONG_MARK = /^[.!?\u2026]+$/;
 const CLOSER = /^["'\u2019\u201d\u00bb)\]}]$|^''$/;
 const SOME_QUOTE = /^["\u201c\u201d]$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)|[^@]@[^@]+\.\w/;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 /** Closing marks that are looked through for the mark before them. */
@@ -80,6 +84,7 @@ export function boundaryReader(context: BoundaryContext): (start: number, at: nu
   const ends = nextEnds(kinds, breaks);
   const habit = habitOf(context, kinds);
   const open = openings(context);
+  const parallel = parallels(shapes);
   return (start, at) => {
     const field = (i: number, f: number): number =>
       i >= start && i < count ? shapes[i * FIELD_COUNT + f]! : -1;
@@ -116,6 +121,8 @@ export function boundaryReader(context: BoundaryContext): (start: number, at: nu
       field(start, SHAPE),
       habit,
       Math.min(AHEAD, ends[at]! - at),
+      parallel(start, at),
+      likeness(shapes, last, at) + (isAddress(forms[at]!) ? 3 : 0) + (isAddress(forms[last] ?? "") ? 6 : 0),
     ]);
     extract(BOUNDARY_TEMPLATES, values, scorer.bits, out);
     return out;
@@ -172,6 +179,33 @@ interface Openings {
   readonly brackets: number;
   /** Index of the first word of the line. */
   readonly line: number;
+}
+
+/**
+ * How much the word at `at` is like the first of the sentence from `start`, and like the first of the one before:
+ * items of a list, rows of a table and addresses often begin alike.
+ */
+function parallels(shapes: Int32Array): (start: number, at: number) => number {
+  let [begun, previous] = [0, -1];
+  return (start, at) => {
+    if (start < begun) previous = -1;
+    else if (start > begun) previous = begun;
+    begun = start;
+    return likeness(shapes, start, at) + 3 * (previous < 0 ? 3 : 4 + likeness(shapes, previous, at));
+  };
+}
+
+/** 2 the same word, 1 the same shape, 0 neither. */
+function likeness(shapes: Int32Array, a: number, b: number): number {
+  const same = (field: number): boolean =>
+    shapes[a * FIELD_COUNT + field] === shapes[b * FIELD_COUNT + field];
+  if (same(LOWER)) return 2;
+  return same(SHAPE) ? 1 : 0;
+}
+
+/** Addresses of pages and of mail. */
+export function isAddress(form: string): boolean {
+  return form.length > 5 && ADDRESS.test(form);
 }
 
 /** What is open before `at` in the sentence from `start`; each word is looked at once. */
