@@ -39,6 +39,8 @@ const SEEN_ENOUGH = 2;
 export function perceptron(bits: number, classes: number): Perceptron {
   // Rows from 1; of features without one minus the times that they were seen.
   const rowOf = new Int32Array(2 ** bits);
+  // Where the rows of one example begin; row 0 holds nothing but zeros.
+  let rowsFound = new Int32Array(64);
   let weights = new Float32Array(classes << 12);
   let sums = new Float64Array(classes << 12);
   let kept: Float32Array = new Float32Array(0);
@@ -60,14 +62,27 @@ export function perceptron(bits: number, classes: number): Perceptron {
     count: number,
     scores: Float64Array,
   ): void => {
+    const into = roomFor(count);
+    let found = 0;
     for (let f = 0; f < count; f++) {
       const row = rowOf[features[f]!]!;
-      if (row > 0) addRow(table, row, scores);
+      if (row > 0) into[found++] = row * classes;
     }
+    addRows(table, into, found, scores);
   };
-  const addRow = (table: Float32Array, row: number, scores: Float64Array): void => {
-    const at = row * classes;
-    for (let c = 0; c < classes; c++) scores[c] = scores[c]! + table[at + c]!;
+  const roomFor = (count: number): Int32Array => {
+    if (rowsFound.length < count + 3) rowsFound = new Int32Array(count + 3);
+    return rowsFound;
+  };
+  /** Four rows at a time: most of the work is loading and storing scores. */
+  const addRows = (table: Float32Array, starts: Int32Array, found: number, scores: Float64Array): void => {
+    starts.fill(0, found, found + 3);
+    for (let f = 0; f < found; f += 4) {
+      const [a, b] = [starts[f]!, starts[f + 1]!];
+      const [d, e] = [starts[f + 2]!, starts[f + 3]!];
+      for (let c = 0; c < classes; c++)
+        scores[c] = scores[c]! + table[a + c]! + table[b + c]! + table[d + c]! + table[e + c]!;
+    }
   };
   const average = (): Float32Array => {
     const result = new Float32Array(rows * classes);
@@ -87,11 +102,14 @@ export function perceptron(bits: number, classes: number): Perceptron {
       }
     },
     seeAndScore: (features, count, scores) => {
+      const into = roomFor(count);
+      let found = 0;
       for (let f = 0; f < count; f++) {
         const row = rowOf[features[f]!]!;
-        if (row > 0) addRow(weights, row, scores);
+        if (row > 0) into[found++] = row * classes;
         else if (row > -SEEN_ENOUGH) rowOf[features[f]!] = row - 1;
       }
+      addRows(weights, into, found, scores);
     },
     update: (features, count, gold, guess) => {
       for (let f = 0; f < count; f++) {

@@ -185,7 +185,7 @@ interface Openings {
  * How much the word at `at` is like the first of the sentence from `start`, and like the first of the one before:
  * items of a list, rows of a table and addresses often begin alike.
  */
-function parallels(shapes: Int32Array): (start: number, at: number) => number {
+export function parallels(shapes: Int32Array): (start: number, at: number) => number {
   let [begun, previous] = [0, -1];
   return (start, at) => {
     if (start < begun) previous = -1;

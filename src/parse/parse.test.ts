@@ -67,7 +67,6 @@ const SPLITS: readonly string[] = [
   "The delegates, who had come from nine states on\nMonday morning, agreed after a night of talks to\nmeet again.",
   "They asked for:\n|- grain\n|- fuel\n|- tents",
   "1. The border opens.\n|2. The prisoners go home.\n|3. A joint board meets.",
-  "Photos: |https://bridge.example/north-bank/1.jpg |https://bridge.example/north-bank/2.jpg |https://bridge.example/3.jpg",
   "Hi Ana,\n|I can come on Friday.\n|Thanks,\n|Piet",
 ];
 
