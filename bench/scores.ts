@@ -137,7 +137,7 @@ const MEASURES: readonly Measure[] = [
     keep: ["f1", "precision", "recall"],
   },
   { prefix: "aeb_development.", command: `node bench/clean-speed.ts ${AEB}/html` },
-  { prefix: "aeb_development.mutated.", command: `node bench/mutated.ts ${AEB}/html --count 1000` },
+  { prefix: "aeb_development.mutated.", command: `node bench/mutated.ts ${AEB}/html --count 2000` },
   {
     prefix: "wcxb_development.",
     command: `python3 ../shared/bench/clean.py ${WCXB}/html ${WCXB}/ground-truth.json ${OURS}`,

@@ -9,7 +9,7 @@
  * event coder. The same seed gives the same bytes.
  */
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { constants, zstdCompressSync } from "node:zlib";
@@ -87,6 +87,7 @@ const PACKING = 12;
 const BOUNDARY_VOTES = 3;
 const TAGGER_VOTES = 2;
 
+mkdirSync(options.out, { recursive: true });
 const started = performance.now();
 const note = (text: string): void =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}`);

@@ -35,6 +35,20 @@ test("adding the same pile twice changes no row", (t) =>
     assert.ok(before.includes("Kestria has called up"), "the dump holds the rows");
   }));
 
+test("a document with more numbers than one statement may hold is kept whole", async (t) => {
+  const path = join(scratchFolder(t), "record.db");
+  const store = await openStore(path);
+  const one = ARTICLES.find(({ quantities }) => quantities.length > 0);
+  const [quantity] = one?.quantities ?? [];
+  assert.ok(one && quantity);
+  const quantities = Array.from({ length: 70_000 }, (_, i) => ({ ...quantity, id: `${one.document.id}/${i}` }));
+  assert.equal(await store.add({ ...one, quantities }), "added");
+  await store.close();
+  const database = new DatabaseSync(path, { readOnly: true });
+  assert.equal(database.prepare("select count(*) as rows from quantity").get()?.rows, quantities.length);
+  database.close();
+});
+
 test("a record whose pile lines were not made yet is read as if they were", async (t) => {
   const path = join(scratchFolder(t), "record.db");
   const store = await openStore(path);
