@@ -1,21 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { plainArticle } from "../../test/support/plain-article.ts";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
-import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
-import { TIME_WORDS } from "../lexicon/en/time-words.ts";
-import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
-import { placeInTime } from "./place-in-time.ts";
+import { timedOf, tokenOf } from "../../test/support/timed-notation.ts";
 import { placeOf } from "./place-of.ts";
-import { timeKit } from "./time-kit.ts";
-import type { Timed } from "./timed.ts";
-
-const kit = timeKit({
-  words: TIME_WORDS,
-  numbers: NUMBER_WORDS,
-  places: GAZETTEER,
-  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique", "Chiloe"] }],
-});
 
 const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   [
@@ -77,16 +63,4 @@ for (const [notation, expected] of PLACES) {
       assert.equal(found ? `${found.name} ${found.country}` : "-", place);
     });
   }
-}
-
-function timedOf(notation: string): Timed {
-  const sentence = sentenceOf(notation);
-  const text = sentence.tokens.map((token) => token.form).join(" ");
-  return placeInTime({ ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] }, kit);
-}
-
-function tokenOf(timed: Timed, form: string): number {
-  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
-  assert.ok(token, form);
-  return token.index;
 }
