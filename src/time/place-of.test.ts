@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ["They/PRP/2/nsubj wrote/VBD/0/root to/IN/4/case Chile/NNP/2/obl", { wrote: "-" }],
   [
     "Ships/NNS/2/nsubj sailed/VBD/0/root through/IN/6/case the/DT/6/det Taiwan/NNP/6/compound Strait/NNP/2/obl",
-    { sailed: "-" },
+    { sailed: "Taiwan Strait -" },
   ],
   [
     "In/IN/2/case Iquique/NNP/6/obl ,/,/6/punct where/WRB/6/advmod many/JJ/6/nsubj fear/VBP/10/advcl floods/NNS/6/obj ,/,/6/punct miners/NNS/10/nsubj blocked/VBD/0/root roads/NNS/10/obj",
@@ -53,6 +53,38 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ],
   ["They/PRP/2/nsubj shell/VBP/0/root Iquique/NNP/2/obj", { shell: "Iquique CHL" }],
   ["They/PRP/2/nsubj shell/VBP/0/root Chile/NNP/2/obj", { shell: "-" }],
+  // Through nouns, and through what was held there; not through what stands behind "over" or "after".
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case a/DT/6/det blast/NN/3/obl that/WDT/8/nsubj occur/VBP/6/acl:relcl in/IN/10/case Iquique/NNP/8/obl",
+    { killed: "Iquique CHL", blast: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj clashed/VBD/0/root over/IN/4/case raids/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod",
+    { clashed: "-", raids: "Iquique CHL" },
+  ],
+  // The subject of what happened there.
+  [
+    "Bombs/NNS/6/nsubj outside/IN/3/case banks/NNS/1/nmod in/IN/5/case Iquique/NNP/3/nmod killed/VBD/0/root two/CD/6/obj",
+    { killed: "Iquique CHL" },
+  ],
+  [
+    "Official/NN/6/nsubj of/IN/3/case banks/NNS/1/nmod in/IN/5/case Iquique/NNP/3/nmod warned/VBD/0/root",
+    { warned: "-" },
+  ],
+  // An infinitive of purpose, and what is told of the victims of one attack.
+  [
+    "Police/NNS/2/nsubj deployed/VBD/0/root in/IN/4/case Iquique/NNP/2/obl to/TO/6/mark disperse/VB/2/advcl them/PRP/6/obj",
+    { disperse: "Iquique CHL" },
+  ],
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc six/CD/6/nsubj:pass wound/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
+    { kill: "Iquique CHL", wound: "Iquique CHL" },
+  ],
+  // Who goes on elsewhere.
+  [
+    "They/PRP/2/nsubj flee/VBP/0/root to/TO/4/case Iquique/NNP/2/obl and/CC/6/cc return/VBP/2/conj to/TO/8/case Santiago/NNP/6/obl",
+    { flee: "Iquique CHL", return: "Santiago CHL" },
+  ],
 ];
 
 for (const [notation, expected] of PLACES) {
@@ -60,7 +92,27 @@ for (const [notation, expected] of PLACES) {
   for (const [word, place] of Object.entries(expected)) {
     test(`the place of "${word}" in: ${timed.text}`, () => {
       const found = placeOf(timed, 0, tokenOf(timed, word));
-      assert.equal(found ? `${found.name} ${found.country}` : "-", place);
+      assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
     });
   }
+}
+
+// An act of speech is where it is heard; where its content lies is another matter.
+const SPEECH: readonly (readonly [string, string])[] = [
+  ["They/PRP/2/nsubj condemned/VBD/0/root a/DT/4/det raid/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod", "-"],
+  ["They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod", "-"],
+  ["They/PRP/2/nsubj told/VBD/0/root reporter/NN/2/obj in/IN/5/case Iquique/NNP/3/nmod", "Iquique CHL"],
+  [
+    "They/PRP/2/nsubj sign/VBP/0/root an/DT/4/det accord/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod",
+    "Iquique CHL",
+  ],
+  ["They/PRP/2/nsubj protested/VBD/0/root in/IN/4/case Iquique/NNP/2/obl", "Iquique CHL"],
+];
+
+for (const [notation, place] of SPEECH) {
+  const timed = timedOf(notation);
+  test(`the place of speech in: ${timed.text}`, () => {
+    const found = placeOf(timed, 0, 1, true);
+    assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
+  });
 }

@@ -478,6 +478,10 @@ export const TIME_WORDS: TimeWords = {
     "within",
     "along",
     "over",
+    "through",
+ "into",
+ "onto",
+ "above",
   ],
   seatedBodies:
     "government ministry minister cabinet parliament legislature administration authority authorities embassy consulate mission headquarters office official diplomat envoy ambassador spokesman spokeswoman spokesperson source analyst expert observer correspondent reporter leader president regime junta council commission committee agency organization organisation group company force war crisis election talk situation".split(
@@ -495,7 +499,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   siteNouns:
-    "barracks garrison base airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
+    "barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
       " ",
     ),
   placeOpeners:
