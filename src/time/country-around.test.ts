@@ -12,24 +12,25 @@ import { timeKit } from "./time-kit.ts";
 const kit = timeKit({ words: TIME_WORDS, numbers: NUMBER_WORDS, places: [], countries: [] });
 const TEXT = "They fought in Zerbak. They met in Tirvan.\n\nThey spoke in Odrin.";
 
-/** The countries of the places of TEXT; each is given its country, or those that have a town of the name where it is open. */
+/** The countries of the places of a text; each is given its country, or those that have a town of the name where it is open. */
 function settled(
   given: Readonly<Record<string, string | readonly string[]>>,
   home: Partial<Home> = {},
+  text = TEXT,
 ): string {
-  const article = plainArticle(TEXT);
+  const article = plainArticle(text);
   const named: Named = {
     ...article,
     home: { leader: null, base: null, pair: null, share: new Map(), ...home },
   };
   const found = Object.entries(given).map(([name, country]): FoundPlace => {
-    const start = TEXT.indexOf(name);
+    const start = text.indexOf(name);
     const sentence = article.sentences.findIndex(({ end }) => start < end);
     return {
       place: {
         name,
         country: typeof country === "string" ? country : null,
-        span: spanOf(TEXT, start, start + name.length),
+        span: spanOf(text, start, start + name.length),
         sentence,
         head: 3,
         locative: true,
@@ -54,6 +55,14 @@ test("else the country that the text is about, where one leads by far", () => {
   assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.7]]) }), "PER");
   assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.4]]) }), "-");
   assert.equal(settled({ Odrin: [] }), "-");
+});
+
+test("many places make a country the one that the text is about, also where nobody names it", () => {
+  const text = "They met in Odrin, Lanka and Serim.\n\nThey fought in Zerbak.";
+  const places = { Odrin: "PER", Lanka: "PER", Serim: "PER", Zerbak: [] };
+  assert.equal(settled(places, { leader: "BOL", share: new Map([["BOL", 1]]) }, text), "PER PER PER PER");
+  const few = { Odrin: "PER", Lanka: "CHL", Zerbak: [] };
+  assert.equal(settled(few, {}, text), "PER CHL -");
 });
 
 test("of towns of the name, the one in a country that the text is about comes before what is around", () => {

@@ -16,7 +16,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { countryBeside } from "./country-beside.ts";
 import { placeKey } from "./place-key.ts";
-import { headOf, namingNounBefore } from "./place-position.ts";
+import { headOf, INHABITANTS, isAreaNoun, namingNounBefore } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
 import { townNamed } from "./towns.ts";
@@ -127,15 +127,21 @@ function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): bo
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
 }
 
-/** "Near Zerbak", "fled to Zerbak": what nobody is called and what is near or reached is a place. */
+/** "Near Zerbak", "fled to Zerbak", "shelled Zerbak": what nobody is called and what is near, reached or taken is a place. */
 function isReachedName({ named, kit }: NameSearch, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const [before, name] = [tokens[at - 1], tokens[at]];
   if (!before || !name || !isProper(name) || isProper(before)) return false;
   const verb = tokens[name.head]?.lemma ?? "";
   const leads = before.form === "to" && isRelation(name, "obl", "nmod") && kit.words.is.journeys.has(verb);
-  if (!leads && !BESIDE.has(before.form.toLowerCase())) return false;
-  const isSomebody = named.tagged.some(({ span }) => span.start <= name.start && name.end <= span.end);
+  const taken = isRelation(name, "obj") && (kit.words.is.takings.has(verb) || /^(?:visit|reach)$/.test(verb));
+  const isHome = before.form === "of" && INHABITANTS.has(tokens[name.head]?.lemma ?? "");
+  if (!leads && !taken && !isHome && !BESIDE.has(before.form.toLowerCase())) return false;
+  // The tagger takes many a village for a person; nobody flies to a person.
+  const isSomebody = named.tagged.some(
+    ({ span, type }) =>
+      span.start <= name.start && name.end <= span.end && (type === "ORG" || (type === "PER" && taken)),
+  );
   return (
     !isSomebody &&
     mentionAt(named, sentence.index, at)?.identities.some(({ code }) => code !== "UNK") !== true
@@ -155,7 +161,7 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
   if (!isProper(sentence.tokens[at]) || isProper(sentence.tokens[at - 1])) return null;
   const end = Math.min(at + MAX_TOKENS, pastName(sentence, at));
   const noun = sentence.tokens[end];
-  if (!noun || !kit.words.is.siteNouns.has(noun.form.toLowerCase())) return null;
+  if (!noun || !(kit.words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun))) return null;
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
     (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
   );

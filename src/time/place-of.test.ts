@@ -80,6 +80,21 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
     "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc six/CD/6/nsubj:pass wound/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
     { kill: "Iquique CHL", wound: "Iquique CHL" },
   ],
+  // Where who acts is meanwhile, and the site that "where" speaks of.
+  [
+    "Speak/VBG/6/advcl in/IN/3/case Iquique/NNP/1/obl ,/,/6/punct she/PRP/6/nsubj urged/VBD/0/root calm/NN/6/obj",
+    { urged: "Iquique CHL" },
+  ],
+  [
+    "In/IN/2/case Iquique/NNP/4/obl they/PRP/4/nsubj stormed/VBD/0/root banks/NNS/4/obj ,/,/5/punct where/WRB/9/advmod police/NNS/9/nsubj fired/VBD/5/acl:relcl",
+    { stormed: "Iquique CHL", fired: "Iquique CHL" },
+  ],
+  // Who lives at a place acts there; a finite verb taken for a participle is still one.
+  ["Resident/NN/4/nsubj of/IN/3/case Iquique/NNP/1/nmod rallied/VBD/0/root", { rallied: "Iquique CHL" }],
+  [
+    "In/IN/2/case Iquique/NNP/4/compound ,/,/2/punct bishops/NNS/0/root called/VBN/4/acl for/IN/7/case calm/NN/5/obl",
+    { called: "Iquique CHL" },
+  ],
   // Who goes on elsewhere.
   [
     "They/PRP/2/nsubj flee/VBP/0/root to/TO/4/case Iquique/NNP/2/obl and/CC/6/cc return/VBP/2/conj to/TO/8/case Santiago/NNP/6/obl",

@@ -12,8 +12,8 @@
  */
 
 import type { Place } from "../model/record.ts";
-import type { Sentence } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { ancestors, dependents, isRelation } from "../parse/tree.ts";
 import { beforeAdverb, verbOfParticiple } from "./date-of.ts";
 import { leadsTo } from "./place-path.ts";
 import type { PlaceMention, Timed } from "./timed.ts";
@@ -51,7 +51,13 @@ function placeOfAct(
 
 /** Another verb that has its place in common with this one. */
 function sharerOf(tree: Sentence, act: number, asked: ReadonlySet<number>): number | null {
-  return verbOfParticiple(tree, act) ?? verbOfPurpose(tree, act) ?? verbBeside(tree, act, asked);
+  return (
+    verbOfParticiple(tree, act) ??
+    verbOfPurpose(tree, act) ??
+    verbOfSpeaking(tree, act) ??
+    verbOfSite(tree, act) ??
+    verbBeside(tree, act, asked)
+  );
 }
 
 /** Places of a verb that hold for what is done with it. */
@@ -73,6 +79,9 @@ function placesIn(timed: Timed, sentence: number): Timed["places"] {
 
 /** What is told of the victims of one attack. */
 const HARMING = new Set(["kill", "injure", "wound", "hurt", "maim", "die"]);
+
+/** What tells where a speaker is. */
+const PRESENT = new Set(["speak", "address", "visit", "tour", "arrive", "meet", "gather"]);
 
 type Way = (tree: Sentence, act: number, place: PlaceMention, speech: boolean) => boolean;
 
@@ -107,6 +116,23 @@ function verbBeside(tree: Sentence, trigger: number, asked: ReadonlySet<number>)
   );
 }
 
+/** "In Gao they marched on a barracks, where police beat them": the verb of the noun that "where" speaks of. */
+function verbOfSite(tree: Sentence, trigger: number): number | null {
+  const site = beforeAdverb(tree, trigger, "where");
+  const verb = site === null ? null : ancestors(tree, site).find(({ upos }) => upos === "VERB");
+  return verb && verb.index < trigger ? verb.index : null;
+}
+
+/** "Speaking in Gao, she urged", "the minister, visiting Gao, promised": where who acts is meanwhile. */
+function verbOfSpeaking(tree: Sentence, trigger: number): number | null {
+  const subjects = dependents(tree, trigger, "nsubj");
+  const beside = [
+    ...dependents(tree, trigger, "advcl"),
+    ...subjects.flatMap((t) => dependents(tree, t.index, "acl")),
+  ];
+  return beside.find(({ xpos, lemma }) => xpos === "VBG" && PRESENT.has(lemma))?.index ?? null;
+}
+
 /** "Deployed in Gao to break up the rally": the verb of an infinitive of purpose. */
 function verbOfPurpose(tree: Sentence, trigger: number): number | null {
   const token = tree.tokens[trigger];
@@ -137,10 +163,15 @@ function isMainVerb(tree: Sentence, trigger: number, place: number): boolean {
     (token) =>
       token.index > place &&
       token.upos === "VERB" &&
-      dependents(tree, token.index, "nsubj").length > 0 &&
+      (dependents(tree, token.index, "nsubj").length > 0 || isTakenForAcl(tree, token)) &&
       !isRelativeClause(tree, token.index),
   );
   return main?.index === trigger;
+}
+
+/** "In Gao, bishops called for calm", where the tree makes a participle of "called" and a root of "bishops". */
+function isTakenForAcl({ tokens }: Sentence, verb: Token): boolean {
+  return isRelation(verb, "acl") && tokens[verb.head]?.head === -1 && verb.head === verb.index - 1;
 }
 
 /** "Where many fear floods", "whose governor has refused", whatever the tree calls the clause. */

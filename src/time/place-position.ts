@@ -21,15 +21,20 @@ const PLACE_NOUNS = new Set(
     " ",
   ),
 );
+const AREAS = new Set(
+  "airport airfield camp district province county prefecture municipality village island peninsula neighborhood neighbourhood suburb crossing".split(
+    " ",
+  ),
+);
 /** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
 const PARTS = new Set(
-  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago".split(
+  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks".split(
     " ",
   ),
 );
 /** What happens or stands at the place whose name is before it: "at the Madrid summit", "through Gao's streets". */
 const SCENES = new Set(
-  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park".split(
+  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
     " ",
   ),
 );
@@ -38,6 +43,10 @@ const STRIKES = new Set(
   "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike".split(
     " ",
   ),
+);
+/** Who lives at a place is there: "residents of Gao fled". */
+export const INHABITANTS: ReadonlySet<string> = new Set(
+  "resident inhabitant villager townspeople".split(" "),
 );
 const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
@@ -95,6 +104,11 @@ export function isPlaceNoun({ form }: Token): boolean {
   return PLACE_NOUNS.has(form.toLowerCase());
 }
 
+/** "The Zerbak district": nouns of areas that take the name before them. */
+export function isAreaNoun({ form }: Token): boolean {
+  return AREAS.has(form);
+}
+
 /** "The village of": the noun that says that a name is one of a place. */
 export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
   return tokens[at - 1]?.form === "of" && PLACE_NOUNS.has(tokens[at - 2]?.form.toLowerCase() ?? "");
@@ -150,10 +164,15 @@ function isBehindTo({ tokens }: Sentence, at: number): boolean {
 
 /** "Soldiers in Bissau detained", "a bank in Dubai was closed": the verb; "the government in Rome warned" acts from its seat. */
 export function verbOfThose(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): number | null {
-  if (!hasPreposition(sentence, at, is.locatives)) return null;
+  if (!hasPreposition(sentence, at, is.locatives) && !isInhabited(sentence, at, head)) return null;
   // "Suspects in the Gao bombing" are elsewhere by now.
   if (STRIKES.has(head.lemma)) return null;
   return verbOfSubject(sentence, head, ({ lemma }) => is.seatedBodies.has(lemma.toLowerCase()));
+}
+
+/** "Residents of Gao". */
+export function isInhabited({ tokens }: Sentence, at: number, head: Token): boolean {
+  return tokens[at - 1]?.form === "of" && INHABITANTS.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */

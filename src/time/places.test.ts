@@ -75,7 +75,10 @@ test("places: a noun says that a name is one of a place, whatever is known of it
   const places = findPlaces({ ...plainArticle(text), sentences: [sentence] }, kit);
   assert.deepEqual(
     places.map(({ name, country, span }) => [name, country, span.quote]),
-    [["Bakhmut", "UKR", "Bakhmut"]],
+    [
+      ["Nowhere", "UKR", "Nowhere"],
+      ["Bakhmut", "UKR", "Bakhmut"],
+    ],
   );
   const inside = sentenceOf(
     "Shells/NNS/2/nsubj fell/VBD/0/root in/IN/5/case coastal/JJ/5/amod village/NN/2/obl of/IN/7/case Nowhere/NNP/5/nmod",
@@ -199,6 +202,16 @@ const SCENES: readonly (readonly [string, string])[] = [
     "none",
   ],
   ["They/PRP/2/nsubj flee/VBP/0/root to/IN/4/case Zerbak/NNP/2/obl", "Zerbak at Zerbak"],
+  ["They/PRP/2/nsubj shell/VBP/0/root Zerbak/NNP/2/obj", "Zerbak at Zerbak"],
+  ["They/PRP/2/nsubj praise/VBP/0/root Zerbak/NNP/2/obj", "none"],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/6/case the/DT/6/det Zerbak/NNP/6/compound district/NN/2/obl",
+    "Zerbak district at district",
+  ],
+  [
+    "They/PRP/2/nsubj died/VBD/0/root in/IN/6/case the/DT/6/det Chile/NNP/6/compound conflict/NN/2/obl",
+    "none",
+  ],
   ["They/PRP/2/nsubj write/VBP/0/root to/IN/4/case Zerbak/NNP/2/obl", "none"],
 ];
 

@@ -26,6 +26,7 @@ import {
   headOf,
   isActor,
   isGoal,
+  isInhabited,
   isLandedOn,
   isReached,
   isTaken,
@@ -75,7 +76,11 @@ function placed(
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
   const landed = isLandedOn(sentence, begin, head, words);
-  const stands = landed || isBehind(words.is.placePrepositions) || isReached(sentence, begin, head, words);
+  const stands =
+    landed ||
+    isBehind(words.is.placePrepositions) ||
+    (!isCountry && isInhabited(sentence, begin, head)) ||
+    isReached(sentence, begin, head, words);
   if (!taken && (isActor(sentence, head) || (mayAct && !stands))) return null;
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   return {
@@ -91,7 +96,12 @@ function placed(
 }
 
 function isBeforeNoun({ tokens }: Sentence, name: Token, end: number): boolean {
-  return isRelation(name, "compound", "amod") && name.head >= end && tokens[name.head]?.upos === "NOUN";
+  return (
+    isRelation(name, "compound", "amod") &&
+    name.head >= end &&
+    tokens[end]?.form !== "," &&
+    tokens[name.head]?.upos === "NOUN"
+  );
 }
 
 /** "In Dohuk", "across Chad"; not "near Chad", and not "officials in Ankara said", who may speak of what is far away. */

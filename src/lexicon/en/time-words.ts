@@ -464,6 +464,9 @@ export const TIME_WORDS: TimeWords = {
     "toward",
     "towards",
     "beyond",
+    "below",
+    "beside",
+    "behind",
   ],
   locatives: [
     "in",
@@ -482,6 +485,9 @@ export const TIME_WORDS: TimeWords = {
  "into",
  "onto",
  "above",
+    "below",
+ "beside",
+ "behind",
   ],
   seatedBodies:
     "government ministry minister cabinet parliament legislature administration authority authorities embassy consulate mission headquarters office official diplomat envoy ambassador spokesman spokeswoman spokesperson source analyst expert observer correspondent reporter leader president regime junta council commission committee agency organization organisation group company force war crisis election talk situation".split(
@@ -495,7 +501,7 @@ export const TIME_WORDS: TimeWords = {
   reachings: "reach enter visit leave flee tour".split(" "),
   landings: "land disembark station strand anchor maroon beach".split(" "),
   takings:
-    "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate".split(
+    "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate attack strike hit pound target torch burn raze destroy ransack pillage invade open reopen close shut block".split(
       " ",
     ),
   siteNouns:
