@@ -126,7 +126,9 @@ function eventOf(
     attribution: attributionLine(reported),
     channel: channelOf(found.site, reported, type === "CONSULT", kit),
     time,
-    place: placeOf(timed, sentence.index, head.index) ?? placeOf(timed, sentence.index, carrier.index),
+    place:
+      placeOf(timed, sentence.index, head.index, draft.speech) ??
+      placeOf(timed, sentence.index, carrier.index, draft.speech),
     quad: type ? PLOVER[type].quad : null,
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,

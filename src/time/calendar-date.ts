@@ -2,6 +2,7 @@
  * Dates that name their place in the calendar, with or without the year.
  *
  *     July 4, 2015   4 July 2015   the 4th of July   2015-07-04   Sept. 3-5   4/7/2015
+ *     the 15th of next month
  *     the week of March 6
  *     July 2015   early August   last March   mid-November
  *     in 2012   late 2012   the 1990s   the early '80s   the 19th century
@@ -12,7 +13,7 @@
 
 import { daysInMonth } from "../model/civil-date.ts";
 import { readDayNumber } from "./day-number.ts";
-import { calendar, type Meaning, type Part, type Read } from "./meaning.ts";
+import { type Calendar, calendar, type Meaning, type Part, type Read } from "./meaning.ts";
 import { readNamedDay } from "./named-day.ts";
 import { readPortion } from "./portion.ts";
 import type { TimeKit } from "./time-kit.ts";
@@ -112,12 +113,26 @@ function readDayMonth(words: Words, at: number, kit: TimeKit): Read | null {
   }
   if (words[end]?.lower === "of") end++;
   const month = monthAt(words, end, kit);
+  if (month === null && start > at && day.ordinal && words[end - 1]?.lower === "of")
+    return readDayOfMonth(words, end, { day: day.day, lastDay }, kit);
   if (month === null || (start > at && !day.ordinal)) return null;
   const year = readYearBehind(words, skipStop(words, end));
   return checked(
     { month, day: day.day, lastDay, year: year?.year ?? null },
     year?.end ?? skipStop(words, end),
   );
+}
+
+/** "This month" of "the 15th of this month"; "a fifth of this month's output" is no day. */
+function readDayOfMonth(
+  words: Words,
+  at: number,
+  days: Pick<Calendar, "day" | "lastDay">,
+  kit: TimeKit,
+): Read | null {
+  const shift = kit.words.shifts.get(words[at]?.lower ?? "");
+  if (shift === undefined || words[at + 1]?.lower !== "month") return null;
+  return { end: at + 2, meaning: calendar({ ...days, monthShift: shift }) };
 }
 
 /** "July 4, 2015", "Sept. 3-5", "March 2015", "March", "last March". */

@@ -1,21 +1,9 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
-import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
-import { TIME_WORDS } from "../lexicon/en/time-words.ts";
-import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
+import { CHILE_KIT, timedOf, tokenOf } from "../../test/support/timed-notation.ts";
 import { dateOf } from "./date-of.ts";
 import { placeInTime } from "./place-in-time.ts";
-import { timeKit } from "./time-kit.ts";
-import type { Timed } from "./timed.ts";
-
-const kit = timeKit({
-  words: TIME_WORDS,
-  numbers: NUMBER_WORDS,
-  places: GAZETTEER,
-  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: [] }],
-});
 
 // Published on Wednesday 2015-07-01. A tree, then the words that are dated and their dates ("-" for none).
 const DATES: readonly (readonly [string, Record<string, string>])[] = [
@@ -92,7 +80,7 @@ for (const [notation, expected] of DATES) {
 test("the date of an act, without a tree: the same clause, behind a fronted adjunct too", () => {
   const timed = placeInTime(
     plainArticle("On Monday, Oslo warned Bern, and Rome left.", { published: "2015-07-01" }),
-    kit,
+    CHILE_KIT,
   );
   assert.equal(dateOf(timed, 0, tokenOf(timed, "warned"))?.edtf, "2015-06-29");
   assert.equal(dateOf(timed, 0, tokenOf(timed, "left")), null);
@@ -103,15 +91,3 @@ test("the date of an act carries its words and its reason", () => {
   assert.equal(found?.span?.quote, "Monday");
   assert.match(found?.because ?? "", /2015-07-01/);
 });
-
-function timedOf(notation: string): Timed {
-  const sentence = sentenceOf(notation);
-  const text = sentence.tokens.map((token) => token.form).join(" ");
-  return placeInTime({ ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] }, kit);
-}
-
-function tokenOf(timed: Timed, form: string): number {
-  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
-  assert.ok(token, form);
-  return token.index;
-}

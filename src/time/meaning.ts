@@ -31,6 +31,8 @@ export interface Calendar {
   readonly shift: -1 | 0 | 1 | null;
   /** Years from that of publication, where a neighbour says so: "April next year". */
   readonly yearShift: number | null;
+  /** Months from that of publication, where the month has no name: "the 15th of next month". */
+  readonly monthShift: number | null;
   /** Whether the order of day and month had to be guessed: "03/04/2015". */
   readonly doubtful: boolean;
 }
@@ -67,7 +69,7 @@ export type Meaning =
       /** "Within 48 hours" ends, "in 48 hours" lies, so long after publication, where the verb looks ahead. */
       readonly ahead: "within" | "in" | null;
     }
-  /** "That day"; "later in the day" is today where no day was spoken of. */
+  /** "That day", "until then"; "later in the day" is today where no day was spoken of. */
   | { readonly kind: "same-day"; readonly orToday: boolean }
   | QuarterSpokenOf
   | {
@@ -164,6 +166,7 @@ export function calendar(fields: Partial<Omit<Calendar, "kind">>): Calendar {
     part: null,
     shift: null,
     yearShift: null,
+    monthShift: null,
     doubtful: false,
     ...fields,
   };

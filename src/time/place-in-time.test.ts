@@ -50,6 +50,11 @@ const CASES = `
   2015-07-01 | The mission left on [Monday, June 29 = 2015-06-29].
   2015-07-01 | It was signed at [midnight on New Year's Eve = 2014-12-31T24:00:2014-12-31].
   none | The mission left on [June 3 = XXXX-06-03:-].
+  2015-07-01 | The truce ends on [the 15th of this month = 2015-07-15].
+  2015-07-01 | The truce ended on [the 28th of last month = 2015-06-28].
+  2015-12-20 | The mission will leave on [the third of next month = 2016-01-03].
+  none | The truce ends on [the 15th of this month = XXXX-XX-15:-].
+  2015-07-01 | A fifth of [this month = 2015-07]'s output was lost.
 
   # Months
   2015-07-01 | The talks collapsed in [May = 2015-05].
@@ -126,6 +131,12 @@ const CASES = `
   2015-07-01 | The pass is [now = PRESENT_REF:-] open.
   2015-07-01 | The [current = PRESENT_REF:-] truce follows [recent = PAST_REF:-] raids; the current of the river is strong.
 
+  # Days by their number
+  2015-07-01 | [Today = 2015-07-01] is [the ninth day = 2015-07-01] of the blockade.
+  2015-07-01 | It's [the second day = 2015-07-01] of the strike.
+  2015-07-01 | Police came on the third day of the strike.
+  2015-07-01 | He was the second day labourer to complain.
+
   # Counted from publication
   2015-07-01 | He fled [two weeks ago = 2015-W25:2015-06-17~].
   2015-07-01 | He fled [three days ago = 2015-06-28].
@@ -140,6 +151,8 @@ const CASES = `
   2015-07-01 | He fled on [3 May 2014 = 2014-05-03]. [A month earlier = 2014-04] he had sold his house.
   2015-07-01 | He fled on [3 May 2014 = 2014-05-03] and was seen [the same day = 2014-05-03].
   2015-07-01 | He fled in [May 2014 = 2014-05] and returned [the following year = 2015].
+  2015-07-01 | The ban ends on [3 August = 2015-08-03]. Until [then = 2015-08-03:../2015-08-03] no ship may leave.
+  2015-07-01 | The ban ends on [3 August = 2015-08-03]. Then ships may leave, and since then none has.
   2015-07-01 | They met [two days after March 4, 2014 = P2D:2014-03-06].
   2015-07-01 | They met [three days before Monday = P3D:2015-06-26]'s vote.
   2015-07-01 | The raid of [4 March 2014 = 2014-03-04] failed. [Ten days after the raid = P10D:2014-03-14] they struck again.

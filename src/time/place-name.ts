@@ -13,14 +13,16 @@
 import { mentionAt, type Named } from "../entities/named.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
 import { countryBeside } from "./country-beside.ts";
 import { placeKey } from "./place-key.ts";
-import { headOf, namingNounBefore } from "./place-position.ts";
+import { headOf, INHABITANTS, isAreaNoun, namingNounBefore } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
 import { townNamed } from "./towns.ts";
 import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
 
+const BESIDE = new Set(["near", "outside"]);
 /** No name of a place has more tokens. */
 const MAX_TOKENS = 5;
 
@@ -32,6 +34,8 @@ export interface NamedPlace {
   /** Countries and capitals are parties more often than places, and so may be what only the tagger calls a place. */
   readonly mayAct: boolean;
   readonly isCountry: boolean;
+  /** Countries that may be meant where nothing beside the name tells: those of towns of the name; none where no list has it. Null for the gazetteer's. */
+  readonly open: readonly string[] | null;
 }
 
 /** What is known of a text, for all its names. */
@@ -41,6 +45,8 @@ export interface NameSearch {
   readonly tells: Tells;
   /** Where the tagger's places begin and end. */
   readonly locations: ReadonlyMap<number, number>;
+  /** What the text has called a place so far, by key, where no list has it. */
+  readonly called: ReadonlySet<string>;
 }
 
 export function placeNamedAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
@@ -54,7 +60,8 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
   const start = sentence.tokens[at]?.start ?? 0;
   for (let end = Math.min(sentence.tokens.length, at + MAX_TOKENS); end > at; end--) {
     const key = placeKey(named.text.slice(start, sentence.tokens[end - 1]?.end ?? start));
-    const place = kit.places.get(key);
+    // "U.S" at a line's end or in haste.
+    const place = kit.places.get(key) ?? kit.places.get(`${key}.`);
     if (!place || continuesName(sentence, at, end)) continue;
     const mayAct = place.kind === "country" || place.kind === "capital";
     const country = hasNamesakes(place)
@@ -64,7 +71,7 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
           evidence(search, sentence, { first: at, end, key }),
         )
       : place.country;
-    return { name: place.name, country, end, mayAct, isCountry: place.kind === "country" };
+    return { name: place.name, country, end, mayAct, isCountry: place.kind === "country", open: null };
   }
   return null;
 }
@@ -79,7 +86,10 @@ function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlac
   const stop =
     siteEnd(search, sentence, at) ??
     locations.get(start) ??
-    (isCalledByWord(search, sentence, at) ? runEnd(sentence, at) : null);
+    (isCalledByWord(search, sentence, at) || isReachedName(search, sentence, at)
+      ? runEnd(sentence, at)
+      : null) ??
+    calledBefore(search, sentence, at);
   if (stop === null) return null;
   let end = at + 1;
   while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
@@ -93,6 +103,7 @@ function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlac
       end,
       mayAct: true,
       isCountry: false,
+      open: town.countries.map(({ code }) => code),
     };
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
   const mention = mentionOf(named, sentence, at, end);
@@ -100,7 +111,7 @@ function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlac
   if (isBody && !namingNounBefore(sentence, at)) return null;
   const name = named.text.slice(start, stop).replace(/\s+/g, " ");
   const country = told.follower ?? mention?.country ?? null;
-  return { name, country, end, mayAct: true, isCountry: false };
+  return { name, country, end, mayAct: true, isCountry: false, open: [] };
 }
 
 function mentionOf(named: Named, sentence: Sentence, first: number, end: number) {
@@ -116,13 +127,41 @@ function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): bo
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
 }
 
+/** "Near Zerbak", "fled to Zerbak", "shelled Zerbak": what nobody is called and what is near, reached or taken is a place. */
+function isReachedName({ named, kit }: NameSearch, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const [before, name] = [tokens[at - 1], tokens[at]];
+  if (!before || !name || !isProper(name) || isProper(before)) return false;
+  const verb = tokens[name.head]?.lemma ?? "";
+  const leads = before.form === "to" && isRelation(name, "obl", "nmod") && kit.words.is.journeys.has(verb);
+  const taken = isRelation(name, "obj") && (kit.words.is.takings.has(verb) || /^(?:visit|reach)$/.test(verb));
+  const isHome = before.form === "of" && INHABITANTS.has(tokens[name.head]?.lemma ?? "");
+  if (!leads && !taken && !isHome && !BESIDE.has(before.form.toLowerCase())) return false;
+  // The tagger takes many a village for a person; nobody flies to a person.
+  const isSomebody = named.tagged.some(
+    ({ span, type }) =>
+      span.start <= name.start && name.end <= span.end && (type === "ORG" || (type === "PER" && taken)),
+  );
+  return (
+    !isSomebody &&
+    mentionAt(named, sentence.index, at)?.identities.some(({ code }) => code !== "UNK") !== true
+  );
+}
+
+/** The end of a name that the text has called a place before. */
+function calledBefore({ named, called }: NameSearch, sentence: Sentence, at: number): number | null {
+  if (called.size === 0 || !isProper(sentence.tokens[at]) || isProper(sentence.tokens[at - 1])) return null;
+  const stop = runEnd(sentence, at);
+  const start = sentence.tokens[at]?.start ?? 0;
+  return stop !== null && called.has(placeKey(named.text.slice(start, stop))) ? stop : null;
+}
+
 /** "The Zerbak barracks": the end of the noun behind a name that names nobody known. */
 function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): number | null {
   if (!isProper(sentence.tokens[at]) || isProper(sentence.tokens[at - 1])) return null;
-  let end = at;
-  while (isProper(sentence.tokens[end]) && end < at + MAX_TOKENS) end++;
+  const end = Math.min(at + MAX_TOKENS, pastName(sentence, at));
   const noun = sentence.tokens[end];
-  if (!noun || !kit.words.is.siteNouns.has(noun.form.toLowerCase())) return null;
+  if (!noun || !(kit.words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun))) return null;
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
     (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
   );
@@ -130,10 +169,15 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
 }
 
 /** The end of the capitalised names that begin here. */
-function runEnd({ tokens }: Sentence, at: number): number | null {
+function runEnd(sentence: Sentence, at: number): number | null {
+  return sentence.tokens[pastName(sentence, at) - 1]?.end ?? null;
+}
+
+/** The token behind capitalised names and their hyphens: "Kok-Tala". */
+function pastName({ tokens }: Sentence, at: number): number {
   let end = at;
-  while (isProper(tokens[end])) end++;
-  return tokens[end - 1]?.end ?? null;
+  while (isProper(tokens[end]) || (end > at && tokens[end]?.form === "-" && isProper(tokens[end + 1]))) end++;
+  return end;
 }
 
 function isProper(token: Token | undefined): boolean {

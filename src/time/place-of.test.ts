@@ -1,21 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { plainArticle } from "../../test/support/plain-article.ts";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
-import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
-import { TIME_WORDS } from "../lexicon/en/time-words.ts";
-import { GAZETTEER } from "../lexicon/places/gazetteer.ts";
-import { placeInTime } from "./place-in-time.ts";
+import { timedOf, tokenOf } from "../../test/support/timed-notation.ts";
 import { placeOf } from "./place-of.ts";
-import { timeKit } from "./time-kit.ts";
-import type { Timed } from "./timed.ts";
-
-const kit = timeKit({
-  words: TIME_WORDS,
-  numbers: NUMBER_WORDS,
-  places: GAZETTEER,
-  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique", "Chiloe"] }],
-});
 
 const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   [
@@ -30,7 +16,7 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ["They/PRP/2/nsubj wrote/VBD/0/root to/IN/4/case Chile/NNP/2/obl", { wrote: "-" }],
   [
     "Ships/NNS/2/nsubj sailed/VBD/0/root through/IN/6/case the/DT/6/det Taiwan/NNP/6/compound Strait/NNP/2/obl",
-    { sailed: "-" },
+    { sailed: "Taiwan Strait -" },
   ],
   [
     "In/IN/2/case Iquique/NNP/6/obl ,/,/6/punct where/WRB/6/advmod many/JJ/6/nsubj fear/VBP/10/advcl floods/NNS/6/obj ,/,/6/punct miners/NNS/10/nsubj blocked/VBD/0/root roads/NNS/10/obj",
@@ -67,6 +53,53 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ],
   ["They/PRP/2/nsubj shell/VBP/0/root Iquique/NNP/2/obj", { shell: "Iquique CHL" }],
   ["They/PRP/2/nsubj shell/VBP/0/root Chile/NNP/2/obj", { shell: "-" }],
+  // Through nouns, and through what was held there; not through what stands behind "over" or "after".
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case a/DT/6/det blast/NN/3/obl that/WDT/8/nsubj occur/VBP/6/acl:relcl in/IN/10/case Iquique/NNP/8/obl",
+    { killed: "Iquique CHL", blast: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj clashed/VBD/0/root over/IN/4/case raids/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod",
+    { clashed: "-", raids: "Iquique CHL" },
+  ],
+  // The subject of what happened there.
+  [
+    "Bombs/NNS/6/nsubj outside/IN/3/case banks/NNS/1/nmod in/IN/5/case Iquique/NNP/3/nmod killed/VBD/0/root two/CD/6/obj",
+    { killed: "Iquique CHL" },
+  ],
+  [
+    "Official/NN/6/nsubj of/IN/3/case banks/NNS/1/nmod in/IN/5/case Iquique/NNP/3/nmod warned/VBD/0/root",
+    { warned: "-" },
+  ],
+  // An infinitive of purpose, and what is told of the victims of one attack.
+  [
+    "Police/NNS/2/nsubj deployed/VBD/0/root in/IN/4/case Iquique/NNP/2/obl to/TO/6/mark disperse/VB/2/advcl them/PRP/6/obj",
+    { disperse: "Iquique CHL" },
+  ],
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc six/CD/6/nsubj:pass wound/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
+    { kill: "Iquique CHL", wound: "Iquique CHL" },
+  ],
+  // Where who acts is meanwhile, and the site that "where" speaks of.
+  [
+    "Speak/VBG/6/advcl in/IN/3/case Iquique/NNP/1/obl ,/,/6/punct she/PRP/6/nsubj urged/VBD/0/root calm/NN/6/obj",
+    { urged: "Iquique CHL" },
+  ],
+  [
+    "In/IN/2/case Iquique/NNP/4/obl they/PRP/4/nsubj stormed/VBD/0/root banks/NNS/4/obj ,/,/5/punct where/WRB/9/advmod police/NNS/9/nsubj fired/VBD/5/acl:relcl",
+    { stormed: "Iquique CHL", fired: "Iquique CHL" },
+  ],
+  // Who lives at a place acts there; a finite verb taken for a participle is still one.
+  ["Resident/NN/4/nsubj of/IN/3/case Iquique/NNP/1/nmod rallied/VBD/0/root", { rallied: "Iquique CHL" }],
+  [
+    "In/IN/2/case Iquique/NNP/4/compound ,/,/2/punct bishops/NNS/0/root called/VBN/4/acl for/IN/7/case calm/NN/5/obl",
+    { called: "Iquique CHL" },
+  ],
+  // Who goes on elsewhere.
+  [
+    "They/PRP/2/nsubj flee/VBP/0/root to/TO/4/case Iquique/NNP/2/obl and/CC/6/cc return/VBP/2/conj to/TO/8/case Santiago/NNP/6/obl",
+    { flee: "Iquique CHL", return: "Santiago CHL" },
+  ],
 ];
 
 for (const [notation, expected] of PLACES) {
@@ -74,19 +107,27 @@ for (const [notation, expected] of PLACES) {
   for (const [word, place] of Object.entries(expected)) {
     test(`the place of "${word}" in: ${timed.text}`, () => {
       const found = placeOf(timed, 0, tokenOf(timed, word));
-      assert.equal(found ? `${found.name} ${found.country}` : "-", place);
+      assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
     });
   }
 }
 
-function timedOf(notation: string): Timed {
-  const sentence = sentenceOf(notation);
-  const text = sentence.tokens.map((token) => token.form).join(" ");
-  return placeInTime({ ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] }, kit);
-}
+// An act of speech is where it is heard; where its content lies is another matter.
+const SPEECH: readonly (readonly [string, string])[] = [
+  ["They/PRP/2/nsubj condemned/VBD/0/root a/DT/4/det raid/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod", "-"],
+  ["They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod", "-"],
+  ["They/PRP/2/nsubj told/VBD/0/root reporter/NN/2/obj in/IN/5/case Iquique/NNP/3/nmod", "Iquique CHL"],
+  [
+    "They/PRP/2/nsubj sign/VBP/0/root an/DT/4/det accord/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod",
+    "Iquique CHL",
+  ],
+  ["They/PRP/2/nsubj protested/VBD/0/root in/IN/4/case Iquique/NNP/2/obl", "Iquique CHL"],
+];
 
-function tokenOf(timed: Timed, form: string): number {
-  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
-  assert.ok(token, form);
-  return token.index;
+for (const [notation, place] of SPEECH) {
+  const timed = timedOf(notation);
+  test(`the place of speech in: ${timed.text}`, () => {
+    const found = placeOf(timed, 0, 1, true);
+    assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
+  });
 }

@@ -13,22 +13,56 @@
 
 import type { Place } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
-import { beforeAdverb, governs, verbOfParticiple } from "./date-of.ts";
+import { ancestors, dependents, isRelation } from "../parse/tree.ts";
+import { beforeAdverb, verbOfParticiple } from "./date-of.ts";
+import { leadsTo } from "./place-path.ts";
 import type { PlaceMention, Timed } from "./timed.ts";
 
-export function placeOf(timed: Timed, sentence: number, trigger: number): Place | null {
+/** Of an act of speech, the place of what it speaks of is not its own. */
+export function placeOf(timed: Timed, sentence: number, trigger: number, speech = false): Place | null {
   const tree = timed.sentences[sentence];
   const places = placesIn(timed, sentence);
   if (!tree || places.length === 0) return null;
-  const acts = [trigger, ...performedBy(tree, trigger)];
-  const verb = verbOfParticiple(tree, trigger);
-  const behind = tree.tokens[beforeAdverb(tree, trigger, "where") ?? -1];
-  const found =
-    places.find(({ span }) => span.end === behind?.end) ??
-    places.find((place) => acts.some((act) => isThere(tree, act, place))) ??
-    places.find(({ head, locative }) => locative && verb !== null && tree.tokens[head]?.head === verb);
-  return found ? { name: found.name, country: found.country, span: found.span } : null;
+  const asked = new Set<number>();
+  for (let act: number | null = trigger; act !== null && !asked.has(act); act = sharerOf(tree, act, asked)) {
+    const found = placeOfAct(tree, asked.size === 0 ? places : places.filter(isSettled), act, speech);
+    if (found) return { name: found.name, country: found.country, span: found.span };
+    asked.add(act);
+  }
+  return null;
+}
+
+function placeOfAct(
+  tree: Sentence,
+  places: readonly PlaceMention[],
+  act: number,
+  speech: boolean,
+): PlaceMention | null {
+  const acts = [act, ...performedBy(tree, act)];
+  const behind = tree.tokens[beforeAdverb(tree, act, "where") ?? -1];
+  const named = places.find(({ span }) => span.end === behind?.end);
+  if (named) return named;
+  for (const isThere of WAYS) {
+    const found = places.find((place) => acts.some((one) => isThere(tree, one, place, speech)));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Another verb that has its place in common with this one. */
+function sharerOf(tree: Sentence, act: number, asked: ReadonlySet<number>): number | null {
+  return (
+    verbOfParticiple(tree, act) ??
+    verbOfPurpose(tree, act) ??
+    verbOfSpeaking(tree, act) ??
+    verbOfSite(tree, act) ??
+    verbBeside(tree, act, asked)
+  );
+}
+
+/** Places of a verb that hold for what is done with it. */
+function isSettled({ locative, goal }: PlaceMention): boolean {
+  return locative || goal;
 }
 
 /** Many events of one document ask in turn, so places are sorted by sentence once. */
@@ -43,20 +77,68 @@ function placesIn(timed: Timed, sentence: number): Timed["places"] {
   return bySentence.get(sentence) ?? [];
 }
 
-function isThere(
-  tree: Sentence,
-  trigger: number,
-  { head, goal, locative, withActor }: PlaceMention,
-): boolean {
-  const token = tree.tokens[head];
-  if (!token) return false;
+/** What is told of the victims of one attack. */
+const HARMING = new Set(["kill", "injure", "wound", "hurt", "maim", "die"]);
+
+/** What tells where a speaker is. */
+const PRESENT = new Set(["speak", "address", "visit", "tour", "arrive", "meet", "gather"]);
+
+type Way = (tree: Sentence, act: number, place: PlaceMention, speech: boolean) => boolean;
+
+/** The surest first. */
+const WAYS: readonly Way[] = [
+  // "Fled to Lima", "fired in Gao".
+  (tree, act, { head, goal, locative }, speech) =>
+    tree.tokens[head]?.head === act && (goal || locative) && leadsTo(tree, act, head, speech),
+  (tree, act, { head, goal }) => goal && tree.tokens[head]?.head === act,
+  (tree, act, { head, locative }, speech) => locative && leadsTo(tree, act, head, speech),
+  (tree, act, { head, locative }) => locative && isOpening(tree, head) && isMainVerb(tree, act, head),
+  (_, act, { withActor }) => withActor === act,
+  (tree, act, { head, locative }) => locative && isBeforeVerb(tree, act, head),
+  // "Flew to Lima and met him".
+  (tree, act, { head, goal }) => goal && isJourneyOf(tree, act, head),
+];
+
+/** Whether the act is done by who has come to the place, and hangs on the verb that led there. */
+function isJourneyOf(tree: Sentence, act: number, place: number): boolean {
+  const [verb, there] = [tree.tokens[act], tree.tokens[place]];
+  if (!verb || !there || verb.head !== there.head || verb.index < there.index) return false;
+  return isRelation(verb, "conj", "advcl", "xcomp") && dependents(tree, act, "nsubj").length === 0;
+}
+
+/** Of "two were killed and four wounded in Gao" both, and of "killing two and wounding four". */
+function verbBeside(tree: Sentence, trigger: number, asked: ReadonlySet<number>): number | null {
+  const token = tree.tokens[trigger];
+  if (!token || !HARMING.has(token.lemma)) return null;
+  const others = isRelation(token, "conj") ? [tree.tokens[token.head]] : dependents(tree, trigger, "conj");
   return (
-    (goal && (token.head === trigger || tree.tokens[trigger]?.head === token.head)) ||
-    (locative &&
-      (governs(tree, trigger, token) || (isOpening(tree, token) && isMainVerb(tree, trigger, head)))) ||
-    (withActor && tree.tokens[token.head]?.head === trigger) ||
-    (locative && isBeforeVerb(tree, trigger, token))
+    others.find((o) => o?.xpos === token.xpos && HARMING.has(o.lemma) && !asked.has(o.index))?.index ?? null
   );
+}
+
+/** "In Gao they marched on a barracks, where police beat them": the verb of the noun that "where" speaks of. */
+function verbOfSite(tree: Sentence, trigger: number): number | null {
+  const site = beforeAdverb(tree, trigger, "where");
+  const verb = site === null ? null : ancestors(tree, site).find(({ upos }) => upos === "VERB");
+  return verb && verb.index < trigger ? verb.index : null;
+}
+
+/** "Speaking in Gao, she urged", "the minister, visiting Gao, promised": where who acts is meanwhile. */
+function verbOfSpeaking(tree: Sentence, trigger: number): number | null {
+  const subjects = dependents(tree, trigger, "nsubj");
+  const beside = [
+    ...dependents(tree, trigger, "advcl"),
+    ...subjects.flatMap((t) => dependents(tree, t.index, "acl")),
+  ];
+  return beside.find(({ xpos, lemma }) => xpos === "VBG" && PRESENT.has(lemma))?.index ?? null;
+}
+
+/** "Deployed in Gao to break up the rally": the verb of an infinitive of purpose. */
+function verbOfPurpose(tree: Sentence, trigger: number): number | null {
+  const token = tree.tokens[trigger];
+  if (!token || token.head < 0 || token.head > trigger || !isRelation(token, "advcl")) return null;
+  const isInfinitive = dependents(tree, trigger, "mark").some(({ form }) => form.toLowerCase() === "to");
+  return isInfinitive ? token.head : null;
 }
 
 /** "Let a doctor cross": a bare infinitive is done with its verb; "agreed to meet" lies ahead. */
@@ -67,11 +149,11 @@ function performedBy(tree: Sentence, trigger: number): number[] {
 }
 
 /** "In Paju", "On the island of Chios" at the head of a sentence: the scene of its main clause. */
-function isOpening({ tokens }: Sentence, place: Token): boolean {
+function isOpening({ tokens }: Sentence, place: number): boolean {
   let at = 0;
   while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "")) at++;
-  if (tokens[at]?.upos !== "ADP" || at >= place.index) return false;
-  return tokens.slice(at + 1, place.index).every(({ upos }) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(upos));
+  if (tokens[at]?.upos !== "ADP" || at >= place) return false;
+  return tokens.slice(at + 1, place).every(({ upos }) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(upos));
 }
 
 /** Whether this is the first verb behind the place that has a subject and stands in no relative clause. */
@@ -81,10 +163,15 @@ function isMainVerb(tree: Sentence, trigger: number, place: number): boolean {
     (token) =>
       token.index > place &&
       token.upos === "VERB" &&
-      dependents(tree, token.index, "nsubj").length > 0 &&
+      (dependents(tree, token.index, "nsubj").length > 0 || isTakenForAcl(tree, token)) &&
       !isRelativeClause(tree, token.index),
   );
   return main?.index === trigger;
+}
+
+/** "In Gao, bishops called for calm", where the tree makes a participle of "called" and a root of "bishops". */
+function isTakenForAcl({ tokens }: Sentence, verb: Token): boolean {
+  return isRelation(verb, "acl") && tokens[verb.head]?.head === -1 && verb.head === verb.index - 1;
 }
 
 /** "Where many fear floods", "whose governor has refused", whatever the tree calls the clause. */
@@ -97,10 +184,11 @@ function isRelativeClause(tree: Sentence, verb: number): boolean {
 }
 
 /** "Shops in Lagos and Kano boycotted it", where the tree gives the verb no subject: the actors are there. */
-function isBeforeVerb(tree: Sentence, trigger: number, place: Token): boolean {
+function isBeforeVerb(tree: Sentence, trigger: number, head: number): boolean {
   const verb = tree.tokens[trigger];
-  const actor = tree.tokens[place.head];
-  if (verb?.xpos !== "VBD" || dependents(tree, trigger, "nsubj").length > 0) return false;
+  const place = tree.tokens[head];
+  const actor = tree.tokens[place?.head ?? -1];
+  if (!place || verb?.xpos !== "VBD" || dependents(tree, trigger, "nsubj").length > 0) return false;
   if (!actor || !isRelation(place, "nmod") || actor.index > place.index) return false;
   const between = tree.tokens.slice(place.index + 1, trigger);
   return (

@@ -11,7 +11,8 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+import { verbOfSubject } from "./place-path.ts";
 import type { TimeIndex } from "./time-kit.ts";
 
 /** Nouns that stand for the place whose name is beside them. */
@@ -20,6 +21,34 @@ const PLACE_NOUNS = new Set(
     " ",
   ),
 );
+const AREAS = new Set(
+  "airport airfield camp district province county prefecture municipality village island peninsula neighborhood neighbourhood suburb crossing".split(
+    " ",
+  ),
+);
+/** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
+const PARTS = new Set(
+  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks".split(
+    " ",
+  ),
+);
+/** What happens or stands at the place whose name is before it: "at the Madrid summit", "through Gao's streets". */
+const SCENES = new Set(
+  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
+    " ",
+  ),
+);
+/** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
+const STRIKES = new Set(
+  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike".split(
+    " ",
+  ),
+);
+/** Who lives at a place is there: "residents of Gao fled". */
+export const INHABITANTS: ReadonlySet<string> = new Set(
+  "resident inhabitant villager townspeople".split(" "),
+);
+const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
@@ -29,21 +58,55 @@ export function headOf(sentence: Sentence, first: number, last: number): Token |
   return tokens.find((token) => token.head < first || token.head > last) ?? tokens.at(-1);
 }
 
+/** "Off the Florida coast", "in the Kenya embassy bombing", "at Gao's airport": the noun whose scene the name is. */
+function sceneBehind({ tokens }: Sentence, name: Token, isCountry: boolean): Token | null {
+  const noun = tokens[name.head];
+  if (!noun || noun.index < name.index || !isRelation(name, "compound", "nmod", "amod")) return null;
+  const [lemma, form] = [noun.lemma.toLowerCase(), noun.form.toLowerCase()];
+  const isScene = PARTS.has(form) || STRIKES.has(lemma) || (!isCountry && SCENES.has(lemma));
+  return isScene ? noun : null;
+}
+
 /** The noun that stands for the place in the tree, where there is one; else the name. */
-export function anchorOf(sentence: Sentence, name: Token, at: number): Token {
+export function anchorOf(
+  sentence: Sentence,
+  name: Token,
+  { at, isCountry }: { readonly at: number; readonly isCountry: boolean },
+): Token {
   const { tokens } = sentence;
   const noun = tokens[at - 2];
   if (tokens[at - 1]?.form === "," && noun?.form === "capital") return noun;
+  const beside = tokens[at - 1];
+  // "In the capital Abuja early Tuesday", whatever the tree makes of it.
+  if (beside?.upos === "NOUN" && PLACE_NOUNS.has(beside.form.toLowerCase()) && beside.head < at)
+    return beside;
+  const scene = sceneBehind(sentence, name, isCountry);
+  if (scene) return scene;
   const governor = tokens[name.head];
+  if (governor && governor.index < at && isPartOf(sentence, name, governor, isCountry)) return governor;
   const isBeside =
     isRelation(name, "appos", "compound", "flat") ||
     (isRelation(name, "nmod") && namingNounBefore(sentence, at));
   return governor && isBeside && PLACE_NOUNS.has(governor.form.toLowerCase()) ? governor : name;
 }
 
+/** "The coast of Florida", "a divided part of north Belfast", "the airport of Goma"; not "the embassy of Chad". */
+function isPartOf(sentence: Sentence, name: Token, noun: Token, isCountry: boolean): boolean {
+  return (
+    isRelation(name, "nmod") &&
+    (PARTS.has(noun.form.toLowerCase()) || (!isCountry && SCENES.has(noun.lemma))) &&
+    dependents(sentence, name.index, "case").some(({ form }) => form === "of")
+  );
+}
+
 /** Whether a noun says that what it names is a place: "town", "port". */
 export function isPlaceNoun({ form }: Token): boolean {
   return PLACE_NOUNS.has(form.toLowerCase());
+}
+
+/** "The Zerbak district": nouns of areas that take the name before them. */
+export function isAreaNoun({ form }: Token): boolean {
+  return AREAS.has(form);
 }
 
 /** "The village of": the noun that says that a name is one of a place. */
@@ -71,9 +134,12 @@ export function isReached(sentence: Sentence, at: number, head: Token, { is }: T
 
 /** Where those who act go themselves: "flew to Lima", "visited Lima". */
 export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick<TimeIndex, "is">): boolean {
-  const verb = sentence.tokens[head.head]?.lemma ?? "";
-  if (isRelation(head, "obj")) return is.reachings.has(verb);
-  return isBehindTo(sentence, at) && is.journeys.has(verb);
+  const governor = sentence.tokens[head.head];
+  if (isRelation(head, "obj")) return is.reachings.has(governor?.lemma ?? "");
+  // "Fled from Gao to Kidal", whichever of the two the tree hangs on the other.
+  const isFrom = governor && dependents(sentence, governor.index, "case").some(({ form }) => form === "from");
+  const verb = isFrom ? sentence.tokens[governor.head] : governor;
+  return isBehindTo(sentence, at) && is.journeys.has(verb?.lemma ?? "");
 }
 
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
@@ -89,15 +155,24 @@ export function isTaken(head: Token, { tokens }: Sentence, { is }: TimeIndex): b
   return isRelation(head, "obj", "nsubj:pass") && is.takings.has(tokens[head.head]?.lemma ?? "");
 }
 
+/** "To Lima", "to the northern Philippines". */
 function isBehindTo({ tokens }: Sentence, at: number): boolean {
-  return tokens[at - 1]?.form.toLowerCase() === "to";
+  let before = at - 1;
+  while (before > at - PHRASE_REACH && /^(?:DET|ADJ)$/.test(tokens[before]?.upos ?? "")) before--;
+  return tokens[before]?.form.toLowerCase() === "to";
 }
 
-/** "Soldiers in Bissau detained", "a bank in Dubai was closed"; "the government in Rome warned" acts from its seat. */
-export function isWithActor(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
-  const actor = sentence.tokens[head.head];
-  if (!actor || !isRelation(head, "nmod") || !isRelation(actor, "nsubj", "nsubj:pass")) return false;
-  return !is.seatedBodies.has(actor.lemma.toLowerCase()) && hasPreposition(sentence, at, is.locatives);
+/** "Soldiers in Bissau detained", "a bank in Dubai was closed": the verb; "the government in Rome warned" acts from its seat. */
+export function verbOfThose(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): number | null {
+  if (!hasPreposition(sentence, at, is.locatives) && !isInhabited(sentence, at, head)) return null;
+  // "Suspects in the Gao bombing" are elsewhere by now.
+  if (STRIKES.has(head.lemma)) return null;
+  return verbOfSubject(sentence, head, ({ lemma }) => is.seatedBodies.has(lemma.toLowerCase()));
+}
+
+/** "Residents of Gao". */
+export function isInhabited({ tokens }: Sentence, at: number, head: Token): boolean {
+  return tokens[at - 1]?.form === "of" && INHABITANTS.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
@@ -109,6 +184,9 @@ export function hasPreposition(sentence: Sentence, at: number, prepositions: Rea
     if (prepositions.has(lower)) return true;
     // "On the island of Lesbos"; "sanctions on Iran" are none.
     if (lower === "on" && /^(?:island|peninsula)s?$/.test(sentence.tokens[at]?.form.toLowerCase() ?? ""))
+      return true;
+    // "On the road between Gao and Kidal", "on the road to Kidal".
+    if (/^(?:between|to|from)$/.test(lower) && ROUTES.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? ""))
       return true;
     // "In the city of Basra".
     if (lower === "of" && i === at - 1 && namingNounBefore(sentence, at))

@@ -75,7 +75,10 @@ test("places: a noun says that a name is one of a place, whatever is known of it
   const places = findPlaces({ ...plainArticle(text), sentences: [sentence] }, kit);
   assert.deepEqual(
     places.map(({ name, country, span }) => [name, country, span.quote]),
-    [["Bakhmut", "UKR", "Bakhmut"]],
+    [
+      ["Nowhere", "UKR", "Nowhere"],
+      ["Bakhmut", "UKR", "Bakhmut"],
+    ],
   );
   const inside = sentenceOf(
     "Shells/NNS/2/nsubj fell/VBD/0/root in/IN/5/case coastal/JJ/5/amod village/NN/2/obl of/IN/7/case Nowhere/NNP/5/nmod",
@@ -164,3 +167,62 @@ test("the gazetteer is plain data with codes of three letters, and no name twice
     seen.set(key, country);
   }
 });
+
+const SCENES: readonly (readonly [string, string])[] = [
+  [
+    "They/PRP/2/nsubj clashed/VBD/0/root in/IN/5/case a/DT/5/det part/NN/2/obl of/IN/8/case northern/JJ/8/amod Iquique/NNP/5/nmod",
+    "Iquique at part",
+  ],
+  [
+    "They/PRP/2/nsubj drowned/VBD/0/root off/IN/6/case the/DT/6/det Iquique/NNP/6/compound coast/NN/2/obl",
+    "Iquique at coast",
+  ],
+  [
+    "They/PRP/2/nsubj died/VBD/0/root in/IN/6/case the/DT/6/det Chile/NNP/6/compound bombing/NN/2/obl",
+    "Chile at bombing",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root at/IN/6/case the/DT/6/det Iquique/NNP/6/compound summit/NN/2/obl",
+    "Iquique at summit",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root at/IN/6/case the/DT/6/det Chile/NNP/6/compound conference/NN/2/obl",
+    "none",
+  ],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/5/case the/DT/5/det capital/NN/2/obl Santiago/NNP/8/compound early/JJ/8/amod Monday/NNP/2/obl",
+    "Santiago at capital",
+  ],
+  [
+    "They/PRP/2/nsubj died/VBD/0/root on/IN/5/case the/DT/5/det road/NN/2/obl between/IN/7/case Iquique/NNP/5/nmod and/CC/9/cc Santiago/NNP/7/conj",
+    "Iquique at Iquique",
+  ],
+  [
+    "There/EX/2/expl are/VBP/0/root ties/NNS/2/nsubj between/IN/5/case Santiago/NNP/3/nmod and/CC/7/cc Caracas/NNP/5/conj",
+    "none",
+  ],
+  ["They/PRP/2/nsubj flee/VBP/0/root to/IN/4/case Zerbak/NNP/2/obl", "Zerbak at Zerbak"],
+  ["They/PRP/2/nsubj shell/VBP/0/root Zerbak/NNP/2/obj", "Zerbak at Zerbak"],
+  ["They/PRP/2/nsubj praise/VBP/0/root Zerbak/NNP/2/obj", "none"],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/6/case the/DT/6/det Zerbak/NNP/6/compound district/NN/2/obl",
+    "Zerbak district at district",
+  ],
+  [
+    "They/PRP/2/nsubj died/VBD/0/root in/IN/6/case the/DT/6/det Chile/NNP/6/compound conflict/NN/2/obl",
+    "none",
+  ],
+  ["They/PRP/2/nsubj write/VBP/0/root to/IN/4/case Zerbak/NNP/2/obl", "none"],
+];
+
+for (const [notation, expected] of SCENES) {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  test(`places: the noun that stands for the place: ${text}`, () => {
+    const found = findPlaces({ ...plainArticle(text), sentences: [sentence] }, kit).filter(
+      ({ locative, goal }) => locative || goal,
+    );
+    const shown = found.map(({ name, head }) => `${name} at ${sentence.tokens[head]?.form}`);
+    assert.equal(shown.join(", ") || "none", expected);
+  });
+}

@@ -14,38 +14,49 @@
 
 import type { Named } from "../entities/named.ts";
 import { spanOf } from "../model/span.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { isRelation } from "../parse/tree.ts";
+import { type FoundPlace, settleCountries } from "./country-around.ts";
+import { placeKey } from "./place-key.ts";
 import { type NamedPlace, type NameSearch, placeNamedAt } from "./place-name.ts";
+import { isBehindAny } from "./place-path.ts";
 import {
   anchorOf,
   hasPreposition,
   headOf,
   isActor,
   isGoal,
+  isInhabited,
   isLandedOn,
   isReached,
   isTaken,
-  isWithActor,
+  verbOfThose,
 } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
 
+/** Behind these a country holds what is told of. */
+const INSIDE = new Set(["in", "inside", "within", "across", "throughout"]);
+
 export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   const locations = new Map(
     named.tagged.filter(({ type }) => type === "LOC").map(({ span }) => [span.start, span.end]),
   );
-  const search: NameSearch = { named, kit, locations, tells: toldCountries(named) };
-  const places: PlaceMention[] = [];
+  const called = new Set<string>();
+  const search: NameSearch = { named, kit, locations, called, tells: toldCountries(named) };
+  const places: FoundPlace[] = [];
   for (const sentence of named.sentences) {
     for (let at = 0; at < sentence.tokens.length; ) {
       const found = placeNamedAt(search, sentence, at);
       const place = found && placed(search, sentence, at, found);
-      if (place) places.push(place);
+      if (found && place)
+        places.push({ place, open: found.open, isScene: isScene(search, sentence, place, found.isCountry) });
+      if (found?.open && place) called.add(placeKey(found.name));
       at = found?.end ?? at + 1;
     }
   }
-  return places;
+  return settleCountries(named, places, kit);
 }
 
 /** Null where the name stands for somebody who acts or is addressed. */
@@ -53,17 +64,22 @@ function placed(
   { named: { text }, kit: { words } }: NameSearch,
   sentence: Sentence,
   at: number,
-  { name, country, end, mayAct, isCountry }: NamedPlace,
+  { name, country, end, mayAct, isCountry, open }: NamedPlace,
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
-  const head = anchorOf(sentence, token, at);
+  const head = anchorOf(sentence, token, { at, isCountry });
   const begin = head !== token && head.index < at ? head.index : at;
+  const isBehind = (prepositions: ReadonlySet<string>): boolean =>
+    hasPreposition(sentence, begin, prepositions) || isBehindAny(sentence, head, prepositions);
+  // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
+  if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
   const landed = isLandedOn(sentence, begin, head, words);
   const stands =
     landed ||
-    hasPreposition(sentence, begin, words.is.placePrepositions) ||
+    isBehind(words.is.placePrepositions) ||
+    (!isCountry && isInhabited(sentence, begin, head)) ||
     isReached(sentence, begin, head, words);
   if (!taken && (isActor(sentence, head) || (mayAct && !stands))) return null;
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
@@ -73,8 +89,30 @@ function placed(
     span: spanOf(text, first?.start ?? 0, last?.end ?? 1),
     sentence: sentence.index,
     head: head.index,
-    locative: landed || hasPreposition(sentence, begin, words.is.locatives),
+    locative: landed || isBehind(words.is.locatives),
     goal: taken || isGoal(sentence, begin, head, words),
-    withActor: isWithActor(sentence, begin, head, words),
+    withActor: verbOfThose(sentence, begin, head, words),
   };
+}
+
+function isBeforeNoun({ tokens }: Sentence, name: Token, end: number): boolean {
+  return (
+    isRelation(name, "compound", "amod") &&
+    name.head >= end &&
+    tokens[end]?.form !== "," &&
+    tokens[name.head]?.upos === "NOUN"
+  );
+}
+
+/** "In Dohuk", "across Chad"; not "near Chad", and not "officials in Ankara said", who may speak of what is far away. */
+function isScene(
+  { kit: { words } }: NameSearch,
+  sentence: Sentence,
+  { head, locative }: PlaceMention,
+  isCountry: boolean,
+): boolean {
+  const token = sentence.tokens[head];
+  const governor = sentence.tokens[token?.head ?? -1];
+  if (!token || !locative || (isCountry && !isBehindAny(sentence, token, INSIDE))) return false;
+  return !(governor && words.is.seatedBodies.has(governor.lemma.toLowerCase()));
 }

@@ -6,12 +6,14 @@
  *     the past two months   the next five days   recent weeks   the coming days
  *     now   recently   soon   in the near future   [current] prices   [recent] attacks
  *     the full year   the rest of [the year]
+ *     today is [the eighth day] of the siege
  *
  * Not here: "two weeks ago" (offset.ts); "the following year" (spoken-of.ts); weekdays and months by name.
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readCalendar, readPart } from "./calendar-date.ts";
+import { readDayNumber } from "./day-number.ts";
 import type { Calendar, Meaning, Part, Read, ReadWithClock } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import { quarterSpokenOf } from "./portion.ts";
@@ -30,6 +32,7 @@ export function readRelative(words: Words, at: number, kit: TimeKit): ReadWithCl
     readDeictic(words, at, kit) ??
     readShifted(words, at, kit) ??
     readSpokenOf(words, at, kit) ??
+    plain(readCountedDay(words, at, kit)) ??
     plain(readWindow(words, at, kit)) ??
     plain(readWholeYear(words, at)) ??
     plain(readReference(words, at, kit)) ??
@@ -120,6 +123,15 @@ function endedOn(words: Words, at: number, kit: TimeKit): Calendar | null {
   if (!/^end(?:ed|ing)$/.test(words[at]?.lower ?? "")) return null;
   const date = readCalendar(words, words[at + 1]?.lower === "on" ? at + 2 : at + 1, kit)?.meaning;
   return date?.kind === "calendar" && date.month !== null ? date : null;
+}
+
+/** "Today is the eighth day of the siege", "it's the second day of": a day by its number, which is the day of writing. */
+function readCountedDay(words: Words, at: number, kit: TimeKit): Read | null {
+  const number = readDayNumber(words, words[at]?.lower === "the" ? at + 1 : at, kit);
+  if (!number?.ordinal || words[number.end]?.lower !== "day") return null;
+  const [subject, copula] = [words[at - 2]?.lower, words[at - 1]?.lower ?? ""];
+  if (!/^(?:it|today|this)$/.test(subject ?? "") || !/^(?:is|['’]s)$/.test(copula)) return null;
+  return { end: number.end + 1, meaning: stretch("D", 0) };
 }
 
 /** "the past two months", "the last year", "next five days", "recent weeks", "the coming days". */

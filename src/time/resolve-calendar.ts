@@ -7,6 +7,7 @@
  *     in May                  2015-05
  *     expires in April        2016-04
  *     last October            2014-10
+ *     the 9th of next month   2015-08-09
  *     early 2013              2013-01/2013-04
  *
  * Not here: quarters, halves and seasons (resolve-portion.ts).
@@ -14,7 +15,14 @@
  * The year is the one that brings the date nearest to publication on the side where the verb looks.
  */
 
-import { type CivilDate, civilDate, dayOfWeek, daysBetween, daysInMonth } from "../model/civil-date.ts";
+import {
+  addMonths,
+  type CivilDate,
+  civilDate,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+} from "../model/civil-date.ts";
 import type { Basis } from "../model/dating.ts";
 import type { Calendar, Part } from "./meaning.ts";
 import { type Reading, reading, type Setting } from "./reading.ts";
@@ -24,7 +32,21 @@ const FAR_DAYS = 300;
 const NEAR_DAYS = 60;
 
 export function resolveCalendar(meaning: Calendar, setting: Setting): Reading {
-  const chosen = meaning.year === null ? chooseYear(meaning, setting) : stated(meaning);
+  const { published } = setting;
+  if (meaning.monthShift !== null && published) {
+    const [year, month] = addMonths(`${published.slice(0, 7)}-01`, meaning.monthShift)
+      .split("-")
+      .map(Number);
+    const named = { ...meaning, year: year ?? null, month: month ?? null, monthShift: null };
+    const because = `the month is counted from that of publication on ${published}`;
+    return { ...resolveCalendar(named, setting), basis: "resolved", because };
+  }
+  const chosen =
+    meaning.monthShift !== null
+      ? null
+      : meaning.year === null
+        ? chooseYear(meaning, setting)
+        : stated(meaning);
   const { month, day, lastDay, part } = meaning;
   const year = chosen?.year;
   if (year === undefined || !chosen) {

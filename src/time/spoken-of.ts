@@ -4,6 +4,7 @@
  *     the same day   that night   that week   later that year   later in the day
  *     the following year   the next day   the next morning   the previous day
  *     the previous Friday   the following Monday
+ *     until then   by then
  *
  * "Next year" and "last week" count from the day of writing (relative.ts), "two days later" is an amount (offset.ts).
  */
@@ -24,7 +25,7 @@ const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
 ]);
 
 export function readSpokenOf(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
-  return readSame(words, at, kit) ?? readNext(words, at, kit);
+  return readSame(words, at, kit) ?? readNext(words, at, kit) ?? readThen(words, at, kit);
 }
 
 /** "the same day", "that night", "that week", "later that year", "earlier in the day". */
@@ -61,6 +62,13 @@ function readNext(words: Words, at: number, kit: TimeKit): ReadWithClock | null 
   const weekday = isCapitalised(noun) ? kit.words.weekdays.get(noun?.lower ?? "") : undefined;
   if (weekday === undefined) return null;
   return { end: at + 3, meaning: weekdayOf(weekday, { shift: way, fromSpokenOf: true }), clock: null };
+}
+
+/** "Then" of "until then", "by then"; "since then" tells of no day, and "then" alone of an order. */
+function readThen(words: Words, at: number, { words: { is } }: TimeKit): ReadWithClock | null {
+  const before = words[at - 1]?.lower ?? "";
+  if (words[at]?.lower !== "then" || !(is.until.has(before) || is.by.has(before))) return null;
+  return { end: at + 1, meaning: { kind: "same-day", orToday: false }, clock: null };
 }
 
 /** A unit in the singular. */

@@ -200,6 +200,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       "twenty",
       "noon",
       "midnight",
+      "then",
       ...months.keys(),
       ...weekdays.keys(),
       ...units.keys(),

@@ -29,8 +29,8 @@ export interface PlaceMention extends Place {
   readonly locative: boolean;
   /** Whether a verb of motion leads there: "flew to Geneva", "visited Geneva". */
   readonly goal: boolean;
-  /** Whether it says where those who act are: "soldiers in Geneva seized"; not "the government in Geneva warned". */
-  readonly withActor: boolean;
+  /** The verb of those it says are there: "soldiers in Geneva [seized]", "a blast at a bank in Geneva [killed]"; not of "the government in Geneva". */
+  readonly withActor: number | null;
 }
 
 /** A date in a dateline, which is no part of a sentence. */

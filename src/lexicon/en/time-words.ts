@@ -464,6 +464,9 @@ export const TIME_WORDS: TimeWords = {
     "toward",
     "towards",
     "beyond",
+    "below",
+    "beside",
+    "behind",
   ],
   locatives: [
     "in",
@@ -478,6 +481,13 @@ export const TIME_WORDS: TimeWords = {
     "within",
     "along",
     "over",
+    "through",
+ "into",
+ "onto",
+ "above",
+    "below",
+ "beside",
+ "behind",
   ],
   seatedBodies:
     "government ministry minister cabinet parliament legislature administration authority authorities embassy consulate mission headquarters office official diplomat envoy ambassador spokesman spokeswoman spokesperson source analyst expert observer correspondent reporter leader president regime junta council commission committee agency organization organisation group company force war crisis election talk situation".split(
@@ -491,11 +501,11 @@ export const TIME_WORDS: TimeWords = {
   reachings: "reach enter visit leave flee tour".split(" "),
   landings: "land disembark station strand anchor maroon beach".split(" "),
   takings:
-    "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate".split(
+    "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate attack strike hit pound target torch burn raze destroy ransack pillage invade open reopen close shut block".split(
       " ",
     ),
   siteNouns:
-    "barracks garrison base airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
+    "barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
       " ",
     ),
   placeOpeners:

@@ -1,0 +1,100 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { plainArticle } from "../../test/support/plain-article.ts";
+import type { Home } from "../entities/home.ts";
+import type { Named } from "../entities/named.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import { spanOf } from "../model/span.ts";
+import { type FoundPlace, settleCountries } from "./country-around.ts";
+import { timeKit } from "./time-kit.ts";
+
+const kit = timeKit({ words: TIME_WORDS, numbers: NUMBER_WORDS, places: [], countries: [] });
+const TEXT = "They fought in Zerbak. They met in Tirvan.\n\nThey spoke in Odrin.";
+
+/** The countries of the places of a text; each is given its country, or those that have a town of the name where it is open. */
+function settled(
+  given: Readonly<Record<string, string | readonly string[]>>,
+  home: Partial<Home> = {},
+  text = TEXT,
+): string {
+  const article = plainArticle(text);
+  const named: Named = {
+    ...article,
+    home: { leader: null, base: null, pair: null, share: new Map(), ...home },
+  };
+  const found = Object.entries(given).map(([name, country]): FoundPlace => {
+    const start = text.indexOf(name);
+    const sentence = article.sentences.findIndex(({ end }) => start < end);
+    return {
+      place: {
+        name,
+        country: typeof country === "string" ? country : null,
+        span: spanOf(text, start, start + name.length),
+        sentence,
+        head: 3,
+        locative: true,
+        goal: false,
+        withActor: null,
+      },
+      open: typeof country === "string" ? null : country,
+      isScene: true,
+    };
+  });
+  return settleCountries(named, found, kit)
+    .map(({ country }) => country ?? "-")
+    .join(" ");
+}
+
+test("the country of an unknown place is that of the places in its paragraph, where they agree", () => {
+  assert.equal(settled({ Zerbak: [], Tirvan: "IRN" }), "IRN IRN");
+  assert.equal(settled({ Zerbak: "TUR", Tirvan: "IRN", Odrin: [] }), "TUR IRN -");
+});
+
+test("else the country that the text is about, where one leads by far", () => {
+  assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.7]]) }), "PER");
+  assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.4]]) }), "-");
+  assert.equal(settled({ Odrin: [] }), "-");
+});
+
+test("many places make a country the one that the text is about, also where nobody names it", () => {
+  const text = "They met in Odrin, Lanka and Serim.\n\nThey fought in Zerbak.";
+  const places = { Odrin: "PER", Lanka: "PER", Serim: "PER", Zerbak: [] };
+  assert.equal(settled(places, { leader: "BOL", share: new Map([["BOL", 1]]) }, text), "PER PER PER PER");
+  const few = { Odrin: "PER", Lanka: "CHL", Zerbak: [] };
+  assert.equal(settled(few, {}, text), "PER CHL -");
+});
+
+test("of towns of the name, the one in a country that the text is about comes before what is around", () => {
+  const home = { leader: "PRK", pair: ["PRK", "KOR"] as const, share: new Map([["PRK", 0.5]]) };
+  assert.equal(settled({ Zerbak: ["KOR"], Tirvan: "PRK" }, home), "KOR PRK");
+});
+
+test("what lies at sea, and what the gazetteer leaves open, stays so", () => {
+  const article = plainArticle("They met off Tirvan Shoal.");
+  const place = {
+    name: "Tirvan Shoal",
+    country: null,
+    span: spanOf(article.text, 13, 25),
+    sentence: 0,
+    head: 4,
+    locative: true,
+    goal: false,
+    withActor: null,
+  };
+  const home = { leader: "PER", base: null, pair: null, share: new Map([["PER", 1]]) };
+  for (const open of [[], null])
+    assert.equal(
+      settleCountries({ ...article, home }, [{ place, open, isScene: true }], kit)[0]?.country,
+      null,
+    );
+  const inland = { ...place, name: "Tirvan" };
+  assert.equal(
+    settleCountries({ ...article, home }, [{ place: inland, open: [], isScene: true }], kit)[0]?.country,
+    "PER",
+  );
+  assert.equal(
+    settleCountries({ ...article, home }, [{ place: inland, open: null, isScene: true }], kit)[0]?.country,
+    null,
+  );
+});

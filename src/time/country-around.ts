@@ -1,0 +1,142 @@
+/**
+ * The country of places that nothing is known of, by what the text says around them.
+ *
+ *     shelled [Zerbak], in northern Iran ... took [Zerbak]     IRN: the same name, told before
+ *     near [Zerbak] ... In Tabriz, shops closed                IRN: all that the paragraph places lies there
+ *     [Zerbak], in an article that is about Iran               IRN, unless several countries act in its sentence
+ *     [Zerbak], in one about a border of two                   none
+ *
+ * What stands right beside the name is read before (country-beside.ts). Seas and what lies in them are left alone.
+ */
+
+import { mentionsIn, type Named } from "../entities/named.ts";
+import { isRelation } from "../parse/tree.ts";
+import { placeKey } from "./place-key.ts";
+import type { TimeKit } from "./time-kit.ts";
+import type { PlaceMention } from "./timed.ts";
+import { isCountry } from "./told-countries.ts";
+
+export interface FoundPlace {
+  readonly place: PlaceMention;
+  /** Where its country is open: those that have a town of the name, as far as any list knows; else null. */
+  readonly open: readonly string[] | null;
+  /** Whether it says where things are rather than from where somebody speaks. */
+  readonly isScene: boolean;
+}
+
+/** Part of all that is said of countries that makes one the country that a text is about. */
+const ABOUT = 0.5;
+/** The same for the country in which it was written, beside the one that leads. */
+const WRITTEN = 0.5;
+/** So many places at the least, and so many times those of the next, make a country the one where a text plays. */
+const FEW = 3;
+const FAR = 2;
+/** "LODWAR, Kenya, March 3 (Rift Press) -". */
+const DATELINE_PARTS = /,|\(| [-–—]/;
+const AT_SEA = /(?:^|\s)(?:reefs?|shoals?|atoll|bank|bay|gulf|strait|channel|sea|ocean)$/;
+
+export function settleCountries(named: Named, found: readonly FoundPlace[], kit: TimeKit): PlaceMention[] {
+  const told = new Map<string, string>();
+  for (const { place, open } of found)
+    if (open && place.country !== null) told.set(placeKey(place.name), place.country);
+  const around: Around = {
+    home: homeOf(named, found, kit),
+    inSentence: onlyCountries(found, ({ sentence }) => sentence),
+    inParagraph: onlyCountries(found, ({ sentence }) => paragraphOf(named, sentence)),
+  };
+  return found.map(({ place, open }) => {
+    const key = placeKey(place.name);
+    if (!open || place.country !== null || AT_SEA.test(key)) return place;
+    const country = told.get(key) ?? countryAround(named, { sentence: place.sentence, towns: open }, around);
+    if (country !== null) told.set(key, country);
+    return country === null ? place : { ...place, country };
+  });
+}
+
+interface Open {
+  readonly sentence: number;
+  /** Countries that have a town of the name. */
+  readonly towns: readonly string[];
+}
+
+interface Around {
+  readonly home: string | null;
+  readonly inSentence: ReadonlyMap<number, string>;
+  readonly inParagraph: ReadonlyMap<number, string>;
+}
+
+function countryAround(
+  named: Named,
+  { sentence, towns }: Open,
+  { home, inSentence, inParagraph }: Around,
+): string | null {
+  const { leader, pair } = named.home;
+  const ours = [home, leader, ...(pair ?? [])].find((code) => code !== null && towns.includes(code));
+  if (ours) return ours;
+  const acting = actingCountries(named, sentence);
+  if (acting.size > 1) return null;
+  const scene = inSentence.get(sentence) ?? inParagraph.get(paragraphOf(named, sentence));
+  if (scene) return scene;
+  // "It massed troops near Zerbak": whoever is abroad here may be at home there.
+  return home !== null && (acting.size === 0 || acting.has(home)) ? home : null;
+}
+
+/** The country that the text is about: where it was written, if it speaks of it; where most of its places lie; or one that leads by far. */
+function homeOf(
+  { dropped, home: { share, leader } }: Named,
+  found: readonly FoundPlace[],
+  kit: TimeKit,
+): string | null {
+  const [most] = share.values();
+  const dateline = dropped.find(({ reason }) => reason === "dateline")?.quote ?? "";
+  for (const part of dateline.split(DATELINE_PARTS, 2)) {
+    const code = kit.places.get(placeKey(part.trim()))?.country;
+    if (code && (share.get(code) ?? 0) >= WRITTEN * (most ?? 0)) return code;
+  }
+  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : null);
+}
+
+/** The country in which most of the places lie; null where there are few or they are scattered. */
+function sceneOfMost(found: readonly FoundPlace[]): string | null {
+  const names = new Map<string, Set<string>>();
+  for (const { place, isScene } of found)
+    if (isScene && place.country !== null)
+      names.set(place.country, (names.get(place.country) ?? new Set()).add(placeKey(place.name)));
+  const [first, second] = [...names].sort(([, a], [, b]) => b.size - a.size);
+  const leads = first !== undefined && first[1].size >= FEW && first[1].size >= FAR * (second?.[1].size ?? 0);
+  return leads ? first[0] : null;
+}
+
+/** By sentence or paragraph the one country in which all its places lie, where there is one. */
+function onlyCountries(
+  found: readonly FoundPlace[],
+  stretchOf: (place: PlaceMention) => number,
+): ReadonlyMap<number, string> {
+  const codes = new Map<number, Set<string>>();
+  for (const { place, isScene } of found) {
+    if (!isScene || place.country === null) continue;
+    const stretch = stretchOf(place);
+    codes.set(stretch, (codes.get(stretch) ?? new Set()).add(place.country));
+  }
+  return new Map(
+    [...codes].flatMap(([stretch, here]) => {
+      const [only] = here;
+      return here.size === 1 && only !== undefined ? [[stretch, only] as const] : [];
+    }),
+  );
+}
+
+function paragraphOf(named: Named, sentence: number): number {
+  return named.sentences[sentence]?.paragraph ?? -1;
+}
+
+/** Whose bodies act in a sentence: where two do ("Kenya and Uganda signed it in Zerbak"), nothing tells whose place it is. */
+function actingCountries(named: Named, sentence: number): ReadonlySet<string> {
+  const tokens = named.sentences[sentence]?.tokens ?? [];
+  const acting = mentionsIn(named, sentence).filter(({ head }) => {
+    const token = tokens[head];
+    const first = token && isRelation(token, "conj") ? tokens[token.head] : token;
+    return first !== undefined && isRelation(first, "nsubj");
+  });
+  return new Set(acting.flatMap(({ identities }) => identities.map(({ code }) => code).filter(isCountry)));
+}

@@ -1,0 +1,34 @@
+/** A sentence in tree notation read by the time stage, as if published on Wednesday 2015-07-01, with the countries given. */
+
+import { strict as assert } from "node:assert";
+import { NUMBER_WORDS } from "../../src/lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../../src/lexicon/en/time-words.ts";
+import { GAZETTEER } from "../../src/lexicon/places/gazetteer.ts";
+import { placeInTime } from "../../src/time/place-in-time.ts";
+import { timeKit } from "../../src/time/time-kit.ts";
+import type { Timed } from "../../src/time/timed.ts";
+import { plainArticle } from "./plain-article.ts";
+import { sentenceOf } from "./tree-notation.ts";
+
+export const CHILE_KIT = timeKit({
+  words: TIME_WORDS,
+  numbers: NUMBER_WORDS,
+  places: GAZETTEER,
+  countries: [{ name: "Chile", code: "CHL", capitals: ["Santiago"], places: ["Iquique", "Chiloe"] }],
+});
+
+export function timedOf(notation: string): Timed {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  return placeInTime(
+    { ...plainArticle(text, { published: "2015-07-01" }), sentences: [sentence] },
+    CHILE_KIT,
+  );
+}
+
+/** The index of the first token of that form. */
+export function tokenOf(timed: Timed, form: string): number {
+  const token = timed.sentences[0]?.tokens.find((t) => t.form === form);
+  assert.ok(token, form);
+  return token.index;
+}
