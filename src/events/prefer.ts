@@ -93,7 +93,11 @@ function isPlain({ type, actors, recipients, strength, found }: Draft): boolean 
   if (!told || type === null || kind === "adjective") return false;
   if (kind === "noun") return carrier !== head && !PEACEFUL.test(type);
   if (actors.length + recipients.length > 0) return true;
-  return (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0);
+  // "the draft was signed", "a second round is planned": the frame knows what it is done to.
+  const isOfItsKind = roles.passive && found.match.entry.object !== null;
+  return (
+    (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0 || isOfItsKind)
+  );
 }
 
 /** A country, or its people where they speak of what is coming or send their doctors. */

@@ -161,6 +161,7 @@ const TAKES: readonly string[] = [
   "invite",
 ];
 const HAPPENS: readonly string[] = [
+  "be",
   "take place",
   "occur",
   "begin",
