@@ -86,6 +86,7 @@ function statusFrom(effects: readonly Effect[], found: Found, inCondition: boole
   if (inCondition || effects.includes("hypothetical")) return "hypothetical";
   if (effects.includes("future")) return "future";
   if (effects.includes("actual")) return "actual";
+  if (found.match.entry.frame.ahead) return "future";
   if (effects.includes("ongoing") && !isSpeech(found)) return "ongoing";
   return isProgressive(found) ? "ongoing" : "actual";
 }

@@ -163,6 +163,12 @@ const TAKES: readonly string[] = [
 const HAPPENS: readonly string[] = [
   "be",
   "take place",
+  "take hold",
+  "take effect",
+  "come into force",
+  "come into effect",
+  "go into effect",
+  "enter into force",
   "occur",
   "begin",
   "start",

@@ -11,6 +11,9 @@
 import type { EventFrame } from "../../event-frame.ts";
 
 const GIVE = [
+  "restore",
+  "reinstate",
+  "unfreeze",
   "provide",
   "send",
   "give",
@@ -146,7 +149,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     recipient: ["iobj", "prep:to", "prep:for", "prep:in", "prep:into"],
     means: ["object"],
     subject: ["@party", "@craft"],
-    yes: [
+    yes: ["Washington [restored] aid to Niger in March.", 
       "Seoul [sent] rice to Antananarivo.",
       "Kuwait [donated] tents for Balkh.",
       "Aid for Gonaives was [delivered] by Chile.",

@@ -394,7 +394,7 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     recipient: ["prep:on", "prep:against", "prep:for"],
     subject: ["@party"],
     no: ["The cream eased her pain.", "She lifted a bag."],
-    object: [
+    object: ["visa rule", "entry rule", "border control", "quarantine", "sanction regime", 
       "curfew",
       "state of emergency",
       "emergency rule",

@@ -111,7 +111,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     act: "demonstrate",
     type: "PROTEST",
     mode: "demo",
-    verbs: ["chant", "heckle", "boo", "wave", "brandish", "carry", "shout"],
+    verbs: ["jeer", "chant", "heckle", "boo", "wave", "brandish", "carry", "shout"],
     subject: ["@crowd"],
     object: ["slogan", "banner", "placard", "flag", "portrait", "president", "minister"],
     content: ["object", "prep:against"],
@@ -255,8 +255,8 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
       "disrupt",
       "invade",
     ],
-    subject: ["@crowd"],
-    object: [
+    subject: ["citizen", "resident", "villager", "settler", "indigenous", "group", "@crowd"],
+    object: ["oil well", "well", "oil field", "oilfield", "plant", "pipeline", "roadblock", "terminal", 
       "road",
       "highway",
       "bridge",
@@ -285,7 +285,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
       "session", "avenue", "boulevard", "lane", "junction", "crossroads", "roundabout", "gate", "crossing", "track", "tunnel", "artery", "runway", "railway line",
     ],
     recipient: ["object"],
-    yes: ["Lorry drivers [blocked] the road to La Paz.", "Students [occupied] the campus in Novi Sad.", "Relatives of the miners [blocked] an avenue in Lima."],
+    yes: ["Indigenous groups [occupied] the oil wells of Orellana.", "Lorry drivers [blocked] the road to La Paz.", "Students [occupied] the campus in Novi Sad.", "Relatives of the miners [blocked] an avenue in Lima."],
     no: ["Snow blocked the road."],
   },
   {
