@@ -160,13 +160,16 @@ const BY_RULES = `
   Serbian talks took place with Kosovo. => CONSULT talks SRB+XKX
   There has been no meeting between Serbia and Kosovo. => CONSULT meeting SRB+XKX negated
 
+  There have been no talks, nor has Serbia signed the treaty. => SUPPORT signed SRB negated
+  Serbia has signed the treaty. => SUPPORT signed SRB
+
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD
   Chad lost a convoy, and appealed to Niger to spare hospitals. => REQUEST appealed TCD > NER
   Chad refused to recognize the result and called on its supporters to stay. => REJECT refused TCD; REQUEST called TCD
 
   # In news what is done to something of its kind needs no names.
-  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. A second round is planned for Sunday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE planned ?
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. A second round is planned for Sunday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE planned ? future
 `;
 
 for (const { text, expected } of readEventCases(BY_RULES)) {

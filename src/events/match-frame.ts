@@ -128,7 +128,7 @@ function demandsMet(
     if ((need === "actor" && agentless && site.roles.passive) || isThere(timed, site, entry, need, content))
       met += 1;
     else if (need !== "content" && somebodyMayStand(site, entry, standingFor(site, entry, need))) unmet += 1;
-    else if ((need === "actor" || frame.mutual) && happens(site)) unmet += 1;
+    else if (need !== "content" && happens(site)) unmet += 1;
     else return null;
   }
   return { met, unmet };

@@ -115,7 +115,7 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     act: "charge",
     type: "ACCUSE",
     mode: "allege",
-    verbs: [
+    verbs: ["charge", 
       "charge with",
       "indict",
       "arraign",
@@ -146,7 +146,7 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     content: ["prep:with", "prep:for", "prep:over"],
     recipient: ["object", "prep:of", "prep:against"],
     no: ["The hotel charges a fee.", "He tried the door."],
-    yes: [
+    yes: ["The court in Dakar has [charged] two officers over the killings.", 
       "Prosecutors in Bulgaria [charged] the minister with fraud.",
       "A grand jury [indicted] two Serbian officers.",
     ],
