@@ -160,8 +160,8 @@ const BY_RULES = `
   Serbian talks took place with Kosovo. => CONSULT talks SRB+XKX
   There has been no meeting between Serbia and Kosovo. => CONSULT meeting SRB+XKX negated
 
-  There have been no talks, nor has Serbia signed the treaty. => SUPPORT signed SRB negated
-  Serbia has signed the treaty. => SUPPORT signed SRB
+  Kyiv did not wait, nor has it signed the contract. => SUPPORT signed UKR negated
+  Kyiv did not wait; it has signed the contract. => SUPPORT signed UKR
 
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD

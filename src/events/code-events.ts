@@ -59,7 +59,7 @@ export function codeReported(
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
     weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
-      const draft = referredBack(one.draft, told);
+      const draft = referredBack(one.draft, told, kit);
       told.push(draft);
       return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
     }),

@@ -149,7 +149,9 @@ function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
 }
 
 function isPastClause(sentence: Sentence, verb: Token): boolean {
-  return [verb, ...dependents(sentence, verb.index, "aux")].some((t) => t.xpos === "VBD");
+  return [verb, ...dependents(sentence, verb.index, "aux")].some(
+    (t) => t.xpos === "VBD" || (t.upos === "AUX" && /^ha(?:s|ve)$/i.test(t.form)),
+  );
 }
 
 /** Stretches of words that stand together. */

@@ -91,7 +91,9 @@ function isPlain({ type, actors, recipients, strength, found }: Draft): boolean 
   const { kind, sentence, head, carrier, roles } = found.site;
   const told = carrier.xpos !== "VB" || dependents(sentence, carrier.index, "aux").length > 0;
   if (!told || type === null || kind === "adjective") return false;
-  if (kind === "noun") return carrier !== head && !PEACEFUL.test(type);
+  // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
+  const happens = type === "CONSULT" && found.carrier?.light.subject === "none";
+  if (kind === "noun") return carrier !== head && (!PEACEFUL.test(type) || happens);
   if (actors.length + recipients.length > 0) return true;
   // "the draft was signed", "a second round is planned": the frame knows what it is done to.
   const isOfItsKind = roles.passive && found.match.entry.object !== null;

@@ -31,7 +31,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     content: ["object", "prep:to"],
     recipient: ["prep:from", "prep:by", "prep:of"],
     no: ["The shop accepts coins.", "He accepted the prize."],
-    object: [
+    object: ["licence", "license", "ruling", "resignation", "presence", "observer mission", "responsibility", 
       "@proposal",
       "@request",
       "@talks",
@@ -45,7 +45,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "roadmap",
       "formula",
       "solution", "text", "draft", "package", "outcome", "verdict", "result", "date", "venue", "timetable", "deadline", "candidate", "treaty", "accord", "agreement", "deal", "ceasefire", "truce", "settlement", "autonomy", "moratorium"],
-    yes: [
+    yes: ["Nairobi [accepted] the licence of the dam.", 
       "Timor-Leste [accepted] an invitation from Indonesia.",
       "The rebels have [accepted] the plan.",
       "Bolivia's [acceptance] of the plan was confirmed.", "Kabul has [accepted] the treaty."],

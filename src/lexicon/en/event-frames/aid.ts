@@ -231,7 +231,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     act: "evacuate",
     type: "AID",
     verbs: ["fly out", "bring out", "repatriate", "airlift out", "evacuate", "take out"],
-    object: [
+    object: ["people", "person", "villager", "tourist", "worker", "peacekeeper", "child", "population", 
       "national",
       "citizen",
       "diplomat",
@@ -248,7 +248,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "prep:from"],
     subject: ["@party", "@forces"],
     content: ["prep:from"],
-    yes: ["Delhi [flew] out its citizens from Sanaa."],
+    yes: ["Manila [evacuated] 80 people from the island.", "Delhi [flew] out its citizens from Sanaa."],
     no: ["A bird flew out of the citizen's hand."],
   },
   {

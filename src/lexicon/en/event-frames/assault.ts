@@ -101,7 +101,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     id: "assault-attack",
     act: "attack",
     type: "ASSAULT",
-    object: ["@target", "@party", "@place"],
+    object: ["loudspeaker", "transmitter", "antenna", "tower", "pipeline", "oil tanker", "tanker", "freighter", "merchant ship", "cargo ship", "funeral", "wedding", "mourner", "worshipper", "@target", "@party", "@place"],
     recipient: ["object", "prep:on", "prep:against"],
     subject: ["@party", "@forces", "@weapons", "bomber", "attacker", "assailant", "gunman", "mob", "settler", "@craft", "mine", "grenade", "shell", "shrapnel", "mortar"],
     notObject: [
@@ -122,7 +122,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "home",
     ],
     notTopic: ["verbally", "sanction", "audience", "advertising", "speech"],
-    yes: [
+    yes: ["The junta's jets [attacked] a wedding near Loikaw.", 
       "Rebels [attacked] a convoy near Bunia.",
       "The police post was [stormed] by insurgents in Cotabato.",
       "Gunmen [ambushed] the patrol in Kidal.",

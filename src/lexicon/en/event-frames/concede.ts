@@ -47,6 +47,20 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     no: ["The plant could not meet the demand for gas."],
   },
   {
+    id: "concede-allow",
+    act: "allow",
+    type: "CONCEDE",
+    verbs: ["allow", "permit", "let", "authorise", "authorize"],
+    subject: ["@party", "authority", "guard", "police", "officer", "court"],
+    object: ["@party", "@person", "@place", "parliament", "port", "airport", "court", "ship", "plane", "media", "monitor", "inspector", "mourner", "relative", "family", "lawyer", "press"],
+    content: ["infinitive"],
+    recipient: ["object"],
+    needs: ["content"],
+    notContentHead: ["get", "understand", "see", "focus", "concentrate", "grow", "avoid", "save", "prepare", "gain", "become", "feel", "learn"],
+    yes: ["Panama [allowed] the former minister to speak in public.",],
+    no: ["The bridge allows lorries to reach the valley."],
+  },
+  {
     id: "concede-announce-ceasefire",
     act: "declare-ceasefire",
     type: "CONCEDE",
@@ -234,7 +248,7 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
       "pause",
       "shelve",
     ],
-    object: [
+    object: ["control", "export control", "restriction", "rule", "ban", "fee", 
       "execution",
       "law",
       "bill",
@@ -260,7 +274,7 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     content: ["object", "prep:on"],
     recipient: ["prep:of"],
     subject: ["@party"],
-    yes: ["Israel [postponed] the demolition of the village."],
+    yes: ["Tokyo has [shelved] the export controls.", "Israel [postponed] the demolition of the village."],
     no: ["Fog delayed the flight."],
   },
   {
