@@ -105,6 +105,17 @@ export const AID_FRAMES: readonly EventFrame[] = [
     no: ["The cave gave shelter from the rain."],
   },
   {
+    id: "aid-come-to-aid",
+    act: "assist",
+    type: "AID",
+    verbs: ["come to aid", "go to aid", "rush to aid", "come to rescue", "rush to rescue"],
+    subject: ["@party", "@forces"],
+    recipient: ["prep:of"],
+    needs: ["actor"],
+    yes: ["The army of Chad [came] to their aid."],
+    no: ["Luck came to the rescue."],
+  },
+  {
     id: "aid-compensate",
     act: "compensate",
     type: "AID",

@@ -600,7 +600,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     settled: true,
     mode: "deport",
     contexts: ["migration"],
-    verbs: [
+    verbs: ["escort to airport", "escort to border", "put on plane", "put on flight", "expel to", 
       "deport",
       "forcibly return",
       "push back",
@@ -630,7 +630,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     ],
     recipient: ["object", "prep:of"],
     content: ["prep:to", "prep:from"],
-    yes: [
+    yes: ["Officers [escorted] two foreigners to the airport of Gaborone.", 
       "Tunis [deported] two hundred migrants to the desert.",
       "The [deportation] of Haitians by Santo Domingo goes on.",
     ],

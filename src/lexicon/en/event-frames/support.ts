@@ -417,6 +417,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     notTopic: ["title", "attack"],
     no: ["The champion defended her title."],
     yes: ["The minister [defended] the deal with Turkey."],
+    notObject: ["itself", "himself", "herself", "themselves", "themself", "ourselves", "myself"],
   },
   {
     id: "support-establish-ties",
