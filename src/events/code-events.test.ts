@@ -163,6 +163,13 @@ const BY_RULES = `
   Kyiv did not wait, nor has it signed the contract. => SUPPORT signed UKR negated
   Kyiv did not wait; it has signed the contract. => SUPPORT signed UKR
 
+  # What somebody had to do he did; what he wants to say he says.
+  Norway had to recall its ambassador from Italy. => SANCTION recall NOR > ITA
+  Norway has to recall its ambassador from Italy. => nothing
+  Malta said that Norway had to recall its ambassador from Italy. => nothing
+  "We want to thank Norway for its help," the president of Malta said. => SUPPORT thank MLT > NOR said:named
+  "They want to thank Norway for its help," the president of Malta said. => nothing
+
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD
   Chad lost a convoy, and appealed to Niger to spare hospitals. => REQUEST appealed TCD > NER

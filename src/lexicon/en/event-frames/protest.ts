@@ -113,10 +113,10 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     mode: "demo",
     verbs: ["jeer", "chant", "heckle", "boo", "wave", "brandish", "carry", "shout"],
     subject: ["@crowd"],
-    object: ["slogan", "banner", "placard", "flag", "portrait", "president", "minister"],
+    object: ["sign", "picture", "photo", "photograph", "poster", "cross", "coffin", "candle", "effigy", "torch", "slogan", "banner", "placard", "flag", "portrait", "president", "minister"],
     content: ["object", "prep:against"],
     recipient: ["prep:against"],
-    yes: ["Marchers [chanted] slogans against Tehran."],
+    yes: ["Exiles in Lima [carried] signs against the king of Zembla.", "Marchers [chanted] slogans against Tehran."],
     no: ["The choir chanted psalms."],
   },
   {

@@ -467,6 +467,18 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     no: ["The firm extended its opening hours."],
   },
   {
+    id: "support-glad",
+    act: "praise",
+    type: "SUPPORT",
+    adjectives: ["encouraged", "heartened", "gratified", "delighted", "pleased", "satisfied", "impressed"],
+    content: ["prep:by", "prep:with", "prep:at", "prep:about", "clause"],
+    needs: ["actor", "content"],
+    notTopic: ["award", "gift"],
+    speech: true,
+    yes: ["Washington is [pleased] with the truce in Aden."],
+    no: ["The tenant was pleased with the stove."],
+  },
+  {
     id: "support-hail",
     act: "praise",
     type: "SUPPORT",
