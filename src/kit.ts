@@ -13,6 +13,7 @@ import type { OpinionModel } from "./events/opinion-model.ts";
 import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
+import { BACK_REFERENCES } from "./lexicon/en/back-references.ts";
 import { BOILERPLATE } from "./lexicon/en/boilerplate.ts";
 import { CONTEXT_WORDS } from "./lexicon/en/context-words.ts";
 import { EVENT_FRAMES } from "./lexicon/en/event-frames/all.ts";
@@ -97,6 +98,7 @@ export function englishKit(
     reporting: REPORTING,
     reportingForms,
     contexts: CONTEXT_WORDS,
+    backReferences: BACK_REFERENCES,
     attributions,
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });

@@ -60,7 +60,10 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
-  const near = [...obliquesOf(sentence, verb), ...obliquesBehind(sentence, objects)];
+  const misread = misreadInfinitives(sentence, verb);
+  const near = [...obliquesOf(sentence, verb), ...obliquesBehind(sentence, objects)].filter(
+    (o) => !misread.some((t) => t.head === o.head.index),
+  );
   const obliques = [
     ...near,
     ...stranded(sentence, verb, objects, near),
@@ -78,6 +81,7 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
     infinitives: [
       ...infinitivesOf(sentence, verb),
       ...(passive ? [] : infinitivesBehindObject(sentence, verb)),
+      ...misread,
     ],
   };
 }
@@ -193,6 +197,15 @@ function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "obj", "obl", "iobj").flatMap((object) =>
     dependents(sentence, object.index, "acl").filter((t) => t.xpos === "VB"),
   );
+}
+
+/** "appealed to all sides to spare hospitals": "to" and a bare verb before a noun, which the parser takes for a phrase with an attribute. */
+function misreadInfinitives(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "obl").flatMap((noun) => {
+    const to = dependents(sentence, noun.index, "case").find((t) => t.xpos === "TO");
+    const bare = to && sentence.tokens[to.index + 1];
+    return bare?.xpos === "VB" && bare.head === noun.index ? [bare] : [];
+  });
 }
 
 /** "that France would stand": whatever the label, what has a modal or "that" is a clause. */

@@ -154,6 +154,29 @@ const BY_RULES = `
   # A name or pronoun stands for the word of its kind.
   Rebels in Mali met France. They retreated from the port. => CONSULT met MLI+FRA; RETREAT retreated MLI
   The boys met France. They retreated from the port. => CONSULT met FRA
+
+  # The first word of a sentence names nobody by its capital; an act that takes place may be between.
+  Fresh talks took place between Serbia and Kosovo. => CONSULT talks SRB+XKX
+  Serbian talks took place with Kosovo. => CONSULT talks SRB+XKX
+  There has been no meeting between Serbia and Kosovo. => CONSULT meeting SRB+XKX negated
+
+  Kyiv did not wait, nor has it signed the contract. => SUPPORT signed UKR negated
+  Kyiv did not wait; it has signed the contract. => SUPPORT signed UKR
+
+  # What somebody had to do he did; what he wants to say he says.
+  Norway had to recall its ambassador from Italy. => SANCTION recall NOR > ITA
+  Norway has to recall its ambassador from Italy. => nothing
+  Malta said that Norway had to recall its ambassador from Italy. => nothing
+  "We want to thank Norway for its help," the president of Malta said. => SUPPORT thank MLT > NOR said:named
+  "They want to thank Norway for its help," the president of Malta said. => nothing
+
+  # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
+  Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD
+  Chad lost a convoy, and appealed to Niger to spare hospitals. => REQUEST appealed TCD > NER
+  Chad refused to recognize the result and called on its supporters to stay. => REJECT refused TCD; REQUEST called TCD
+
+  # In news what is done to something of its kind needs no names.
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. A second round is planned for Sunday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE planned ? future
 `;
 
 for (const { text, expected } of readEventCases(BY_RULES)) {

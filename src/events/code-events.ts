@@ -23,6 +23,7 @@ import { atHome } from "./at-home.ts";
 import { attachQuantities } from "./attach-quantities.ts";
 import type { Attributed } from "./attributed.ts";
 import { attributionAt, attributionLine, bySentence, findAttributions } from "./attribution.ts";
+import { isInBackground } from "./background.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
 import { conditionOf } from "./condition.ts";
@@ -58,7 +59,7 @@ export function codeReported(
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
     weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
-      const draft = referredBack(one.draft, told);
+      const draft = referredBack(one.draft, told, kit);
       told.push(draft);
       return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
     }),
@@ -119,7 +120,7 @@ function eventOf(
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
-    status: withHistory(draft.reality.status, time, timed.published),
+    status: withHistory(timed, draft, time),
     negated: draft.reality.negated !== (draft.reality.denied || reported?.class === "deny"),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
@@ -135,9 +136,15 @@ function eventOf(
   };
 }
 
-function withHistory(status: Status, time: Dating | null, published: Dating | null): Status {
-  if (status !== "actual" || !time || !published) return status;
+function withHistory(timed: Timed, { reality, found }: Draft, time: Dating | null): Status {
+  const { published } = timed;
+  if (reality.status !== "actual" || !published) return reality.status;
+  const isOld = (date: Dating) => isLongBefore(date, published);
+  return (time ? isOld(time) : isInBackground(timed, found.site, isOld)) ? "historical" : "actual";
+}
+
+function isLongBefore(time: Dating, published: Dating): boolean {
   const last = bounds(time.edtf).last;
   const first = bounds(published.edtf).first;
-  return last && first && daysBetween(last, first) > HISTORICAL_DAYS ? "historical" : status;
+  return last !== null && first !== null && daysBetween(last, first) > HISTORICAL_DAYS;
 }

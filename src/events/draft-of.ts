@@ -21,7 +21,7 @@ import { reportingClass } from "./attributed.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
-import { isFiniteBesideInfinitive } from "./misplaced.ts";
+import { goesOnFrom } from "./misplaced.ts";
 import { isPublicBody } from "./prefer.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";
@@ -144,12 +144,14 @@ function contentRangesOf(found: Found): Range[] {
 function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
   if (token === head) return false;
   if (token.deprel === "acl:relcl") return head.upos !== "VERB" && isPastClause(sentence, token);
-  const above = sentence.tokens[token.head];
-  return above !== undefined && isFiniteBesideInfinitive(sentence, token, above);
+  const goesOn = goesOnFrom(sentence, token);
+  return goesOn !== undefined && goesOn !== head && !subtree(sentence, head.index).includes(goesOn);
 }
 
 function isPastClause(sentence: Sentence, verb: Token): boolean {
-  return [verb, ...dependents(sentence, verb.index, "aux")].some((t) => t.xpos === "VBD");
+  return [verb, ...dependents(sentence, verb.index, "aux")].some(
+    (t) => t.xpos === "VBD" || (t.upos === "AUX" && /^ha(?:s|ve)$/i.test(t.form)),
+  );
 }
 
 /** Stretches of words that stand together. */

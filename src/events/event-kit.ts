@@ -1,12 +1,13 @@
 /** What the coder needs from a language: its word lists, indexed once. */
 
+import type { BackReferences } from "../lexicon/back-references.ts";
 import type { ContextWords } from "../lexicon/context-words.ts";
 import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
 import type { ChannelCue, ChannelNouns, ConditionMarker, Effect, Modality } from "../lexicon/modality.ts";
 import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
-import type { Context } from "../model/plover.ts";
+import type { Context, PloverType } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
 import type { AttributionTables } from "./attribution-fields.ts";
 import type { AttributionModel } from "./attribution-model.ts";
@@ -26,10 +27,18 @@ export interface EventKit {
   readonly tables: AttributionTables;
   /** Contexts by the lemmas that tell them. */
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
+  readonly backReferences: BackReferenceIndex;
   /** Nouns and verbs of what can be withheld or used as a lever. */
   readonly levers: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
   readonly opinion: Opinion | null;
+}
+
+/** The lists of BackReferences as sets; `acts` by their nouns. */
+export interface BackReferenceIndex {
+  readonly acts: ReadonlyMap<string, ReadonlySet<PloverType> | "any">;
+  readonly fighting: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
 }
 
 export interface ModalityIndex {
@@ -65,6 +74,7 @@ export interface EventLexicon {
   readonly reporting: ReportingWords;
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
+  readonly backReferences: BackReferences;
   readonly attributions: AttributionModel;
   readonly tables: AttributionTables;
 }
@@ -80,6 +90,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     attributions: lexicon.attributions,
     tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
+    backReferences: indexBackReferences(lexicon.backReferences),
     levers: new Set(lexicon.classes.levers ?? []),
   };
 }
@@ -106,6 +117,18 @@ function indexModality(modality: Modality): ModalityIndex {
     channels: indexPhrases(channels),
     channelNouns: indexChannels(channelNouns),
     conditions: indexPhrases(conditions),
+  };
+}
+
+function indexBackReferences({ acts, fighting, documents }: BackReferences): BackReferenceIndex {
+  return {
+    acts: new Map(
+      acts.flatMap(({ nouns, types }) =>
+        nouns.map((n) => [n, types === "any" ? types : new Set(types)] as const),
+      ),
+    ),
+    fighting: new Set(fighting),
+    documents: new Set(documents),
   };
 }
 

@@ -67,7 +67,7 @@ function nounAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
   const entries = kit.frames.nouns.get(token.lemma.toLowerCase());
   if (!entries) return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
-  return best(timed, nounSite(sentence, token, carrier), entries, carrier);
+  return best(timed, nounSite(timed, sentence, token, carrier), entries, carrier);
 }
 
 function best(

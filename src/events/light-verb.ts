@@ -23,12 +23,17 @@ export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbInd
   // "held talks and consultations": the second noun has the verb of the first.
   const lead = isRelation(noun, "conj") ? sentence.tokens[noun.head] : noun;
   const verb = lead ? sentence.tokens[lead.head] : undefined;
-  if (!lead || !verb || verb.upos !== "VERB") return null;
+  // "There have been arrests": a verb of its own, whatever the tagger calls it.
+  if (!lead || !verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
   for (const light of index.get(verb.lemma) ?? []) {
     if (!light.rest.every((word) => hasPart(sentence, verb, word))) continue;
     if (standsAs(sentence, lead, verb, light.noun)) return { verb, subject: light.subject, light };
   }
   return null;
+}
+
+function isThere(sentence: Sentence, verb: Token): boolean {
+  return verb.lemma === "be" && dependents(sentence, verb.index, "expl").length > 0;
 }
 
 function standsAs(sentence: Sentence, noun: Token, verb: Token, place: LightVerb["noun"]): boolean {

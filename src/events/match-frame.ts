@@ -128,7 +128,7 @@ function demandsMet(
     if ((need === "actor" && agentless && site.roles.passive) || isThere(timed, site, entry, need, content))
       met += 1;
     else if (need !== "content" && somebodyMayStand(site, entry, standingFor(site, entry, need))) unmet += 1;
-    else if (need === "actor" && happens(site)) unmet += 1;
+    else if (need !== "content" && happens(site)) unmet += 1;
     else return null;
   }
   return { met, unmet };
@@ -161,11 +161,20 @@ function isDirective(site: Site, clause: Token): boolean {
     return true;
   if (clause.lemma === "need" && dependents(sentence, clause.index, "xcomp").length > 0) return true;
   const bare =
-    clause.form.toLowerCase() === clause.lemma && (clause.xpos === "VB" || hasSingularSubject(site, clause));
+    clause.form.toLowerCase() === clause.lemma &&
+    (clause.xpos === "VB" || hasSingularSubject(site, clause) || isUntensed(site, clause));
   return (
     bare && !dependents(sentence, clause.index, "aux", "cop").some((t) => /^(?:MD|VBD|VBZ|VBP)$/.test(t.xpos))
   );
 }
+
+/** "suggested that the armies withdraw": behind a past tense a present is no statement, but of what lasts ("that they hold the port"). */
+function isUntensed({ carrier }: Site, clause: Token): boolean {
+  return carrier.xpos === "VBD" && clause.xpos === "VBP" && !LASTING.test(clause.lemma);
+}
+
+const LASTING =
+  /^(?:be|have|want|need|hold|remain|know|believe|own|face|live|include|think|like|exist|lie|stand|belong|support)$/;
 
 /** "that Rome refrain": a singular subject with a bare form is no present tense, whatever the tagger says. */
 function hasSingularSubject(site: Site, clause: Token): boolean {

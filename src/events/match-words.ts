@@ -30,7 +30,7 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
     return found;
   }
   for (const word of entry.rest) {
-    const part = followingPart(site, word);
+    const part = followingPart(site, head, word) ?? behindParticle(site, found, word);
     if (part === null) return null;
     // A preposition opens the next phrase and is not part of the words that name the act.
     if (part.particle) found.push(part.token);
@@ -56,8 +56,12 @@ interface Part {
   readonly particle: boolean;
 }
 
-function followingPart(site: Site, word: string): Part | null {
-  const { sentence, head } = site;
+/** "pulled back from the ridge": the parser hangs the phrase on the particle. */
+function behindParticle(site: Site, [, particle]: readonly Token[], word: string): Part | null {
+  return particle?.upos === "ADV" || particle?.upos === "ADP" ? followingPart(site, particle, word) : null;
+}
+
+function followingPart({ sentence }: Site, head: Token, word: string): Part | null {
   for (const t of dependents(sentence, head.index)) {
     if (t.index < head.index && !isRelation(t, "compound:prt")) continue;
     const same = t.form.toLowerCase() === word || t.lemma.toLowerCase() === word;

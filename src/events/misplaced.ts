@@ -25,7 +25,9 @@ export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above:
     return isPast && dependents(sentence, verb.index, "nsubj").length === 0;
   // "to be shelled and looted" is one infinitive.
   const isBare = dependents(sentence, verb.index, "aux", "nsubj").length === 0;
-  const isOwn = dependents(sentence, verb.index, "obj", "xcomp", "ccomp").some((t) => t.index > verb.index);
+  const isOwn = dependents(sentence, verb.index, "obj", "xcomp", "ccomp", "advcl").some(
+    (t) => t.index > verb.index,
+  );
   return verb.xpos === "VBN" && isBare && isOwn && dependents(sentence, above.index, "aux").length === 0;
 }
 

@@ -40,7 +40,8 @@ export function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): E
     verb?.index === word.head &&
     kit.modality.governors.has(`verb:${verb.lemma}`) &&
     !(word.xpos === "VBG" && dependents(sentence, word.index, "mark", "case").length > 0);
-  return counted ? [] : [phrase.entry.makes];
+  if (counted) return [];
+  return verb && isCompelled(sentence, word, verb) ? ["actual"] : [phrase.entry.makes];
 
   function consider(phrases: readonly Phrase[] | undefined, at: number): void {
     for (const one of phrases ?? NONE) {
@@ -51,6 +52,13 @@ export function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): E
       best.verb = tokens[at]!;
     }
   }
+}
+
+/** "the army had to withdraw": it did; but "said that the army had to withdraw" asks for it, and "would have had to" supposes it. */
+function isCompelled(sentence: Sentence, word: Token, verb: Token): boolean {
+  if (!/^had$/i.test(verb.form) || !/^to$/i.test(sentence.tokens[verb.index + 1]?.form ?? "")) return false;
+  const clause = verb.index === word.head ? verb : word;
+  return clause.deprel !== "ccomp" && dependents(sentence, verb.index, "aux").length === 0;
 }
 
 function isWord({ form, lemma }: Token, word: string): boolean {

@@ -9,6 +9,7 @@
  *     not a single envoy signed                       the same
  *     arrested nobody, lifted no sanctions            the object
  *     did not sign or ratify                          shared by verbs that "or" joins
+ *     nor has Oslo signed                             before its auxiliary
  *     not by Oslo but by Rome, not only signed        deny no act
  */
 
@@ -41,12 +42,11 @@ export function ownNegations(sentence: Sentence, carrier: Token, head: Token): n
 export function negationsOf(sentence: Sentence, word: Token): number {
   const below = dependents(sentence, word.index, "advmod", "cc");
   const onAuxiliary = dependents(sentence, word.index, "aux", "cop").flatMap((t) =>
-    dependents(sentence, t.index, "advmod"),
+    dependents(sentence, t.index, "advmod", "cc"),
   );
   const simple = [...below, ...onAuxiliary].filter((t) => isSimple(sentence, t, word)).length;
-  const paired = below.some(
-    (t) => PAIRED.test(t.form) && t.index < word.index && isRelation(t, "cc", "advmod"),
-  );
+  // "nor has it signed": hung on the auxiliary that it stands before.
+  const paired = [...below, ...onAuxiliary].some((t) => PAIRED.test(t.form) && t.index < word.index);
   const without = dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
   return simple + Number(paired) + Number(without);
 }
@@ -105,10 +105,10 @@ function hasNegatedObject(sentence: Sentence, verb: Token, head: Token): boolean
   return dependents(sentence, verb.index, "obj").some((noun) => noun !== head && isNobody(sentence, noun));
 }
 
-/** "did not sign or ratify": a bare verb behind "or" shares what denies the first. */
+/** "did not sign or ratify", "has not signed or ratified": a bare form behind "or" shares what denies the first. */
 function sharedNegation(sentence: Sentence, verb: Token): number {
   const above = sentence.tokens[verb.head];
-  if (!above || !isRelation(verb, "conj") || verb.xpos !== "VB") return 0;
+  if (!above || !isRelation(verb, "conj") || verb.xpos !== above.xpos || !/^VBN?$/.test(verb.xpos)) return 0;
   const alone = dependents(sentence, verb.index, "aux", "nsubj").length === 0;
   const joined = dependents(sentence, verb.index, "cc").some((t) => /^(?:or|nor)$/i.test(t.form));
   return alone && joined ? negationsOf(sentence, above) : 0;

@@ -8,6 +8,7 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { goesOnFrom } from "./misplaced.ts";
 import { isMissedAside, isOnlyVerb, nounBeforeAside } from "./missed-past.ts";
 
 /** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
@@ -18,7 +19,9 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
     return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
-  if (first && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
+  // "demanded that he be freed and appealed for calm" goes on with "demanded".
+  const isOwn = first !== undefined && goesOnFrom(sentence, verb) !== undefined;
+  if (first && !isOwn && /^VB[ND]$/.test(first.xpos) && isPassive(sentence, first))
     return (
       !below.some((t) => t.deprel === "nsubj" || (verb.xpos === "VBD" && isRelation(t, "obj"))) ||
       isGapped(sentence, verb, first)

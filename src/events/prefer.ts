@@ -91,9 +91,15 @@ function isPlain({ type, actors, recipients, strength, found }: Draft): boolean 
   const { kind, sentence, head, carrier, roles } = found.site;
   const told = carrier.xpos !== "VB" || dependents(sentence, carrier.index, "aux").length > 0;
   if (!told || type === null || kind === "adjective") return false;
-  if (kind === "noun") return carrier !== head && !PEACEFUL.test(type);
+  // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
+  const happens = type === "CONSULT" && found.carrier?.light.subject === "none";
+  if (kind === "noun") return carrier !== head && (!PEACEFUL.test(type) || happens);
   if (actors.length + recipients.length > 0) return true;
-  return (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0);
+  // "the draft was signed", "a second round is planned": the frame knows what it is done to.
+  const isOfItsKind = roles.passive && found.match.entry.object !== null;
+  return (
+    (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0 || isOfItsKind)
+  );
 }
 
 /** A country, or its people where they speak of what is coming or send their doctors. */

@@ -44,7 +44,7 @@ export function proposalsIn(
   const isPeopled = mentionsIn(timed, sentence.index).some(mayBePublic);
   const others = (isPeopled ? sentence.tokens : [])
     .filter((t) => !heads.has(t.index) && !rules.kept.some((k) => isPartOf(t, k)))
-    .flatMap((t) => siteAt(sentence, t, kit) ?? [])
+    .flatMap((t) => siteAt(timed, sentence, t, kit) ?? [])
     .map((found) => draftOf(timed, found, false, kit))
     .filter((d) => isFree(d) && isPublic(d));
   return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
@@ -100,7 +100,7 @@ function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): bool
   return overlaps(word, trigger) || site.carrier === word || match.words.includes(word);
 }
 
-function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
+function siteAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
   if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(token.lemma, kit)) {
     if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
     return proposed(verbSite(sentence, token), token);
@@ -108,7 +108,7 @@ function siteAt(sentence: Sentence, token: Token, kit: EventKit): Found | null {
   if (token.upos !== "NOUN" || isRelation(token, "compound") || !kit.frames.nouns.has(token.lemma))
     return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
-  return { ...proposed(nounSite(sentence, token, carrier), token), carrier };
+  return { ...proposed(nounSite(timed, sentence, token, carrier), token), carrier };
 }
 
 /** "said", "noted": a neutral verb of reporting attributes what others do. */

@@ -13,28 +13,39 @@ import type { Party } from "../model/party.ts";
 import type { Token } from "../parse/parsed.ts";
 import { dependents } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
+import type { BackReferenceIndex, EventKit } from "./event-kit.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 
 /** Sentences to look back. */
 const REACH = 2;
 
 /** `told`: what the last sentences told, in order. */
-export function referredBack(draft: Draft, told: readonly Draft[]): Draft {
+export function referredBack(
+  draft: Draft,
+  told: readonly Draft[],
+  { backReferences }: Pick<EventKit, "backReferences">,
+): Draft {
   const from = told.findLastIndex((d) => distance(d, draft) > REACH) + 1;
   const near = told
     .slice(from)
     .filter((d) => distance(d, draft) > 0)
     .reverse();
   if (near.length === 0) return draft;
-  return { ...draft, actors: actorsBefore(draft, near), recipients: recipientsBefore(draft, near) };
+  return {
+    ...draft,
+    actors: actorsBefore(draft, near, backReferences),
+    recipients: recipientsBefore(draft, near, backReferences),
+  };
 }
 
-function recipientsBefore(draft: Draft, near: readonly Draft[]): readonly Party[] {
+function recipientsBefore(draft: Draft, near: readonly Draft[], words: BackReferenceIndex): readonly Party[] {
   const { recipients, actors, found, type, act } = draft;
   if (recipients.length > 0 || actors.length === 0 || found.site.kind === "adjective") return recipients;
   if (type === null ? act !== "deny" : !ANSWERING.test(type)) return recipients;
   const noun = found.site.roles.objects.find((t) => isBack(draft, t));
-  const meant = noun ? near.find((d) => isMeant(d, noun) && othersIn(draft, d.actors).length > 0) : null;
+  const meant = noun
+    ? near.find((d) => isMeant(d, noun, words) && othersIn(draft, d.actors).length > 0)
+    : null;
   return meant ? othersIn(draft, meant.actors) : answered(draft, near);
 }
 
@@ -55,28 +66,25 @@ function answered(draft: Draft, near: readonly Draft[]): readonly Party[] {
 
 const ASKING = /^(?:REQUEST|ACCUSE|THREATEN)$/;
 
-/** What bodies of several states speak through. */
-const DOCUMENT = /^(?:resolution|statement|communique|communiqué|declaration|text)$/;
-
 /** Who did what "the shelling" refers back to, or issued "the resolution". */
-function actorsBefore(draft: Draft, near: readonly Draft[]): readonly Party[] {
+function actorsBefore(draft: Draft, near: readonly Draft[], words: BackReferenceIndex): readonly Party[] {
   const { actors, found, type } = draft;
   if (found.site.roles.passive) return actors;
-  const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t) || isDrafted(draft, t));
-  if (actors.length > 0 && !nouns.some((t) => isDrafted(draft, t))) return actors;
-  if (nouns.some((t) => DOCUMENT.test(t.lemma)))
+  const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t) || isDrafted(draft, t, words));
+  if (actors.length > 0 && !nouns.some((t) => isDrafted(draft, t, words))) return actors;
+  if (nouns.some((t) => words.documents.has(t.lemma)))
     return near.find((d) => d.actors.some((p) => p.sector === "IGO"))?.actors ?? actors;
-  const noun = type === "ASSAULT" ? nouns.find((t) => FIGHTING.test(t.lemma)) : undefined;
+  const noun = type === "ASSAULT" ? nouns.find((t) => words.fighting.has(t.lemma)) : undefined;
   if (!noun) return actors;
   return near.find((d) => d.type === "ASSAULT" && d.actors.length > 0)?.actors ?? actors;
 }
 
 /** "the resolution, drafted by Oslo, condemns": who wrote it is not who speaks through it. */
-function isDrafted({ found: { site } }: Draft, noun: Token): boolean {
+function isDrafted({ found: { site } }: Draft, noun: Token, { documents }: BackReferenceIndex): boolean {
   const written = dependents(site.sentence, noun.index, "acl").some((t) =>
     /^(?:draft|sponsor)$/.test(t.lemma),
   );
-  return written && DOCUMENT.test(noun.lemma);
+  return written && documents.has(noun.lemma);
 }
 
 function distance(before: Draft, draft: Draft): number {
@@ -90,29 +98,10 @@ function isBack({ found: { site } }: Draft, noun: Token): boolean {
   return isDefinite && !below.some((t) => /^(?:nmod|acl)/.test(t.deprel) && t.index > noun.index);
 }
 
-const FIGHTING =
-  /^(?:shelling|attack|raid|strike|airstrike|bombing|bombardment|assault|offensive|ambush|blast)$/;
-
-/** Of which type an act is that a noun refers back to; any act for those that only say that somebody acted. */
-const MEANINGS: readonly (readonly [nouns: RegExp, types: RegExp])[] = [
-  [/^(?:decision|move|step|action|measure|announcement|act|moves|behaviour|gesture|initiative)$/, /./],
-  [
-    /^(?:protest|criticism|accusation|charge|allegation|claim|complaint|remark|comment|condemnation)$/,
-    /^(?:ACCUSE|PROTEST)$/,
-  ],
-  [/^(?:offer|proposal|invitation|promise|pledge)$/, /^(?:AGREE|REQUEST)$/],
-  [/^(?:demand|request|appeal|call|ultimatum|order|suggestion|advice|deadline)$/, /^(?:REQUEST|THREATEN)$/],
-  [/^(?:threat|warning)$/, /^(?:THREATEN|REQUEST)$/],
-  [/^(?:delivery|aid|sale|shipment|supply|help)$/, /^(?:AID|COOPERATE)$/],
-  [
-    /^(?:deployment|exercise|manoeuvre|maneuver|buildup|mobilisation|mobilization|incursion)$/,
-    /^(?:MOBILIZE|COERCE|ASSAULT)$/,
-  ],
-  [FIGHTING, /^ASSAULT$/],
-];
-
-function isMeant({ type }: Draft, noun: Token): boolean {
-  return MEANINGS.some(([nouns, types]) => nouns.test(noun.lemma) && types.test(type ?? "-"));
+/** "the offer" is of an act of AGREE or REQUEST, "the move" of any. */
+function isMeant({ type }: Draft, { lemma }: Token, { acts }: BackReferenceIndex): boolean {
+  const types = acts.get(lemma);
+  return types === "any" || (types !== undefined && type !== null && types.has(type));
 }
 
 function othersIn({ found: { site, match }, actors }: Draft, parties: readonly Party[]): Party[] {

@@ -6,8 +6,10 @@
  *     "Rome is willing to wait"          head "willing", carrier "willing", subjects [Rome], infinitives [wait]
  */
 
+import { mentionAt } from "../entities/named.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import type { Timed } from "../time/timed.ts";
 import { type Clause, readClause } from "./clause.ts";
 import { obliquesOf } from "./obliques.ts";
 import { surfaceSubjects } from "./subjects.ts";
@@ -55,7 +57,7 @@ export interface Carrying {
 }
 
 /** The noun of an act. `carrying` is its light verb, where it has one. */
-export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
+export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
   const direct = obliquesOf(sentence, noun);
   const own = [
     ...direct,
@@ -68,7 +70,7 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
   const agents = own.filter((o) => o.prep === BY).map((o) => o.head);
   const senders = [...own, ...(verb?.obliques ?? [])].filter((o) => o.prep === FROM).map((o) => o.head);
   const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter((t) =>
-    CAPITAL.test(t.form),
+    isCapitalName(timed, sentence, t),
   );
   const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : [];
   const receivers = carrying?.subject === "recipient" ? (verb?.subjects ?? []) : [];
@@ -88,6 +90,12 @@ export function nounSite(sentence: Sentence, noun: Token, carrying: Carrying | n
     infinitives: dependents(sentence, noun.index, "acl", "xcomp").filter((t) => t.xpos === "VB"),
   };
   return { sentence, head: noun, carrier: carrying?.verb ?? noun, kind: "noun", roles };
+}
+
+/** "Chadian raids"; not "Fresh raids", where the sentence accounts for the capital. */
+function isCapitalName(timed: Timed, sentence: Sentence, word: Token): boolean {
+  if (!CAPITAL.test(word.form)) return false;
+  return word.index > 0 || word.upos === "PROPN" || mentionAt(timed, sentence.index, word.index) !== null;
 }
 
 /** "Latvia fears that": a verb that the tagger took for a noun keeps its subject. */

@@ -44,7 +44,7 @@ const LEVELS = 6;
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
   const { site, carrier } = found;
   const { sentence } = site;
-  const { effects: above, denied } = effectsAbove(sentence, site.carrier, kit, classOf);
+  const { effects: above, denied } = effectsAbove(found, kit, classOf);
   const modal = modalsOf(sentence, site.carrier, classOf);
   const own = ownEffects(sentence, site.carrier, kit);
   const ofHead = site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit);
@@ -86,6 +86,7 @@ function statusFrom(effects: readonly Effect[], found: Found, inCondition: boole
   if (inCondition || effects.includes("hypothetical")) return "hypothetical";
   if (effects.includes("future")) return "future";
   if (effects.includes("actual")) return "actual";
+  if (found.match.entry.frame.ahead) return "future";
   if (effects.includes("ongoing") && !isSpeech(found)) return "ongoing";
   return isProgressive(found) ? "ongoing" : "actual";
 }
@@ -158,11 +159,11 @@ function modalEffect(form: string): Effect | null {
 
 /** What the words above say: "plans to", "refused to", "the threat of". Stops where somebody else starts to speak. */
 function effectsAbove(
-  sentence: Sentence,
-  word: Token,
+  found: Found,
   kit: EventKit,
   classOf: ClassOf,
 ): { readonly effects: Effect[]; readonly denied: boolean } {
+  const { sentence, carrier: word } = found.site;
   const effects: Effect[] = [];
   let denied = false;
   let isThatClause = false;
@@ -198,6 +199,7 @@ function effectsAbove(
       denied ||= classOf(above) === "deny";
       break;
     }
+    if (t === word && isPerformed(found, above)) break;
     if (isNobodyWord(above)) effects.push("negated");
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
@@ -215,6 +217,18 @@ function effectsAbove(
     t = above;
   }
   return { effects, denied };
+}
+
+/** "We want to thank Oslo", "I would like to condemn": who says so does it. */
+function isPerformed({ site: { sentence, carrier }, match }: Found, above: Token): boolean {
+  return (
+    /^(?:want|wish|like)$/.test(above.lemma) &&
+    isRelation(carrier, "xcomp") &&
+    match.type !== null &&
+    /^(?:SUPPORT|ACCUSE|REQUEST|CONCEDE)$/.test(match.type) &&
+    match.content !== carrier &&
+    dependents(sentence, above.index, "nsubj").some(({ form }) => /^(?:i|we)$/i.test(form))
+  );
 }
 
 /** "told the house in a closed session that the army had fired": a clause with a past of its own is told, not asked for. */

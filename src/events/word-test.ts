@@ -10,6 +10,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { isTop, measured } from "./mention-top.ts";
+import { isNobodyWord } from "./negation.ts";
 
 export interface WordTest {
   readonly lemmas: ReadonlySet<string>;
@@ -61,7 +62,8 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   if (head && head !== token && namesIt(test, sentence, head)) return true;
   if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
   if (!test.party && !test.place && !test.name && !test.person) return false;
-  if (!mention) return test.party && token.upos === "PROPN";
+  // "charged nobody": nobody stands where somebody may.
+  if (!mention) return test.party && (token.upos === "PROPN" || isNobodyWord(token));
   if (!named) return false;
   if (test.place && (named.nature === "place" || named.type === "LOC")) return true;
   if (test.name && (named.kind === "name" || named.kind === "pronoun")) return true;

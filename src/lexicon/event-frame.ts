@@ -62,6 +62,8 @@ export interface EventFrame {
   readonly clause?: "directive" | "statement";
   /** What must be there for the frame to apply: a party in that place, or any content. */
   readonly needs?: readonly ("actor" | "recipient" | "content")[];
+  /** What it names is set for later ("talks are planned", "is due in Oslo"): its status is future. */
+  readonly ahead?: true;
   /** Speech acts: their content is not coded again. Default: true for null, AGREE, REQUEST, ACCUSE, REJECT, THREATEN. */
   readonly speech?: boolean;
   /** The first shift whose words stand in the content or object changes type, mode or act. */

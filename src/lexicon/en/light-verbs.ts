@@ -161,7 +161,14 @@ const TAKES: readonly string[] = [
   "invite",
 ];
 const HAPPENS: readonly string[] = [
+  "be",
   "take place",
+  "take hold",
+  "take effect",
+  "come into force",
+  "come into effect",
+  "go into effect",
+  "enter into force",
   "occur",
   "begin",
   "start",

@@ -573,7 +573,7 @@ export const WORD_CLASSES: WordClasses = {
     "fisherman",
     "tenant",
     "veteran",
-    "movement", "commuter", "motorist", "shopkeeper", "trader", "vendor", "parent", "neighbour", "neighbor", "widow", "relative", "herder", "passenger", "rider", "priest", "nun", "judge", "police officer", "officer", "actor", "artist", "writer", "engineer", "scientist", "baker", "butcher", "fruit grower", "grower", "wine grower", "herdsman", "sailor", "pilot", "firefighter", "fireman", "porter", "cleaner", "postman", "scout"],
+    "movement", "exile", "emigrant", "emigre", "expatriate", "critic", "dissident", "believer", "pilgrim", "inmate", "detainee", "conscript", "commuter", "motorist", "shopkeeper", "trader", "vendor", "parent", "neighbour", "neighbor", "widow", "relative", "herder", "passenger", "rider", "priest", "nun", "judge", "police officer", "officer", "actor", "artist", "writer", "engineer", "scientist", "baker", "butcher", "fruit grower", "grower", "wine grower", "herdsman", "sailor", "pilot", "firefighter", "fireman", "porter", "cleaner", "postman", "scout"],
   duty: [
     "duty",
     "obligation",

@@ -31,7 +31,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     content: ["object", "prep:to"],
     recipient: ["prep:from", "prep:by", "prep:of"],
     no: ["The shop accepts coins.", "He accepted the prize."],
-    object: [
+    object: ["licence", "license", "ruling", "resignation", "presence", "observer mission", "responsibility", 
       "@proposal",
       "@request",
       "@talks",
@@ -45,7 +45,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "roadmap",
       "formula",
       "solution", "text", "draft", "package", "outcome", "verdict", "result", "date", "venue", "timetable", "deadline", "candidate", "treaty", "accord", "agreement", "deal", "ceasefire", "truce", "settlement", "autonomy", "moratorium"],
-    yes: [
+    yes: ["Nairobi [accepted] the licence of the dam.", 
       "Timor-Leste [accepted] an invitation from Indonesia.",
       "The rebels have [accepted] the plan.",
       "Bolivia's [acceptance] of the plan was confirmed.", "Kabul has [accepted] the treaty."],
@@ -177,7 +177,22 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     ],
   },
   {
+    id: "agree-due-in",
+    act: "plan-visit",
+    ahead: true,
+    type: "AGREE",
+    adjectives: ["due", "expected"],
+    subject: ["@official", "@name", "envoy", "delegation", "mediator", "negotiator"],
+    content: ["prep:in", "prep:at"],
+    contentHead: ["@place"],
+    recipient: ["prep:in", "prep:at"],
+    needs: ["actor", "content"],
+    yes: ["The Kenyan president is [due] in Kinshasa on Friday."],
+    no: ["The bill is due in March."],
+  },
+  {
     id: "agree-future-meeting",
+    ahead: true,
     act: "plan-meeting",
     type: "AGREE",
     object: [
@@ -414,7 +429,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     id: "agree-pledge",
     act: "pledge",
     type: "AGREE",
-    verbs: ["pledge", "promise", "vow", "guarantee", "assure"],
+    verbs: ["undertake", "commit", "give word", "pledge", "promise", "vow", "guarantee", "assure"],
     content: ["infinitive", "clause", "object", "prep:of"],
     recipient: ["object", "iobj", "prep:to", "prep:for"],
     needs: ["actor", "content"],
@@ -455,6 +470,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
   },
   {
     id: "agree-prepare-talks",
+    ahead: true,
     act: "plan-meeting",
     type: "AGREE",
     verbs: ["prepare for", "gear up for", "look forward to", "look to"],

@@ -11,6 +11,9 @@
 import type { EventFrame } from "../../event-frame.ts";
 
 const GIVE = [
+  "restore",
+  "reinstate",
+  "unfreeze",
   "provide",
   "send",
   "give",
@@ -102,6 +105,17 @@ export const AID_FRAMES: readonly EventFrame[] = [
     no: ["The cave gave shelter from the rain."],
   },
   {
+    id: "aid-come-to-aid",
+    act: "assist",
+    type: "AID",
+    verbs: ["come to aid", "go to aid", "rush to aid", "come to rescue", "rush to rescue"],
+    subject: ["@party", "@forces"],
+    recipient: ["prep:of"],
+    needs: ["actor"],
+    yes: ["The army of Chad [came] to their aid."],
+    no: ["Luck came to the rescue."],
+  },
+  {
     id: "aid-compensate",
     act: "compensate",
     type: "AID",
@@ -146,7 +160,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     recipient: ["iobj", "prep:to", "prep:for", "prep:in", "prep:into"],
     means: ["object"],
     subject: ["@party", "@craft"],
-    yes: [
+    yes: ["Washington [restored] aid to Niger in March.", 
       "Seoul [sent] rice to Antananarivo.",
       "Kuwait [donated] tents for Balkh.",
       "Aid for Gonaives was [delivered] by Chile.",
@@ -228,7 +242,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     act: "evacuate",
     type: "AID",
     verbs: ["fly out", "bring out", "repatriate", "airlift out", "evacuate", "take out"],
-    object: [
+    object: ["people", "person", "villager", "tourist", "worker", "peacekeeper", "child", "population", 
       "national",
       "citizen",
       "diplomat",
@@ -245,7 +259,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "prep:from"],
     subject: ["@party", "@forces"],
     content: ["prep:from"],
-    yes: ["Delhi [flew] out its citizens from Sanaa."],
+    yes: ["Manila [evacuated] 80 people from the island.", "Delhi [flew] out its citizens from Sanaa."],
     no: ["A bird flew out of the citizen's hand."],
   },
   {

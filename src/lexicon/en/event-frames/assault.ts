@@ -101,7 +101,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     id: "assault-attack",
     act: "attack",
     type: "ASSAULT",
-    object: ["@target", "@party", "@place"],
+    object: ["loudspeaker", "transmitter", "antenna", "tower", "pipeline", "oil tanker", "tanker", "freighter", "merchant ship", "cargo ship", "funeral", "wedding", "mourner", "worshipper", "@target", "@party", "@place"],
     recipient: ["object", "prep:on", "prep:against"],
     subject: ["@party", "@forces", "@weapons", "bomber", "attacker", "assailant", "gunman", "mob", "settler", "@craft", "mine", "grenade", "shell", "shrapnel", "mortar"],
     notObject: [
@@ -122,7 +122,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "home",
     ],
     notTopic: ["verbally", "sanction", "audience", "advertising", "speech"],
-    yes: [
+    yes: ["The junta's jets [attacked] a wedding near Loikaw.", 
       "Rebels [attacked] a convoy near Bunia.",
       "The police post was [stormed] by insurgents in Cotabato.",
       "Gunmen [ambushed] the patrol in Kidal.",
@@ -598,7 +598,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     act: "destroy",
     type: "ASSAULT",
     mode: "destroy",
-    verbs: [
+    verbs: ["take out", 
       "destroy",
       "raze",
       "level",
@@ -620,7 +620,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "damage",
       "disable", "set on fire", "set alight", "set light to"],
     nouns: ["demolition", "destruction", "sabotage", "arson"],
-    object: [
+    object: ["air defence system", "air defense system", "radar", "missile battery", "battery", 
       "village",
       "house",
       "home",
@@ -684,7 +684,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     ],
     recipient: ["object", "prep:of"],
     notTopic: ["quake", "earthquake", "flood", "storm", "hurricane", "cyclone"],
-    yes: ["Soldiers [burned down] the village of Maungdaw.", "Drones [destroyed] two tanks near Tawila."],
+    yes: ["Ukrainian drones [took out] a radar near Kerch.", "Soldiers [burned down] the village of Maungdaw.", "Drones [destroyed] two tanks near Tawila."],
     no: ["A cyclone destroyed the bridge."],
   },
   {
@@ -1252,6 +1252,20 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "prep:of"], subject: ["@party", "@forces", "cutter", "patrol boat", "frigate", "vessel", "submarine", "navy", "@craft"],
     yes: ["A Greek cutter [rammed] a Turkish trawler off Kos."],
     no: ["A storm sank the ferry."],
+  },
+  {
+    id: "assault-respond-with",
+    act: "attack",
+    type: "ASSAULT",
+    verbs: ["respond with", "answer with", "reply with", "come back with"],
+    topic: ["gunfire", "live fire", "artillery", "artillery fire", "air strike", "airstrike", "shell", "missile", "rocket", "drone", "bullet", "rubber bullet", "plastic bullet", "tear gas", "water cannon", "baton", "volley", "fire", "mortar"],
+    content: ["prep:with"],
+    subject: ["@party", "@forces", "police", "officer", "guard"],
+    recipient: ["prep:against", "prep:on"],
+    needs: ["actor"],
+    shifts: [{"content": ["tear gas", "rubber bullet", "plastic bullet", "water cannon", "baton"], "mode": "crowd-control"}],
+    yes: ["Riot police [responded] with tear gas.", "Chad [responded] with air strikes."],
+    no: ["The goalkeeper responded with a smile."],
   },
   {
     id: "assault-sexual",

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EventFrame } from "../../event-frame.ts";
 import { COMPUTED_CLASSES } from "../../word-classes.ts";
+import { BACK_REFERENCES } from "../back-references.ts";
 import { LIGHT_VERBS } from "../light-verbs.ts";
 import { MODALITY } from "../modality.ts";
 import { REPORTING } from "../reporting-verbs.ts";
@@ -11,7 +12,7 @@ import { WORD_CLASSES } from "../word-classes.ts";
 import { EVENT_FRAMES } from "./all.ts";
 
 test("everything is plain data", () => {
-  for (const words of [EVENT_FRAMES, WORD_CLASSES, LIGHT_VERBS, REPORTING, MODALITY])
+  for (const words of [EVENT_FRAMES, WORD_CLASSES, LIGHT_VERBS, REPORTING, MODALITY, BACK_REFERENCES])
     assert.deepEqual(JSON.parse(JSON.stringify(words)), words);
 });
 

@@ -42,8 +42,8 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     act: "bar",
     type: "REJECT",
     verbs: ["turn away", "turn back"],
-    object: ["@person"],
-    yes: ["Observers from Finland were [turned away] at the gate.", "Guards at the port of Varna [turned back] the inspectors."],
+    object: ["boat", "ship", "migrant", "refugee", "asylum seeker", "convoy", "flight", "@person"],
+    yes: ["Malaysia has [turned away] two boats of refugees.", "Observers from Finland were [turned away] at the gate.", "Guards at the port of Varna [turned back] the inspectors."],
     no: ["The crowd turned away in silence."],
   },
   {
@@ -507,7 +507,7 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     subject: ["@party"],
     no: ["A fallen tree blocked the road."],
     verbs: ["veto", "block", "override", "filibuster", "stall"],
-    object: [
+    object: ["customs union", "bid", "candidacy", "treaty", "agreement", "communique", "merger", "takeover", "extradition", "transfer", 
       "resolution",
       "bill",
       "draft",
@@ -530,7 +530,7 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
       "aid package",
       "loan",
     ],
-    yes: ["Hungary [vetoed] a draft that Sweden had tabled.", "Hungary has [blocked] the aid package."],
+    yes: ["Nicosia has [blocked] the takeover of the port.", "Hungary [vetoed] a draft that Sweden had tabled.", "Hungary has [blocked] the aid package."],
   },
   {
     id: "reject-vote-no",

@@ -97,13 +97,13 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     type: "RETREAT",
     mode: "withdraw",
     contexts: ["military"],
-    verbs: ["call off", "stand down", "halt", "suspend", "abandon", "end", "cease"],
+    verbs: ["stop", "discontinue", "call off", "stand down", "halt", "suspend", "abandon", "end", "cease"],
     object: ["patrol", "mobilisation", "mobilization", "advance", "overflight", "incursion"],
     subject: ["@name", "@forces", "government", "junta", "ministry", "president"],
     content: ["object"],
     recipient: ["prep:against", "prep:in", "prep:into"],
     notTopic: ["business", "school", "rescue", "search"],
-    yes: ["Uzbekistan [called off] its patrols.", "Khartoum [halted] its overflights of the valley."],
+    yes: ["Iran has [stopped] its overflights of the platforms.", "Uzbekistan [called off] its patrols.", "Khartoum [halted] its overflights of the valley."],
     no: ["The guide called off the tour."],
   },
   {
@@ -559,7 +559,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     act: "resign",
     type: "RETREAT",
     mode: "resign",
-    verbs: [
+    verbs: ["bow out", "leave post", "quit post", "vacate post", "quit office", 
       "resign",
       "step down",
       "abdicate",
@@ -600,7 +600,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     ],
     needs: ["actor"],
     notTopic: ["coach", "club", "team"],
-    yes: ["The premier of Mali [resigned] after the marches.", "The king [abdicated] in Thimphu."],
+    yes: ["Under pressure from the street the prime minister of Malta [bowed out].", "The premier of Mali [resigned] after the marches.", "The king [abdicated] in Thimphu."],
     no: ["She was resigned to her fate."],
   },
   {
@@ -715,7 +715,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     act: "withdraw",
     type: "RETREAT",
     mode: "withdraw",
-    verbs: [
+    verbs: ["pull back", "pull out", "quit", "move out", "clear out", "back off", "pack up", 
       "withdraw from",
       "pull out of",
       "retreat",
@@ -750,7 +750,7 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     notTopic: ["dead", "wounded", "trail"],
     without: ["clause"],
     notObject: ["people", "person", "dead", "trace", "mark", "home", "talk", "treaty", "agreement", "accord", "pact", "deal", "truce"],
-    yes: ["Rwandan troops [withdrew] from the mine.", "The militia [pulled out] of Kidal."],
+    yes: ["Chadian troops [pulled back] from the oasis.", "Rwandan troops [withdrew] from the mine.", "The militia [pulled out] of Kidal."],
     no: ["The floods retreated in March.", "The bombs left a crater."],
   },
 ];

@@ -417,6 +417,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     notTopic: ["title", "attack"],
     no: ["The champion defended her title."],
     yes: ["The minister [defended] the deal with Turkey."],
+    notObject: ["itself", "himself", "herself", "themselves", "themself", "ourselves", "myself"],
   },
   {
     id: "support-establish-ties",
@@ -464,6 +465,18 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     notTopic: ["sanction", "embargo"],
     yes: ["The Security Council [extended] the mandate of the force in Mali.", "Oman and India [renewed] their pact."],
     no: ["The firm extended its opening hours."],
+  },
+  {
+    id: "support-glad",
+    act: "praise",
+    type: "SUPPORT",
+    adjectives: ["encouraged", "heartened", "gratified", "delighted", "pleased", "satisfied", "impressed"],
+    content: ["prep:by", "prep:with", "prep:at", "prep:about", "clause"],
+    needs: ["actor", "content"],
+    notTopic: ["award", "gift"],
+    speech: true,
+    yes: ["Washington is [pleased] with the truce in Aden."],
+    no: ["The tenant was pleased with the stove."],
   },
   {
     id: "support-hail",
