@@ -121,6 +121,7 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
     lands: new Set(kinds.lands),
     pieces: new Set(kinds.pieces),
     islands: new Set(kinds.islands),
+    congresses: new Set(kinds.congresses),
     groups: new Set(kinds.groups),
     anybody: new Set(kinds.anybody),
     collectives: new Set(kinds.collectives),

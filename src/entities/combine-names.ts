@@ -29,7 +29,7 @@ export function combineNames(
     (p) =>
       isName(sentence, p) &&
       !isBracketed(sentence, p, names) &&
-      !words.some((w) => within(w, p) && heads(w, p)),
+      !words.some((w) => (within(w, p) && heads(w, p)) || (p.first < w.first && runsInto(p, w))),
   );
   const kept: Name[] = [];
   const settled = new Set<ProposedName>();
@@ -105,6 +105,11 @@ function within(a: Stretch, b: Stretch): boolean {
 /** "Foreign Ministry" in "Iranian Foreign Ministry": the description says who it is. */
 function heads(word: Word, name: ProposedName): boolean {
   return word.word.weak !== true && (word.last === name.last || word.first === name.first);
+}
+
+/** "Chadian Foreign Ministry" before "spokeswoman": the whole "foreign ministry spokeswoman" is a description. */
+function runsInto(p: Stretch, word: Word): boolean {
+  return word.first <= p.last && p.last < word.last;
 }
 
 function isLonger(p: ProposedName, name: Name): boolean {

@@ -16,7 +16,8 @@ import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { distinct, isPublic, ofCountry } from "./identities.ts";
 
-const PAIR = /^(?:the two|both|the (?:\w+ )?(?:sides|neighbou?rs|rivals|allies|superpowers|belligerents))/i;
+const PAIR =
+  /^(?:the two|both|(?:all|the) (?:\w+ )?(?:sides|parties to the)|all (?:the )?parties|the (?:\w+ )?(?:neighbou?rs|rivals|allies|superpowers|belligerents)|the (?:warring|rival|feuding|opposing) parties)/i;
 const ONE_OF_TWO = /^(?:each|either|neither) /i;
 const REACH = 4;
 
@@ -32,17 +33,59 @@ export function isPair(draft: Draft, text: string, isFollowed: boolean, index: P
   if (!isParty && word.word !== "leader") return false;
   // "the presidents", "the foreign ministers": of those just named.
   const isOffices = draft.definite && draft.first === draft.last - word.word.split(" ").length && !isFollowed;
-  return PAIR.test(text) || (isOffices && word.nature === "person" && word.office === true);
+  return (
+    PAIR.test(text) ||
+    (word.nature === "state" && countOf(text) > 0) ||
+    (isOffices && word.nature === "person" && word.office === true)
+  );
+}
+
+const COUNTS: readonly string[] = ["two", "three", "four", "five", "six"];
+
+/** How many "the three countries" are; 0 where the words do not say. */
+function countOf(text: string): number {
+  const counted = /^the (two|three|four|five|six) /i.exec(text)?.[1]?.toLowerCase();
+  return counted === undefined ? 0 : COUNTS.indexOf(counted) + 2;
 }
 
 export function resolvePair(discourse: Discourse, draft: Draft, not: readonly string[] = []): void {
   const sides = draft.word?.word === "side" || draft.word?.word === "party";
   const out = new Set([...not, ...actingUpon(discourse, draft)]);
   const isPersons = draft.nature === "person" && draft.plural;
+  const count = draft.nature === "state" ? countOf(discourse.parsed.text.slice(draft.start, draft.end)) : 0;
   const found =
-    (isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
-    nearest(discourse, draft, out, sides, false);
+    count > 2
+      ? listed(discourse, draft, count)
+      : ((isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
+        nearest(discourse, draft, out, sides, false) ??
+        (count === 2 ? listed(discourse, draft, count) : null));
   if (found) draft.identities = found;
+}
+
+/** "Mali, Niger and Chad left. ... [the three countries]": the list of as many that the text gave last, of places too. */
+function listed(discourse: Discourse, draft: Draft, count: number): Identity[] | null {
+  for (let s = draft.sentence; s >= Math.max(0, draft.sentence - REACH); s--) {
+    const tokens = discourse.parsed.sentences[s]?.tokens ?? [];
+    const names = (discourse.drafts[s] ?? []).filter(
+      (d) => d.kind === "name" && (d.nature === "state" || d.nature === "place") && d.end <= draft.start,
+    );
+    let run: Draft[] = [];
+    for (const name of names) {
+      const before = run.at(-1);
+      const between = before ? tokens.slice(before.last + 1, name.first) : [];
+      const goesOn = between.length > 0 && between.every((t) => /^(?:,|and|or|the)$/.test(t.form));
+      run = goesOn ? [...run, name] : [name];
+      const next = tokens[name.last + 1]?.form ?? "";
+      if (
+        run.length !== count ||
+        (/^(?:,|and|or)$/.test(next) && names.some((d) => d.first <= name.last + 3 && d.first > name.last))
+      )
+        continue;
+      const codes = new Set(run.flatMap((d) => codesOf(d, discourse.index)));
+      if (codes.size === count) return [...codes].flatMap((code) => asState(discourse, code, draft));
+    }
+  }
+  return null;
 }
 
 function nearest(
@@ -84,7 +127,8 @@ function partiesOf(discourse: Discourse, near: Draft, draft: Draft, sides: boole
 
 function asState({ index }: Discourse, code: string, draft: Draft): Identity[] {
   const country = index.countries.get(code);
-  const sector = draft.word && index.kinds.companions.has(draft.word.word) ? "GOV" : draft.sector;
+  const isState = draft.word && (index.kinds.companions.has(draft.word.word) || draft.word.word === "party");
+  const sector = isState ? "GOV" : draft.sector;
   return country ? [ofCountry(country, sector ?? "GOV")] : [];
 }
 

@@ -92,7 +92,9 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
-    if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
+    // "members of Congress": the whole may be known where the part is not.
+    const isKnown = own.some((p) => p.code !== "UNK") && those.every((p) => p.code === "UNK");
+    if (those.length > 0 && !isKnown) return those.map((p) => withMeasure(timed, t, p));
     const inside = namedAmong(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);

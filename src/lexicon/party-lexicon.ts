@@ -68,6 +68,8 @@ export interface PartyKinds {
   readonly pieces: readonly string[];
   /** Codes of countries that are called an island. */
   readonly islands: readonly string[];
+  /** Countries whose parliament, or a house of it, is called a congress in English. */
+  readonly congresses: readonly string[];
   /** "the group": a body named before. */
   readonly groups: readonly string[];
   /** Of the locals those who are of the country that the whole article is about, or of none. */

@@ -485,6 +485,8 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
     "rebel alliance",
   ),
   odd("REB", "body", "insurgency", "insurgencies"),
+  odd("UAF", "people", "armed man", "armed men"),
+  odd("UAF", "people", "masked man", "masked men"),
   ...people("REB", "mercenary"),
   odd("REB", "people", "mercenary", "mercenaries"),
   // Civilians and society.
