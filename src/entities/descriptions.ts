@@ -12,7 +12,7 @@ import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, isState, ofCountry, unknown } from "./identities.ts";
-import { resolveLand } from "./lands.ts";
+import { nearestPlace, resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
 import { isOfElsewhere, isRooted } from "./rooted.ts";
@@ -62,6 +62,7 @@ function resolveHolding(discourse: Discourse, draft: Draft): void {
   if (draft.nature === "place") {
     const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
     if (code && isState(code, discourse.index)) draft.country = code;
+    else if (!owner && draft.definite && !draft.plural) draft.country = nearestPlace(discourse, draft);
     return;
   }
   if (owner) draft.identities = owner.identities;
@@ -155,12 +156,17 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
     owner.identities.map((identity) => inherited(discourse, draft, owner, identity)),
   );
   if (owner.identities.length > 0) draft.country = owner.country;
+  // "fighters of a jihadist group": nobody knows whose, but what they are.
+  else if (draft.nature === "people" && draft.sector !== null)
+    draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
 function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
   const country = discourse.index.countries.get(identity.code);
-  if (!country || !word) return identity;
+  // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
+  if (!country || !word)
+    return identity.code === "UNK" && identity.sector === null ? { ...identity, sector } : identity;
   if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
   if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
     return unknown(word.word, "CVL");
@@ -211,7 +217,9 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     )
       continue;
     if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
-      if (!isOther(discourse, draft, near)) return near;
+      // "the former president ... the president": another.
+      if (!/^(?:former|ex|deputy|vice)\b/.test(near.word.word) && !isOther(discourse, draft, near))
+        return near;
       continue;
     }
     if (isNamedBy(discourse, near, word.word)) return near;

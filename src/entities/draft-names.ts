@@ -10,6 +10,7 @@
 import type { CountryEntry, RegionEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
+import type { Sentence } from "../parse/parsed.ts";
 import { fold } from "./atoms.ts";
 
 import { type Draft, draftOf, type Name } from "./draft.ts";
@@ -57,6 +58,7 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     }
     case "person":
     case "surname": {
+      if (isMonth(sentence, name)) return null;
       draft.nature = "person";
       const body = index.bodies.get(meaning.person.body ?? "");
       const identity = ofPerson(meaning.person, year);
@@ -76,6 +78,16 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     case "folk":
       return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
   }
+}
+
+/** "in May", "3 May", "May 3": no person. */
+function isMonth({ tokens }: Sentence, { first, last }: Name): boolean {
+  if (first !== last || tokens[first]?.form !== "May") return false;
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  return (
+    /^(?:in|since|until|on|last|next|late|early|mid|this)$/i.test(before?.form ?? "") ||
+    [before, next].some((t) => /^\d/.test(t?.form ?? ""))
+  );
 }
 
 function state(reading: Reading, draft: Draft, name: Name, sector: "GOV" | "CVL"): Draft {

@@ -36,6 +36,8 @@ export function isPair(draft: Draft, text: string, isFollowed: boolean, index: P
   return (
     PAIR.test(text) ||
     (word.nature === "state" && countOf(text) > 0) ||
+    // "the governments", "the armies": of those just named.
+    (isOffices && /^(?:government|army)$/.test(word.word)) ||
     (isOffices && word.nature === "person" && word.office === true)
   );
 }
@@ -147,9 +149,18 @@ function actingUpon(discourse: Discourse, draft: Draft): string[] {
 
 /** "It sells power, and last year the two countries jointly repaired": a clause of its own, whatever the tree says. */
 function opensClause({ tokens }: Sentence, subject: Draft, draft: Draft): boolean {
-  const between = tokens.slice(subject.last + 1, draft.first);
+  const between = tokens.slice(subject.last + 1, clauseNoun(tokens, draft.first));
+  if (between.some((t) => t.form === ";")) return true;
   const breaks = between.findLastIndex((t) => t.upos === "CCONJ" || t.upos === "SCONJ" || t.form === ";");
   if (breaks < 0 || between.slice(breaks).some((t) => t.upos === "VERB" || t.upos === "ADP")) return false;
   const next = tokens.slice(draft.last + 1).find((t) => t.upos !== "ADV" && t.upos !== "AUX");
   return next?.upos === "VERB" && next.xpos !== "VBG";
+}
+
+/** Where the phrase begins in which "of the two countries" stands: "the presidents of the two countries agreed". */
+function clauseNoun(tokens: Sentence["tokens"], first: number): number {
+  if (tokens[first - 1]?.form !== "of") return first;
+  let at = first - 1;
+  while (/^(?:NOUN|ADJ|DET|NUM|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) at--;
+  return at;
 }

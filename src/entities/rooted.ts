@@ -28,6 +28,8 @@ export function isRooted(discourse: Discourse, draft: Draft, text: string): bool
       !kinds.informed.has(tokens[draft.last + 1]?.form ?? "")
     );
   if (kinds.locals.has(word.word)) return true;
+  // "student leaders", "union leaders"
+  if (word.word === "leader" && draft.plural && /^(?:EDU|LAB|OPP|PTY|REL)$/.test(sector ?? "")) return true;
   // "the governments of the region": of several countries.
   if (word.word === "government" && draft.plural) return false;
   if (nature === "body") return isPublic(sector) || sector === "LAB";
