@@ -62,7 +62,7 @@ function resolveHolding(discourse: Discourse, draft: Draft): void {
   if (draft.nature === "place") {
     const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
     if (code && isState(code, discourse.index)) draft.country = code;
-    else if (!owner && draft.definite && !draft.plural) draft.country = nearestPlace(discourse, draft);
+    else if (!owner && !draft.plural) draft.country = nearestPlace(discourse, draft);
     return;
   }
   if (owner) draft.identities = owner.identities;

@@ -56,7 +56,9 @@ function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>):
 
 /** "rebels entered Gao ... shelled [the town]": in the country of the place that was named last. */
 export function nearestPlace(discourse: Discourse, draft: Draft): string | null {
-  if (!/^(?:town|city|village|port)$/.test(draft.word?.word ?? "")) return null;
+  if (!/^(?:town|city|village|port|neighbou?rhood)$/.test(draft.word?.word ?? "")) return null;
+  // "shelled a village": where the article is at home.
+  if (!draft.definite) return discourse.home.leader;
   const near = recent(discourse, draft.sentence).find(
     (d) => d.kind === "name" && d.nature === "place" && d.country,
   );

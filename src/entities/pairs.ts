@@ -107,7 +107,9 @@ function nearest(
     if (parties.length < 2) continue;
     // "Kishida called Wong. The two leaders": the two persons named last, whoever the article is about.
     if (parties.length === 2 && persons && reach <= 1) return parties.reverse();
-    if (parties.length === 2 && !(usual && parties.some((i) => pair?.includes(i.code))))
+    // "The rebels shelled Gao, and the army ... Both sides": those two, whichever countries the article is about.
+    const isInside = reach <= 1 && parties.some((i) => i.sector === "REB");
+    if (parties.length === 2 && (isInside || !(usual && parties.some((i) => pair?.includes(i.code)))))
       return parties.reverse();
     if (!usual) return null;
     break;

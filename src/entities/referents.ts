@@ -140,6 +140,12 @@ function withConjuncts(discourse: Discourse, first: Draft): Draft {
   return { ...first, identities: distinct(inOrder.flatMap((d) => d.identities)) };
 }
 
+/** "France and the European Union": a body of states does things together with a state. */
+function isOfSort(a: Draft, b: Draft): boolean {
+  const isPublic = ({ nature, identities }: Draft) => nature === "state" || identities[0]?.sector === "IGO";
+  return a.nature === b.nature || (isPublic(a) && isPublic(b));
+}
+
 /** Those joined to a state, body or person by "and": by the tree, or because nothing else stands between. */
 function partners(discourse: Discourse, draft: Draft): Draft[] {
   if (draft.kind === "pronoun" || draft.plural) return [];
@@ -149,13 +155,7 @@ function partners(discourse: Discourse, draft: Draft): Draft[] {
     return between.length === 1 && between[0]?.form === "and";
   };
   return (discourse.drafts[draft.sentence] ?? []).filter((d) => {
-    if (
-      d === draft ||
-      d.nature !== draft.nature ||
-      d.plural ||
-      d.kind === "pronoun" ||
-      d.identities.length === 0
-    )
+    if (d === draft || !isOfSort(d, draft) || d.plural || d.kind === "pronoun" || d.identities.length === 0)
       return false;
     const token = tokens[d.head];
     return (

@@ -36,7 +36,7 @@ const ROOTLESS = wordsOf(
   "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
   "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
   "neighbors ally allies partner partners side sides party parties community communities leaders capitals",
-  "presidents premiers monarchs kings",
+  "presidents premiers monarchs kings mediator mediators facilitator facilitators",
 );
 
 function wordsOf(...lines: readonly string[]): ReadonlySet<string> {

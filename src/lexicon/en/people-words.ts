@@ -711,7 +711,7 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
   ...people("LAB", "crew", "crew member", "lorry driver", "taxi driver", "bus driver", "cab driver", "rickshaw driver", "train driver", "railway worker", "flight attendant", "waiter", "builder", "bricklayer", "welder", "plumber", "logger", "courier", "maid", "domestic worker", "nanny", "chef", "clerk", "cashier", "foreman", "engineer", "surveyor", "interpreter", "translator"),
   odd("LAB", "people", "railwayman", "railwaymen"),
   odd("LAB", "people", "foreman", "foremen"),
-  ...people("BUS", "owner", "landowner", "shipowner", "mine owner", "shop owner", "factory owner", "shipper", "retailer", "wholesaler", "supermarket", "developer", "insurer", "chipmaker", "automaker", "drugmaker", "steelmaker", "manager", "lender", "magnate", "mining company", "telecoms company", "railway company", "power company", "state-owned company", "state company"),
+  ...people("BUS", "owner", "landowner", "shipowner", "mine owner", "shop owner", "factory owner", "shipper", "retailer", "wholesaler", "supermarket", "insurer", "chipmaker", "automaker", "drugmaker", "steelmaker", "manager", "lender", "magnate", "mining company", "telecoms company", "railway company", "power company", "state-owned company", "state company"),
   odd("BUS", "people", "mining company", "mining companies"),
   odd("BUS", "people", "railway company", "railway companies"),
   odd("BUS", "people", "power company", "power companies"),
