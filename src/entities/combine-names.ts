@@ -102,8 +102,9 @@ function within(a: Stretch, b: Stretch): boolean {
   return b.first <= a.first && a.last <= b.last;
 }
 
-/** "Foreign Ministry" in "Iranian Foreign Ministry": the description says who it is. */
+/** "Foreign Ministry" in "Iranian Foreign Ministry": the description says who it is. Not so "Rao & Sons", "Berg Brothers". */
 function heads(word: Word, name: ProposedName): boolean {
+  if (name.type === "ORG" && word.word.nature === "people" && word.word.sector === "CVL") return false;
   return word.word.weak !== true && (word.last === name.last || word.first === name.first);
 }
 

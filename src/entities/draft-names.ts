@@ -193,10 +193,23 @@ function unknownBody(reading: Reading, draft: Draft, text: string): Identity {
       ? reading.names.find((n) => n.first === draft.last + after && n.meanings.length > 0)
       : undefined;
   const owner = place ? ownerOf(reading, place) : null;
-  const sector = headSector(reading, draft);
+  const sector = headSector(reading, draft) ?? nameSector(reading, draft);
+  if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
   return owner?.kind === "country"
     ? { ...ofCountry(owner.country, sector), name: text, entity: null }
     : unknown(text, sector);
+}
+
+/** "the Coast Herald", "the Central Organization of Trade Unions": by the words of the name and those of which it is. */
+function nameSector({ sentence: { tokens }, index }: Reading, { first, last }: Draft): Sector | null {
+  let end = last + 1;
+  if (tokens[end]?.form === "of") while (tokens[end + 1]?.upos === "PROPN") end++;
+  let best: { readonly rank: number; readonly sector: Sector } | undefined;
+  for (const { form } of tokens.slice(first, end + 1)) {
+    const found = index.nameSectors.get(form.toLowerCase());
+    if (found && (!best || found.rank < best.rank)) best = found;
+  }
+  return best?.sector ?? null;
 }
 
 function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
@@ -210,6 +223,8 @@ function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
 
 function draftUnknown(reading: Reading, draft: Draft): Draft {
   const text = textOf(reading, draft);
+  const kind = draft.type === null && draft.first < draft.last ? nameSector(reading, draft) : null;
+  if (kind !== null) draft.type = "ORG";
   if (draft.type === null) {
     draft.identities = [unknown(text, null)];
     return draft;

@@ -122,7 +122,8 @@ function describedAfter(discourse: Discourse, { described, identities }: Draft):
 /** "the UN Security Council ... [the Council]": the body named last whose name has the word. */
 function shortened(discourse: Discourse, draft: Draft): Draft | null {
   const word = textOf(discourse, draft);
-  if (!discourse.index.bodyHeads.has(word)) return null;
+  const before = discourse.parsed.sentences[draft.sentence]?.tokens[draft.first - 1]?.form.toLowerCase();
+  if (!discourse.index.bodyHeads.has(word) && before !== "the") return null;
   const near = recent(discourse, draft.sentence, SHORTENED).find(
     (d) =>
       d.type === "ORG" &&

@@ -44,3 +44,18 @@ describe("several of whom the text spoke", () =>
     "South Korea sent envoys. The two [Koreas = KOR GOV + PRK GOV] talked.",
     "Nigeria sent envoys. The [South = nobody] is calm.",
   ]));
+
+describe("bodies that no lexicon knows", () =>
+  checkMentions([
+    "The [Ojala Relief Forum = NGO NGO] urged Chad to wait.",
+    "The [Red Sand Liberation Front = UNK REB] left.",
+    "The [Coast Herald = UNK JRN] closed. [Northern Steel Ltd = UNK BUS] closed.",
+    "The [Christian Association = NGA REL] of Nigeria left.",
+    "The [Central Organization = UNK LAB] of Trade Unions left.",
+    "The [Blue Door Council = UNK] left.",
+    "The Ojala Relief Forum deplores the raid. [We = NGO NGO] urge Chad to wait. The [Forum = NGO NGO] waits.",
+    "The raid is over. [We = nobody] urge Chad to wait.",
+    "Norway blames [two brothers = NOR CVL], Norway said.",
+    "France and the European Union asked Peru to wait. Peru accused [them = FRA GOV + IGO IGO] of lying.",
+    "Peru is at war, Peru said. The rebels killed six soldiers. The army shelled a village. [Both sides = PER REB + PER GOV] apologised.",
+  ]));

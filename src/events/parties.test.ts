@@ -74,6 +74,10 @@ const CASES = `
   Mali and Niger, and envoys of Chad, promised 500 soldiers. => AGREE promised MLI+NER+TCD
   Fighters of a jihadist group attacked Chad. => ASSAULT attacked TCD > TCD
 
+  # A town tells the country where no other of its name does.
+  Police fired on students in Lampang. => ASSAULT fired THA > THA
+  Police fired on students in Springfield Hollow. => ASSAULT fired UNK > UNK
+
   # Whose people are, where the article is about one country.
   Peru is ready, the Peruvian government said. Peru will close its border. The provincial council asked Chile for help. => COERCE close PER future; REQUEST asked PER > CHL
   Peru is ready, the Peruvian government said. Peru will close its border. Foreign governments asked Chile for help. => COERCE close PER future; REQUEST asked UNK > CHL

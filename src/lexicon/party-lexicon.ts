@@ -45,6 +45,8 @@ interface PartyWords {
   readonly honorifics: readonly { readonly word: string; readonly gender: "m" | "f" | null }[];
   readonly people: readonly PeopleWord[];
   readonly sectorModifiers: Readonly<Record<string, Sector>>;
+  /** Words in the name of a body by the sector that they tell, lower case; the first that fits holds. */
+  readonly nameSectors: readonly (readonly [sector: Sector, words: string])[];
   readonly givenNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   readonly bodyHeads: readonly string[];
   readonly placeHeads: readonly string[];

@@ -708,7 +708,7 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
   odd("CVL", "people", "tribesman", "tribesmen"),
   odd("CVL", "people", "clansman", "clansmen"),
   ...people("REF", "returnee", "displaced family"),
-  ...people("LAB", "crew", "crew member", "lorry driver", "taxi driver", "bus driver", "cab driver", "rickshaw driver", "train driver", "railway worker", "flight attendant", "waiter", "builder", "bricklayer", "welder", "plumber", "logger", "courier", "maid", "domestic worker", "nanny", "chef", "clerk", "cashier", "foreman", "engineer", "surveyor", "interpreter", "translator"),
+  ...people("LAB", "crew", "crew member", "lorry driver", "taxi driver", "bus driver", "cab driver", "rickshaw driver", "train driver", "railway worker", "flight attendant", "builder", "bricklayer", "welder", "plumber", "logger", "courier", "domestic worker", "clerk", "cashier", "foreman", "engineer", "surveyor", "interpreter", "translator"),
   odd("LAB", "people", "railwayman", "railwaymen"),
   odd("LAB", "people", "foreman", "foremen"),
   ...people("BUS", "owner", "landowner", "shipowner", "mine owner", "shop owner", "factory owner", "shipper", "retailer", "wholesaler", "supermarket", "insurer", "chipmaker", "automaker", "drugmaker", "steelmaker", "manager", "lender", "magnate", "mining company", "telecoms company", "railway company", "power company", "state-owned company", "state company"),
