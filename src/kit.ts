@@ -33,6 +33,7 @@ import type { LanguageModels } from "./parse/model-file.ts";
 import { type ParserKit, parserKit } from "./parse/parser-kit.ts";
 import { reportingTable } from "./parse/reporting-table.ts";
 import { type TimeKit, timeKit } from "./time/time-kit.ts";
+import { soleCountry } from "./time/towns.ts";
 
 /** One part a stage, so that a stage is given the least it needs. */
 export interface Kit {
@@ -105,7 +106,7 @@ export function englishKit(
   return {
     clean: englishCleaning(repeated),
     parse: englishParser(models),
-    entities: partyKit(withOwn(own), models),
+    entities: partyKit(withOwn(own), models, (name) => soleCountry(TOWNS, name)),
     time: timeKit({
       words: TIME_WORDS,
       numbers: NUMBER_WORDS,

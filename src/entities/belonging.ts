@@ -16,6 +16,7 @@ import { type Discourse, isActing, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { isPublic } from "./identities.ts";
+import { sceneFor } from "./scene.ts";
 
 const INSTITUTION = 3;
 const STATE = 2.2;
@@ -43,6 +44,11 @@ const ANYBODY = 0.15;
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
   const { home, index } = discourse;
+  const there = sceneFor(discourse, draft);
+  if (there) return there;
+  // "Members of Congress", where the article is about a country that has none: the one that the world's press calls so.
+  if (/\bcongress/.test(draft.word?.word ?? "") && !index.kinds.congresses.has(home.leader ?? ""))
+    return index.countries.get(home.pair?.find((code) => index.kinds.congresses.has(code)) ?? "USA") ?? null;
   if (isOfUnknownPlace(discourse, draft)) {
     const here = localScores(discourse, draft, 0);
     const actors = [...here].filter(([, score]) => score >= STATE);
@@ -170,12 +176,16 @@ function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
     ? MEETING.has(before)
     : isRelation(token, "obj", "iobj", "obl") || MEETING.has(before);
   if (!isReached || !governor || discourse.index.kinds.commanding.has(governor.lemma)) return codes;
+  // "asked the federal government": so its own provinces call it.
+  if (sentence.tokens.slice(draft.first, draft.head).some((t) => LEVELS.test(t.form))) return codes;
   for (const near of discourse.drafts[draft.sentence] ?? []) {
     if (near.start >= draft.start || near.nature === "place" || !isSubject(sentence, near)) continue;
     for (const code of codesOf(near, discourse.index)) if (code !== discourse.home.leader) codes.add(code);
   }
   return codes;
 }
+
+const LEVELS = /^(?:federal|central|regional|provincial|local|municipal|interim|transitional|national)$/i;
 
 const MEETING: ReadonlySet<string> = new Set(["with", "to", "against", "from"]);
 

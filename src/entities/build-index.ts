@@ -52,6 +52,8 @@ export interface PartyIndex {
   readonly holders: OfficeHolders;
   readonly honorifics: ReadonlyMap<string, "m" | "f" | null>;
   readonly sectorModifiers: ReadonlyMap<string, Sector>;
+  /** By a word of a name the sector, and how soon it holds where other words tell another: lowest first. */
+  readonly nameSectors: ReadonlyMap<string, { readonly rank: number; readonly sector: Sector }>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
@@ -98,6 +100,9 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
     bodies: new Map(lexicon.bodies.map((b) => [b.id, b])),
     honorifics: new Map(words.honorifics.map((h) => [h.word, h.gender])),
     sectorModifiers: new Map(Object.entries(words.sectorModifiers)),
+    nameSectors: new Map(
+      words.nameSectors.flatMap(([sector, list], rank) => list.split(" ").map((w) => [w, { rank, sector }])),
+    ),
     female: new Set(words.givenNames.f.map(fold)),
     male: new Set(words.givenNames.m.map(fold)),
     bodyHeads: new Set(words.bodyHeads),
@@ -121,6 +126,7 @@ function kindSets(kinds: PartyKinds): PartyIndex["kinds"] {
     lands: new Set(kinds.lands),
     pieces: new Set(kinds.pieces),
     islands: new Set(kinds.islands),
+    congresses: new Set(kinds.congresses),
     groups: new Set(kinds.groups),
     anybody: new Set(kinds.anybody),
     collectives: new Set(kinds.collectives),

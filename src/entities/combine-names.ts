@@ -29,7 +29,7 @@ export function combineNames(
     (p) =>
       isName(sentence, p) &&
       !isBracketed(sentence, p, names) &&
-      !words.some((w) => within(w, p) && heads(w, p)),
+      !words.some((w) => (within(w, p) && heads(w, p)) || (p.first < w.first && runsInto(p, w))),
   );
   const kept: Name[] = [];
   const settled = new Set<ProposedName>();
@@ -102,9 +102,15 @@ function within(a: Stretch, b: Stretch): boolean {
   return b.first <= a.first && a.last <= b.last;
 }
 
-/** "Foreign Ministry" in "Iranian Foreign Ministry": the description says who it is. */
+/** "Foreign Ministry" in "Iranian Foreign Ministry": the description says who it is. Not so "Rao & Sons", "Berg Brothers". */
 function heads(word: Word, name: ProposedName): boolean {
+  if (name.type === "ORG" && word.word.nature === "people" && word.word.sector === "CVL") return false;
   return word.word.weak !== true && (word.last === name.last || word.first === name.first);
+}
+
+/** "Chadian Foreign Ministry" before "spokeswoman": the whole "foreign ministry spokeswoman" is a description. */
+function runsInto(p: Stretch, word: Word): boolean {
+  return word.first <= p.last && p.last < word.last;
 }
 
 function isLonger(p: ProposedName, name: Name): boolean {

@@ -29,7 +29,10 @@ export function describe(reading: Reading, word: Word): Draft {
   const { sentence } = reading;
   const { tokens } = sentence;
   const first = leftEdge(reading, word);
-  const before = namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(reading, n, word));
+  const before = [
+    ...namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(reading, n, word)),
+    ...namesIn(reading.names, word.first, word.last - 1).filter(isSeat),
+  ];
   const after =
     before.length > 0 || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
   const last = after?.extends ? after.last : word.last;
@@ -49,7 +52,7 @@ export function describe(reading: Reading, word: Word): Draft {
   else {
     // "a camp near Gao" lies there and may be anybody's; an army base in Gao is of the army there.
     const isBeside = draft.nature === "thing" && draft.sector === null && after !== null && !after.extends;
-    draft.identities = isBeside ? [] : distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+    draft.identities = isBeside ? [] : identitiesBy(reading, owners, draft);
     draft.country = draft.identities.length === 1 ? (draft.identities[0]?.code ?? null) : null;
   }
   draft.anonymous = isAnonymous(reading, draft);
@@ -95,6 +98,23 @@ function nameProper(draft: Draft, tokens: readonly Token[], word: Word): void {
   draft.type = "ORG";
   draft.kind = "name";
   draft.proper = { start: tokens[from]?.start ?? draft.start, end: draft.end };
+}
+
+/** "Peru's biggest Quechua party", "Arab Israeli lawmakers": of a country, and only by kind of a community. */
+function identitiesBy(reading: Reading, owners: readonly Name[], draft: Draft): Identity[] {
+  const all = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  const [first, last] = [owners[0], owners.at(-1)];
+  const known = all.filter((i) => i.code !== "UNK");
+  if (!first || !last || known.length === 0 || known.length === all.length) return all;
+  const isList = reading.sentence.tokens
+    .slice(first.first, last.last)
+    .some((t) => /^(?:and|or|,)$/.test(t.form));
+  return isList ? all : known;
+}
+
+/** "a [Kremlin] spokesman": the seat of power in a title of several words is whose the title is. */
+function isSeat({ meanings }: Name): boolean {
+  return meanings[0]?.kind === "seat";
 }
 
 function namesIn(names: readonly Name[], first: number, last: number): Name[] {

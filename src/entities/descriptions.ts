@@ -12,16 +12,18 @@ import { countryFor } from "./belonging.ts";
 import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, isState, ofCountry, unknown } from "./identities.ts";
-import { resolveLand } from "./lands.ts";
+import { nearestPlace, resolveLand } from "./lands.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
-import { isRooted } from "./rooted.ts";
+import { isOfElsewhere, isRooted } from "./rooted.ts";
+import { sceneFor } from "./scene.ts";
 import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
   if (word?.word === THOSE) resolveThose(discourse, draft);
+  if (word?.word === "officer") ofPolice(discourse, draft);
   if (word && isNamedLocal(discourse, draft)) {
     const country = countryFor(discourse, draft);
     if (country) draft.identities = draft.identities.map((i) => ({ ...i, code: country.code }));
@@ -38,8 +40,9 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (owner) ownedBy(discourse, draft, owner);
   else if (isPair(draft, text, isFollowed(discourse, draft), discourse.index)) {
     resolvePair(discourse, draft);
-    // "the ministers" of one country.
-    if (draft.identities.length === 0 && word.office === true) resolveByPlace(discourse, draft, text);
+    // "the ministers", "all parties" of one country.
+    const isOne = word.office === true || (word.word === "party" && discourse.home.leader !== null);
+    if (draft.identities.length === 0 && isOne) resolveByPlace(discourse, draft, text);
   } else if (draft.definite && !draft.plural && kinds.lands.has(word.word))
     resolveLand(discourse, draft, false);
   else if (draft.definite && !draft.plural && kinds.pieces.has(word.word))
@@ -59,11 +62,19 @@ function resolveHolding(discourse: Discourse, draft: Draft): void {
   if (draft.nature === "place") {
     const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
     if (code && isState(code, discourse.index)) draft.country = code;
+    else if (!owner && !draft.plural) draft.country = nearestPlace(discourse, draft);
     return;
   }
   if (owner) draft.identities = owner.identities;
   else if (draft.sector === "REB")
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
+}
+
+/** "Police fired. ... [Officers] beat": of the force that the text speaks of. */
+function ofPolice(discourse: Discourse, draft: Draft): void {
+  const near = recent(discourse, draft.sentence).filter((d) => d.sector === "MIL" || d.sector === "COP");
+  const isPlain = draft.sector === "MIL" && draft.head - draft.first < 2 && draft.identities.length === 0;
+  if (isPlain && near.length > 0 && near.every((d) => d.sector === "COP")) draft.sector = "COP";
 }
 
 /** "leaders of Chad, [those] of Niger": the same kind of people, of another country. */
@@ -145,12 +156,17 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
     owner.identities.map((identity) => inherited(discourse, draft, owner, identity)),
   );
   if (owner.identities.length > 0) draft.country = owner.country;
+  // "fighters of a jihadist group": nobody knows whose, but what they are.
+  else if (draft.nature === "people" && draft.sector !== null)
+    draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
 function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
   const country = discourse.index.countries.get(identity.code);
-  if (!country || !word) return identity;
+  // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
+  if (!country || !word)
+    return identity.code === "UNK" && identity.sector === null ? { ...identity, sector } : identity;
   if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
   if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
     return unknown(word.word, "CVL");
@@ -201,7 +217,9 @@ function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     )
       continue;
     if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
-      if (!isOther(discourse, draft, near)) return near;
+      // "the former president ... the president": another.
+      if (!/^(?:former|ex|deputy|vice)\b/.test(near.word.word) && !isOther(discourse, draft, near))
+        return near;
       continue;
     }
     if (isNamedBy(discourse, near, word.word)) return near;
@@ -259,7 +277,11 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
     draft.identities = [group];
     return;
   }
-  const country = isRooted(discourse, draft, text) ? countryFor(discourse, draft) : null;
+  const country = isRooted(discourse, draft, text)
+    ? countryFor(discourse, draft)
+    : isOfElsewhere(discourse, draft)
+      ? null
+      : sceneFor(discourse, draft);
   draft.identities = [
     country
       ? ofCountry(country, sector)

@@ -10,6 +10,7 @@
 import type { CountryEntry, RegionEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
+import type { Sentence } from "../parse/parsed.ts";
 import { fold } from "./atoms.ts";
 
 import { type Draft, draftOf, type Name } from "./draft.ts";
@@ -57,6 +58,7 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     }
     case "person":
     case "surname": {
+      if (isMonth(sentence, name)) return null;
       draft.nature = "person";
       const body = index.bodies.get(meaning.person.body ?? "");
       const identity = ofPerson(meaning.person, year);
@@ -76,6 +78,16 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     case "folk":
       return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
   }
+}
+
+/** "in May", "3 May", "May 3": no person. */
+function isMonth({ tokens }: Sentence, { first, last }: Name): boolean {
+  if (first !== last || tokens[first]?.form !== "May") return false;
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  return (
+    /^(?:in|since|until|on|last|next|late|early|mid|this)$/i.test(before?.form ?? "") ||
+    [before, next].some((t) => /^\d/.test(t?.form ?? ""))
+  );
 }
 
 function state(reading: Reading, draft: Draft, name: Name, sector: "GOV" | "CVL"): Draft {
@@ -181,10 +193,23 @@ function unknownBody(reading: Reading, draft: Draft, text: string): Identity {
       ? reading.names.find((n) => n.first === draft.last + after && n.meanings.length > 0)
       : undefined;
   const owner = place ? ownerOf(reading, place) : null;
-  const sector = headSector(reading, draft);
+  const sector = headSector(reading, draft) ?? nameSector(reading, draft);
+  if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
   return owner?.kind === "country"
     ? { ...ofCountry(owner.country, sector), name: text, entity: null }
     : unknown(text, sector);
+}
+
+/** "the Coast Herald", "the Central Organization of Trade Unions": by the words of the name and those of which it is. */
+function nameSector({ sentence: { tokens }, index }: Reading, { first, last }: Draft): Sector | null {
+  let end = last + 1;
+  if (tokens[end]?.form === "of") while (tokens[end + 1]?.upos === "PROPN") end++;
+  let best: { readonly rank: number; readonly sector: Sector } | undefined;
+  for (const { form } of tokens.slice(first, end + 1)) {
+    const found = index.nameSectors.get(form.toLowerCase());
+    if (found && (!best || found.rank < best.rank)) best = found;
+  }
+  return best?.sector ?? null;
 }
 
 function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
@@ -198,6 +223,8 @@ function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
 
 function draftUnknown(reading: Reading, draft: Draft): Draft {
   const text = textOf(reading, draft);
+  const kind = draft.type === null && draft.first < draft.last ? nameSector(reading, draft) : null;
+  if (kind !== null) draft.type = "ORG";
   if (draft.type === null) {
     draft.identities = [unknown(text, null)];
     return draft;

@@ -38,6 +38,8 @@ export interface Draft {
   definite: boolean;
   /** Owners whose identity is not known yet: a pronoun, or another description. */
   owners: Draft[];
+  /** Who a name is by the description right behind it, where that has no owner yet. */
+  described: Draft | null;
   /** Sector by head word and modifiers. */
   sector: Identity["sector"];
   /** Country of a place, or of a person by title. */
@@ -70,6 +72,7 @@ export function draftOf(
     plural: false,
     definite: false,
     owners: [],
+    described: null,
     sector: null,
     country: null,
     gender: null,

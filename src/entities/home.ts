@@ -14,6 +14,7 @@ import type { PartyIndex } from "./build-index.ts";
 import { isActing, isSubject } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isPublic, isState } from "./identities.ts";
+import type { PartyKit } from "./party-kit.ts";
 
 export interface Home {
   /** ISO 3166-1 alpha-3 of the country that clearly leads. */
@@ -42,7 +43,11 @@ const PAIR_SHARE = 0.5;
 /** How much more the text must speak of one of a pair, where no dateline says which of them is at home. */
 const BASE = 1.15;
 
-export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], index: PartyIndex): Home {
+export function homeOf(
+  parsed: Parsed,
+  drafts: readonly (readonly Draft[])[],
+  { parties: index, townIn }: Pick<PartyKit, "parties" | "townIn">,
+): Home {
   const scores = new Map<string, number>();
   const add = (code: string, weight: number) => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const [at, here] of drafts.entries()) {
@@ -59,7 +64,8 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
       add(draft.country, OPENING);
   for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  const [written] = countriesIn(dateline === "" ? openingPlace(parsed.text) : dateline, index);
+  const place = dateline === "" ? openingPlace(parsed.text) : dateline;
+  const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
   if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
   const home = ranked(scores, written ?? null);
   if (home.leader || home.pair) return home;
@@ -67,6 +73,9 @@ export function homeOf(parsed: Parsed, drafts: readonly (readonly Draft[])[], in
   if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
   return ranked(scores, written ?? null);
 }
+
+/** "SAINT-LOUIS" of "SAINT-LOUIS (Coast News) -" */
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
 
 /** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
 function openingPlace(text: string): string {

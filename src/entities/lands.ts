@@ -53,3 +53,14 @@ function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>):
   if (draft.word?.word === "island") return near.meaning?.kind === "country" && islands.has(near.country);
   return near.type === "LOC" && near.meaning?.kind === "place";
 }
+
+/** "rebels entered Gao ... shelled [the town]": in the country of the place that was named last. */
+export function nearestPlace(discourse: Discourse, draft: Draft): string | null {
+  if (!/^(?:town|city|village|port|neighbou?rhood)$/.test(draft.word?.word ?? "")) return null;
+  // "shelled a village": where the article is at home.
+  if (!draft.definite) return discourse.home.leader;
+  const near = recent(discourse, draft.sentence).find(
+    (d) => d.kind === "name" && d.nature === "place" && d.country,
+  );
+  return near?.country ?? null;
+}

@@ -36,6 +36,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const drafts = seen.map((looked, i) =>
     draftSentence(looked, { index: kit.parties, year, proposed: proposed[i] ?? [] }),
   );
+  placeTowns(parsed, drafts, kit);
   const discourse: Discourse = {
     parsed,
     index: kit.parties,
@@ -43,7 +44,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     told: [],
     groups: [],
     date: dateOf(parsed, year),
-    home: homeOf(parsed, drafts, kit.parties),
+    home: homeOf(parsed, drafts, kit),
     quoted: quotations(parsed),
   };
   resolveAll(discourse, year);
@@ -52,6 +53,13 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     .map((draft) => mentionOf(parsed.text, draft))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { ...parsed, mentions, tagged: taggedNames(parsed, proposed), home: discourse.home };
+}
+
+/** "in [Lampang]": the country of a town that the party lexicon does not know. */
+function placeTowns({ text }: Parsed, drafts: readonly (readonly Draft[])[], kit: PartyKit): void {
+  for (const draft of drafts.flat())
+    if (draft.nature === "place" && draft.kind === "name" && draft.meaning === null && draft.country === null)
+      draft.country = kit.townIn(text.slice(draft.start, draft.end));
 }
 
 interface World {

@@ -61,20 +61,28 @@ function ownsAfter(index: PartyIndex, preposition: string, owner: Name, { word }
         kind === "body" || kind === "seat" || kind === "person" || (isLand && word.word.startsWith("spokes"))
       );
     case "at":
+    case "inside":
+    case "within":
       return kind === "body" || kind === "seat";
     case "in":
+      // "a source in the Kremlin"
+      if (word.nature === "person" && (kind === "seat" || kind === "body")) return true;
+      return isThere(index, word, isLand);
     case "near":
-      if (word.nature === "place" || word.nature === "thing") return isLand;
-      return (
-        preposition === "in" &&
-        isLand &&
-        (word.nature === "people"
-          ? (LOCAL.has(word.sector) && word.sector !== null) || index.kinds.inhabitants.has(word.word)
-          : (LOCAL.has(word.sector) || word.word.endsWith("ministry")) && word.weak !== true)
-      );
+      return isLand && (word.nature === "place" || word.nature === "thing");
     default:
       return false;
   }
+}
+
+/** "police in Tehran", "villages in Chad", but not "hostages in Chad". */
+function isThere(index: PartyIndex, { nature, sector, word, weak }: Word["word"], isLand: boolean): boolean {
+  if (!isLand || nature === "place" || nature === "thing") return isLand;
+  // "the UN envoy in Chad", "the ambassador in Lima": of somebody elsewhere.
+  if (index.kinds.abroad.has(word)) return false;
+  return nature === "people"
+    ? (LOCAL.has(sector) && sector !== null) || index.kinds.inhabitants.has(word)
+    : (LOCAL.has(sector) || word.endsWith("ministry")) && weak !== true;
 }
 
 function isAdjective(name: Name): boolean {

@@ -16,7 +16,8 @@ import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { distinct, isPublic, ofCountry } from "./identities.ts";
 
-const PAIR = /^(?:the two|both|the (?:\w+ )?(?:sides|neighbou?rs|rivals|allies|superpowers|belligerents))/i;
+const PAIR =
+  /^(?:the two|both|(?:all|the) (?:\w+ )?(?:sides|parties to the)|all (?:the )?parties|the (?:\w+ )?(?:neighbou?rs|rivals|allies|superpowers|belligerents)|the (?:warring|rival|feuding|opposing) parties)/i;
 const ONE_OF_TWO = /^(?:each|either|neither) /i;
 const REACH = 4;
 
@@ -32,17 +33,61 @@ export function isPair(draft: Draft, text: string, isFollowed: boolean, index: P
   if (!isParty && word.word !== "leader") return false;
   // "the presidents", "the foreign ministers": of those just named.
   const isOffices = draft.definite && draft.first === draft.last - word.word.split(" ").length && !isFollowed;
-  return PAIR.test(text) || (isOffices && word.nature === "person" && word.office === true);
+  return (
+    PAIR.test(text) ||
+    (word.nature === "state" && countOf(text) > 0) ||
+    // "the governments", "the armies": of those just named.
+    (isOffices && /^(?:government|army)$/.test(word.word)) ||
+    (isOffices && word.nature === "person" && word.office === true)
+  );
+}
+
+const COUNTS: readonly string[] = ["two", "three", "four", "five", "six"];
+
+/** How many "the three countries" are; 0 where the words do not say. */
+function countOf(text: string): number {
+  const counted = /^the (two|three|four|five|six) /i.exec(text)?.[1]?.toLowerCase();
+  return counted === undefined ? 0 : COUNTS.indexOf(counted) + 2;
 }
 
 export function resolvePair(discourse: Discourse, draft: Draft, not: readonly string[] = []): void {
   const sides = draft.word?.word === "side" || draft.word?.word === "party";
   const out = new Set([...not, ...actingUpon(discourse, draft)]);
   const isPersons = draft.nature === "person" && draft.plural;
+  const count = draft.nature === "state" ? countOf(discourse.parsed.text.slice(draft.start, draft.end)) : 0;
   const found =
-    (isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
-    nearest(discourse, draft, out, sides, false);
+    count > 2
+      ? listed(discourse, draft, count)
+      : ((isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
+        nearest(discourse, draft, out, sides, false) ??
+        (count === 2 ? listed(discourse, draft, count) : null));
   if (found) draft.identities = found;
+}
+
+/** "Mali, Niger and Chad left. ... [the three countries]": the list of as many that the text gave last, of places too. */
+function listed(discourse: Discourse, draft: Draft, count: number): Identity[] | null {
+  for (let s = draft.sentence; s >= Math.max(0, draft.sentence - REACH); s--) {
+    const tokens = discourse.parsed.sentences[s]?.tokens ?? [];
+    const names = (discourse.drafts[s] ?? []).filter(
+      (d) => d.kind === "name" && (d.nature === "state" || d.nature === "place") && d.end <= draft.start,
+    );
+    let run: Draft[] = [];
+    for (const name of names) {
+      const before = run.at(-1);
+      const between = before ? tokens.slice(before.last + 1, name.first) : [];
+      const goesOn = between.length > 0 && between.every((t) => /^(?:,|and|or|the)$/.test(t.form));
+      run = goesOn ? [...run, name] : [name];
+      const next = tokens[name.last + 1]?.form ?? "";
+      if (
+        run.length !== count ||
+        (/^(?:,|and|or)$/.test(next) && names.some((d) => d.first <= name.last + 3 && d.first > name.last))
+      )
+        continue;
+      const codes = new Set(run.flatMap((d) => codesOf(d, discourse.index)));
+      if (codes.size === count) return [...codes].flatMap((code) => asState(discourse, code, draft));
+    }
+  }
+  return null;
 }
 
 function nearest(
@@ -62,7 +107,9 @@ function nearest(
     if (parties.length < 2) continue;
     // "Kishida called Wong. The two leaders": the two persons named last, whoever the article is about.
     if (parties.length === 2 && persons && reach <= 1) return parties.reverse();
-    if (parties.length === 2 && !(usual && parties.some((i) => pair?.includes(i.code))))
+    // "The rebels shelled Gao, and the army ... Both sides": those two, whichever countries the article is about.
+    const isInside = reach <= 1 && parties.some((i) => i.sector === "REB");
+    if (parties.length === 2 && (isInside || !(usual && parties.some((i) => pair?.includes(i.code)))))
       return parties.reverse();
     if (!usual) return null;
     break;
@@ -84,7 +131,8 @@ function partiesOf(discourse: Discourse, near: Draft, draft: Draft, sides: boole
 
 function asState({ index }: Discourse, code: string, draft: Draft): Identity[] {
   const country = index.countries.get(code);
-  const sector = draft.word && index.kinds.companions.has(draft.word.word) ? "GOV" : draft.sector;
+  const isState = draft.word && (index.kinds.companions.has(draft.word.word) || draft.word.word === "party");
+  const sector = isState ? "GOV" : draft.sector;
   return country ? [ofCountry(country, sector ?? "GOV")] : [];
 }
 
@@ -103,9 +151,18 @@ function actingUpon(discourse: Discourse, draft: Draft): string[] {
 
 /** "It sells power, and last year the two countries jointly repaired": a clause of its own, whatever the tree says. */
 function opensClause({ tokens }: Sentence, subject: Draft, draft: Draft): boolean {
-  const between = tokens.slice(subject.last + 1, draft.first);
+  const between = tokens.slice(subject.last + 1, clauseNoun(tokens, draft.first));
+  if (between.some((t) => t.form === ";")) return true;
   const breaks = between.findLastIndex((t) => t.upos === "CCONJ" || t.upos === "SCONJ" || t.form === ";");
   if (breaks < 0 || between.slice(breaks).some((t) => t.upos === "VERB" || t.upos === "ADP")) return false;
   const next = tokens.slice(draft.last + 1).find((t) => t.upos !== "ADV" && t.upos !== "AUX");
   return next?.upos === "VERB" && next.xpos !== "VBG";
+}
+
+/** Where the phrase begins in which "of the two countries" stands: "the presidents of the two countries agreed". */
+function clauseNoun(tokens: Sentence["tokens"], first: number): number {
+  if (tokens[first - 1]?.form !== "of") return first;
+  let at = first - 1;
+  while (/^(?:NOUN|ADJ|DET|NUM|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) at--;
+  return at;
 }

@@ -8,8 +8,16 @@ import { type NameModel, nameModel } from "./propose-names.ts";
 export interface PartyKit {
   readonly parties: PartyIndex;
   readonly names: NameModel;
+  readonly townIn: TownIn;
 }
 
-export function partyKit(lexicon: PartyLexicon, models: LanguageModels): PartyKit {
-  return { parties: buildPartyIndex(lexicon), names: nameModel(models) };
+/** The country of the one town of that name, ISO 3166-1 alpha-3; null where there is none, or several. */
+export type TownIn = (name: string) => string | null;
+
+export function partyKit(
+  lexicon: PartyLexicon,
+  models: LanguageModels,
+  townIn: TownIn = () => null,
+): PartyKit {
+  return { parties: buildPartyIndex(lexicon), names: nameModel(models), townIn };
 }

@@ -40,7 +40,7 @@ export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
 
 /** "I" is who speaks; "we" in the mouth of a state's official is the state. */
 function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft | null {
-  if (!discourse.quoted[pronoun.sentence]?.[pronoun.head]) return null;
+  if (!discourse.quoted[pronoun.sentence]?.[pronoun.head]) return kind === "we" ? issuer(discourse) : null;
   const who = speakerOf(discourse, pronoun.sentence);
   if (!who || kind === "i") return who;
   const identity = who.identities[0];
@@ -48,6 +48,20 @@ function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft 
   if (!identity || !country || (identity.sector !== "GOV" && identity.sector !== "MIL")) return who;
   return { ...who, identities: [ofCountry(country, "GOV")], nature: "state", anonymous: false };
 }
+
+/** "The Relief Forum deplores ... [We] call on": outside quotation marks whoever issues the statement, whom it names first. */
+function issuer({ drafts, parsed }: Discourse): Draft | null {
+  for (const sentence of parsed.sentences.slice(0, 2)) {
+    const subject = (drafts[sentence.index] ?? []).find(
+      (d) => d.kind !== "pronoun" && isSubject(sentence, d),
+    );
+    if (subject)
+      return subject.type === "ORG" && ISSUING.test(subject.identities[0]?.sector ?? "") ? subject : null;
+  }
+  return null;
+}
+
+const ISSUING = /^(?:NGO|IGO|LAB|REL|BUS|PTY)$/;
 
 /** "none of them", "dozens of them": of several. */
 const PART =
@@ -140,6 +154,12 @@ function withConjuncts(discourse: Discourse, first: Draft): Draft {
   return { ...first, identities: distinct(inOrder.flatMap((d) => d.identities)) };
 }
 
+/** "France and the European Union": a body of states does things together with a state. */
+function isOfSort(a: Draft, b: Draft): boolean {
+  const isPublic = ({ nature, identities }: Draft) => nature === "state" || identities[0]?.sector === "IGO";
+  return a.nature === b.nature || (isPublic(a) && isPublic(b));
+}
+
 /** Those joined to a state, body or person by "and": by the tree, or because nothing else stands between. */
 function partners(discourse: Discourse, draft: Draft): Draft[] {
   if (draft.kind === "pronoun" || draft.plural) return [];
@@ -149,13 +169,7 @@ function partners(discourse: Discourse, draft: Draft): Draft[] {
     return between.length === 1 && between[0]?.form === "and";
   };
   return (discourse.drafts[draft.sentence] ?? []).filter((d) => {
-    if (
-      d === draft ||
-      d.nature !== draft.nature ||
-      d.plural ||
-      d.kind === "pronoun" ||
-      d.identities.length === 0
-    )
+    if (d === draft || !isOfSort(d, draft) || d.plural || d.kind === "pronoun" || d.identities.length === 0)
       return false;
     const token = tokens[d.head];
     return (

@@ -16,6 +16,7 @@ import { resolveDescription } from "./descriptions.ts";
 import { type Discourse, recent, tell } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
+import { resolveHalf } from "./halves.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { nameHolder } from "./name-holder.ts";
 import { possessor } from "./possessors.ts";
@@ -75,6 +76,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     copy(earlier, draft);
     return;
   }
+  if (draft.meaning === null && words.length === 1) resolveHalf(discourse, draft, textOf(discourse, draft));
   const whole = draft.meaning === null && words.length === 1 ? shortened(discourse, draft) : null;
   if (whole) {
     copy(whole, draft);
@@ -84,7 +86,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
   const description =
     draft.meaning === null && draft.type === "PER"
-      ? (apposedTo(discourse, draft) ?? headedBy(discourse, draft))
+      ? (apposedTo(discourse, draft) ?? headedBy(discourse, draft) ?? describedAfter(discourse, draft))
       : null;
   if (description?.identities[0])
     draft.identities = [titledAs(description.identities[0], textOf(discourse, draft))];
@@ -107,10 +109,21 @@ function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   return [outer, before].find((d) => d?.nature === "person" && !d.plural) ?? null;
 }
 
+/** "[Ada Berg], a spokeswoman for the ministry": as the description behind. */
+function describedAfter(discourse: Discourse, { described, identities }: Draft): Draft | null {
+  if (!described) return null;
+  resolveDescription(discourse, described);
+  const [found] = described.identities;
+  if (found && found.code !== "UNK") return described;
+  described.identities = identities;
+  return null;
+}
+
 /** "the UN Security Council ... [the Council]": the body named last whose name has the word. */
 function shortened(discourse: Discourse, draft: Draft): Draft | null {
   const word = textOf(discourse, draft);
-  if (!discourse.index.bodyHeads.has(word)) return null;
+  const before = discourse.parsed.sentences[draft.sentence]?.tokens[draft.first - 1]?.form.toLowerCase();
+  if (!discourse.index.bodyHeads.has(word) && before !== "the") return null;
   const near = recent(discourse, draft.sentence, SHORTENED).find(
     (d) =>
       d.type === "ORG" &&

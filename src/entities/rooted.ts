@@ -17,9 +17,7 @@ export function isRooted(discourse: Discourse, draft: Draft, text: string): bool
   const { word, nature, sector } = draft;
   const { kinds } = discourse.index;
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  if (!word || sector === "NGO" || kinds.abroad.has(word.word)) return false;
-  if (tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase())))
-    return false;
+  if (!word || sector === "NGO" || isOfElsewhere(discourse, draft)) return false;
   // "the parties", "the two men": some whom the text spoke of.
   if (word.word === "party" && draft.plural && (draft.definite || !isCounted(tokens[draft.first])))
     return false;
@@ -30,10 +28,21 @@ export function isRooted(discourse: Discourse, draft: Draft, text: string): bool
       !kinds.informed.has(tokens[draft.last + 1]?.form ?? "")
     );
   if (kinds.locals.has(word.word)) return true;
+  // "student leaders", "union leaders"
+  if (word.word === "leader" && draft.plural && /^(?:EDU|LAB|OPP|PTY|REL)$/.test(sector ?? "")) return true;
   // "the governments of the region": of several countries.
   if (word.word === "government" && draft.plural) return false;
   if (nature === "body") return isPublic(sector) || sector === "LAB";
   return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
+}
+
+/** "tourists", "foreign workers": by what they are called nobody's at home. */
+export function isOfElsewhere({ parsed, index: { kinds } }: Discourse, draft: Draft): boolean {
+  const tokens = parsed.sentences[draft.sentence]?.tokens ?? [];
+  return (
+    kinds.abroad.has(draft.word?.word ?? "") ||
+    tokens.slice(draft.first, draft.head).some((t) => kinds.foreign.has(t.form.toLowerCase()))
+  );
 }
 
 /** "two parties left the coalition": some of those that there are, not the two at odds. */

@@ -151,6 +151,8 @@ function describeName(reading: Reading, name: Draft, description: Draft): void {
   name.identities = [resolved];
   name.word = null;
   name.sector = resolved.sector;
-  description.identities = [resolved];
   description.anonymous = false;
+  // "Ada Berg, a spokeswoman for the ministry": of whom, is found out later, for both (resolve.ts).
+  if (told || known.code !== "UNK") description.identities = [resolved];
+  else name.described = description;
 }

@@ -15,7 +15,8 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Draft } from "./draft.ts";
-import { isForum } from "./no-party.ts";
+import { isForum, isMeeting } from "./no-party.ts";
+import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 import { partiesAt, partiesOf } from "./participants.ts";
 import { placeAsParty } from "./place-as-party.ts";
@@ -44,11 +45,7 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
       const head = sentence.tokens[mention.head];
       const there = head && !overlaps(mention.span, trigger) ? partiesIn(timed, draft, mention, head) : [];
       const parties = there.filter((p) => !isOnSideOfActors(draft, p));
-      if (
-        head &&
-        (isForum(sentence, head) || (draft.type === "ACCUSE" && isTreatysPlace(sentence, mention, head)))
-      )
-        return [];
+      if (head && isOnlyTold(draft, sentence, mention, head)) return [];
       return head && parties.length > 0 ? [{ mention, head, parties }] : [];
     });
   const before = somebody.filter(({ mention }) => mention.span.start <= trigger.start).length;
@@ -68,6 +65,46 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
     return candidates;
   });
 }
+
+/** Where something was, and to whom words were sent, is not at whom the act is aimed. */
+function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: Token): boolean {
+  if (isForum(sentence, head)) return true;
+  if (draft.type === "AGREE") return isMeetingPlace(sentence, mention, head);
+  if (draft.type !== "ACCUSE") return false;
+  return (
+    isTreatysPlace(sentence, mention, head) ||
+    isScene(sentence, mention, head) ||
+    (mention.span.start < draft.trigger.start && isAddressee(sentence, head))
+  );
+}
+
+/** "agreed to meet in Lima" */
+function isMeetingPlace(sentence: Sentence, { nature }: Mention, head: Token): boolean {
+  if (nature !== "place" || !AT.test(prepositionOf(sentence, head) ?? "")) return false;
+  const above = sentence.tokens[head.head];
+  const verb = above?.upos === "NOUN" ? sentence.tokens[above.head] : undefined;
+  return [above, verb].some((t) => t !== undefined && isMeeting(t));
+}
+
+/** "condemned the bombings in Cairo", "complained about the Cairo attack": where nobody's doing is blamed, the place did nothing. */
+function isScene(sentence: Sentence, { nature }: Mention, head: Token): boolean {
+  if (nature !== "place") return false;
+  const isAt = isRelation(head, "compound") || AT.test(prepositionOf(sentence, head) ?? "");
+  return isAt && VIOLENCE.test(sentence.tokens[head.head]?.lemma ?? "");
+}
+
+const AT = /^(?:in|at|near|outside|inside|around)$/;
+const VIOLENCE =
+  /^(?:attack|bombing|blast|explosion|killing|murder|massacre|assassination|shooting|stabbing|violence|bloodshed|atrocity|kidnapping|abduction|ambush|incident|crime|terrorism|carnage)$/;
+
+/** "In a telegram to Lima, Oslo condemned the raid" */
+function isAddressee(sentence: Sentence, head: Token): boolean {
+  const above = sentence.tokens[head.head];
+  return above !== undefined && prepositionOf(sentence, above) === "in" && MESSAGE.test(above.lemma);
+}
+
+const MESSAGE =
+  /^(?:telegram|letter|message|interview|call|cable|note|statement|conversation|speech|briefing)$/;
 
 /** "a breach of the Lima accords": where it was signed is nobody. */
 function isTreatysPlace(sentence: Sentence, { nature, country }: Mention, head: Token): boolean {

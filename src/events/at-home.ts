@@ -20,7 +20,9 @@ export function atHome(timed: Timed, sentence: Sentence, parties: readonly Party
   return parties.map((p) => {
     // "Norway urged Italy ... [Residents] fled": of two countries a crowd may be of either.
     const code = p.sector === "CVL" ? leader : (leader ?? base);
-    return code !== null && p.code === "UNK" && isRooted(timed, sentence, p) ? { ...p, code } : p;
+    if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p)) return p;
+    // "Turkish and Kurdish officials": those of whom the words say nothing are not of the others' country.
+    return parties.some((o) => o !== p && o.span.start === p.span.start) ? p : { ...p, code };
   });
 }
 
@@ -29,10 +31,12 @@ const ROOTLESS_SECTORS = /^(?:REF|UAF|CRM|IGO|NGO|MNC)$/;
 /** Those of whom nobody knows who they are, and those of several countries. A closed class in news, so a list in the rule. */
 const ROOTLESS = wordsOf(
   "gunman gunmen attacker attackers hacker hackers assailant assailants armed unknown unidentified masked suspect suspects",
+  "terrorist terrorists bomber bombers hijacker hijackers",
   "foreign international global world regional western multinational source sources observer observers tourist tourists",
   "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
   "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
   "neighbors ally allies partner partners side sides party parties community communities leaders capitals",
+  "presidents premiers monarchs kings mediator mediators facilitator facilitators",
 );
 
 function wordsOf(...lines: readonly string[]): ReadonlySet<string> {

@@ -37,3 +37,8 @@ export function isForum(sentence: Sentence, token: Token): boolean {
 }
 
 const QUARREL = /^(?:case|dispute|matter|issue|complaint|question|quarrel|conflict|problem|affair)$/;
+
+/** "agreed to [meet] in Lima": where it is to be is at nobody. */
+export function isMeeting({ lemma }: Token): boolean {
+  return /^(?:meet|talk|gather|convene|negotiate|sign|talks|meeting|summit)$/.test(lemma);
+}

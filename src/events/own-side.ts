@@ -23,8 +23,23 @@ export interface Side {
   readonly actors: readonly Party[];
 }
 
+/** "NATO sent two frigates to Malta", "Chad offered 300 policemen": whom somebody sends is his own, whatever the place. */
+const SENDING =
+  /^(?:send|deploy|dispatch|move|redeploy|station|post|mobilise|mobilize|commit|promise|offer|pledge|contribute|withdraw|recall|fly|rush|position|lend|provide|supply)$/;
+
+function isSent({ site, match }: Side, p: Party): boolean {
+  if (!/^(?:MIL|COP)$/.test(p.sector ?? "") || !/^(?:MOBILIZE|AID|AGREE|RETREAT)$/.test(match.type ?? ""))
+    return false;
+  return (
+    SENDING.test(site.carrier.lemma) &&
+    site.roles.objects.some((t) => p.span.start <= t.start && t.end <= p.span.end)
+  );
+}
+
 /** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
-export function isActor({ site, match, actors }: Side, p: Party): boolean {
+export function isActor(side: Side, p: Party): boolean {
+  const { site, match, actors } = side;
+  if (isSent(side, p)) return true;
   if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
   const own = actors.some((a) => isSameBody(a, p));
   if (own || !actors.some((a) => a.code === p.code)) return own;
@@ -39,7 +54,11 @@ export function isActor({ site, match, actors }: Side, p: Party): boolean {
   );
   if (
     possessive ||
-    (/^(?:MIL|COP)$/.test(p.sector ?? "") && match.type !== null && BY_OWN_FORCES.test(match.type))
+    (/^(?:MIL|COP)$/.test(p.sector ?? "") &&
+      match.type !== null &&
+      BY_OWN_FORCES.test(match.type) &&
+      // "Rebels freed ten soldiers", "Chad released two officers": who is let go is no means.
+      match.mode !== "release")
   )
     return true;
   // "Chad fired artillery rounds"
@@ -52,6 +71,7 @@ export function isActor({ site, match, actors }: Side, p: Party): boolean {
 
 function isSameBody(a: Party, b: Party): boolean {
   if (a.span.start === b.span.start) return true;
+  if (isOtherOffice(a, b)) return false;
   return (
     a.code !== "UNK" && a.entity !== null && a.entity === b.entity && !/sel(?:f|ves)$/i.test(b.span.quote)
   );
@@ -64,4 +84,21 @@ function isSameBody(a: Party, b: Party): boolean {
 export function isOfActor({ actors, match }: Side, p: Party): boolean {
   const isNamed = match.act === "defend" && /^\p{Lu}/u.test(p.span.quote);
   return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector);
+}
+
+const ORGAN = /^[a-z]{2}-(?:gov|mil|leg|jud|cop|spy)$/;
+const OFFICE =
+  /(?:(\p{L}+) )?(president|minister|premier|governor|mayor|ombudsman|chancellor|king|queen|secretary|commissioner|ministry|cabinet|council|commission|agency|authority|adviser|ambassador|official|prosecutor|general|colonel|commander|officer|judge|court|commander|chief)s?\b/iu;
+
+/** "Chad's premier accused the finance minister": two of one government, by what they are called. */
+function isOtherOffice(a: Party, b: Party): boolean {
+  if (a.entity === null || !ORGAN.test(a.entity) || a.entity !== b.entity) return false;
+  const [, kindA = "", officeA] = OFFICE.exec(a.span.quote.toLowerCase()) ?? [];
+  const [, kindB = "", officeB] = OFFICE.exec(b.span.quote.toLowerCase()) ?? [];
+  if (!officeA || !officeB) return false;
+  return officeA !== officeB || (isKind(kindA) && isKind(kindB) && kindA !== kindB);
+}
+
+function isKind(word: string): boolean {
+  return word !== "" && !/^(?:the|its|their|his|her|a|an|our|s)$/.test(word);
 }

@@ -86,17 +86,32 @@ export function doers(sentence: Sentence, verb: Token): Token[] {
 
 /** Parties at a head and at what is coordinated with it, "including" phrases as well. */
 export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[] {
-  const tree = conjuncts(sentence, head);
+  const tree = conjuncts(sentence, head).filter((t) => !isExplanation(sentence, t));
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
   return [...tree, ...listed, ...companions(sentence, head)].flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
-    if (those.length > 0) return those.map((p) => withMeasure(timed, t, p));
+    // "members of Congress": the whole may be known where the part is not.
+    const isKnown = own.some((p) => p.code !== "UNK") && those.every((p) => p.code === "UNK");
+    if (those.length > 0 && !isKnown) return those.map((p) => withMeasure(timed, t, p));
     const inside = namedAmong(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
   });
+}
+
+/** "Mali and Niger, the country's partners, promised": behind a list that "and" has closed comes who they are, not another. */
+function isExplanation(sentence: Sentence, token: Token): boolean {
+  if (
+    !isRelation(token, "conj") ||
+    token.upos !== "NOUN" ||
+    dependents(sentence, token.index, "cc").length > 0
+  )
+    return false;
+  return dependents(sentence, token.head, "conj").some(
+    (t) => t.index < token.index && dependents(sentence, t.index, "cc").length > 0,
+  );
 }
 
 /** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */
@@ -160,8 +175,15 @@ function withName(timed: Timed, sentence: Sentence, noun: Token, own: readonly P
 
 /** "freed cellist Ada Berg": a noun that is nobody by itself, and the person whom the name right behind it tells. */
 function namedAfter(timed: Timed, sentence: Sentence, noun: Token): Party[] {
-  if (noun.upos !== "NOUN") return [];
   const name = mentionsIn(timed, sentence.index).find((m) => m.first === noun.index + 1);
+  // "Neighbouring Chad closed": what stands before the name, where the tree made it the head.
+  if (
+    name?.kind === "name" &&
+    sentence.tokens[name.head]?.head === noun.index &&
+    /^(?:VERB|ADJ|PROPN)$/.test(noun.upos)
+  )
+    return partiesOf(name);
+  if (noun.upos !== "NOUN") return [];
   return name?.kind === "name" && name.nature === "person" ? partiesOf(name) : [];
 }
 

@@ -49,6 +49,35 @@ const CASES = `
   Kenya expressed outrage over Chad's latest raid. => ACCUSE expressed outrage KEN > TCD
   Norway has offered guards from its border service. => AGREE offered NOR
 
+  # Where something was, who is sent, and to whom words are sent.
+  Norway condemned two bomb attacks in Kenya. => ACCUSE condemned NOR
+  Norway condemned Kenya's raids in Chad. => ACCUSE condemned NOR > KEN
+  In a telegram to Chile's president, Norway's king condemned the attack. => ACCUSE condemned NOR
+  Peru and Chile agreed to meet in Quito. => AGREE agreed PER+CHL
+  Peru agreed to build a school in Quito. => AGREE agreed PER > ECU
+  Chad and Niger fought over a ridge above Zinder. => ASSAULT fought TCD+NER
+  Chad's rebels attacked a post near Zinder. => ASSAULT attacked TCD > NER
+  NATO sent two frigates to Finland. => MOBILIZE sent IGO > FIN
+  Peru released two soldiers. => RETREAT released PER > PER
+  Peru withdrew two battalions. => RETREAT withdrew PER
+  Hungary sent 70 policemen to Malta. => MOBILIZE sent HUN > MLT
+
+  # Two of one government.
+  Peru's ombudsman criticised the minister. => ACCUSE criticised PER > PER
+  Peru's foreign ministry summoned the mayor of Lima. => ACCUSE summoned PER > PER
+  Peru's ministers criticised the ministers. => ACCUSE criticised PER
+
+  # Who does it, past what the tree made of the words beside.
+  Norway is wary. Neighbouring Sweden closed its border. => - wary NOR; COERCE closed SWE
+  A Chinese newspaper close to the party called for a boycott of Norway. => REQUEST called CHN > NOR
+  Mali and Niger, the country's partners in the alliance, promised 500 soldiers. => AGREE promised MLI+NER
+  Mali and Niger, and envoys of Chad, promised 500 soldiers. => AGREE promised MLI+NER+TCD
+  Fighters of a jihadist group attacked Chad. => ASSAULT attacked TCD > TCD
+
+  # A town tells the country where no other of its name does.
+  Police fired on students in Lampang. => ASSAULT fired THA > THA
+  Police fired on students in Springfield Hollow. => ASSAULT fired UNK > UNK
+
   # Whose people are, where the article is about one country.
   Peru is ready, the Peruvian government said. Peru will close its border. The provincial council asked Chile for help. => COERCE close PER future; REQUEST asked PER > CHL
   Peru is ready, the Peruvian government said. Peru will close its border. Foreign governments asked Chile for help. => COERCE close PER future; REQUEST asked UNK > CHL

@@ -14,12 +14,12 @@
 import { mentionAt } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
-import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { eachOther } from "./each-other.ts";
 import type { Match } from "./match-frame.ts";
-import { isForum, isNoParty } from "./no-party.ts";
+import { isForum, isMeeting, isNoParty } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
@@ -49,16 +49,6 @@ export function recipientsOf(aim: Aim): Party[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** "Oslo and Lima accused each other", "each side blamed the other": all of them, at each other. */
-function eachOther({ timed, site, actors }: Aim): Party[] {
-  if (actors.length < 2) return [];
-  const other = site.roles.objects.find((t) => /^(?:other|another)$/i.test(t.form));
-  const before = other && site.sentence.tokens[other.index - 1];
-  if (!other || !before || !/^(?:each|one|the)$/i.test(before.form)) return [];
-  const span = spanOf(timed.text, before.start, other.end);
-  return actors.map((a) => ({ ...a, span }));
 }
 
 /** The recipients of the first role that has any; else who is behind the object or has to do what is asked. */
@@ -101,6 +91,13 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
     const tied = clauses.flatMap((t) => dependents(sentence, t.index, "nsubj"));
     const conduct = tied.flatMap((t) => partiesAt(timed, sentence, t));
     if (conduct.length > 0 || warns) return conduct;
+    // "if talks fail to make Chad's president go": who is to be made to.
+    const made = clauses
+      .flatMap((t) => [t, ...dependents(sentence, t.index, "xcomp")])
+      .flatMap((t) => dependents(sentence, t.index, "obj"))
+      .flatMap((t) => partiesAt(timed, sentence, t))
+      .filter((p) => p.code !== "UNK");
+    if (made.length > 0) return made;
   }
   if (!content) return [];
   if (type === "REQUEST") {
@@ -165,7 +162,9 @@ function concerned(aim: Aim): Party[] {
   const { timed, site, match } = aim;
   if (!match.type || !CONCERNING.test(match.type)) return [];
   for (const root of thingsConcerned(aim)) {
-    for (const t of subtree(site.sentence, root.index, (below) => isNoParty(site.sentence, below))) {
+    const isAside = (t: Token) =>
+      isNoParty(site.sentence, t) || (t !== root && root.upos === "NOUN" && isTold(match, t));
+    for (const t of subtree(site.sentence, root.index, isAside)) {
       const mention = mentionAt(timed, site.sentence.index, t.index);
       const isBody = mention?.head === t.index && (mention.nature !== "place" || isBehindThing(aim, t));
       const found = isBody ? partiesOf(mention) : [];
@@ -174,6 +173,11 @@ function concerned(aim: Aim): Party[] {
     }
   }
   return [];
+}
+
+/** "lifted the curfew, a day after Malians had buried": what is told beside a thing, unless it is blamed or refused. */
+function isTold({ type }: Match, t: Token): boolean {
+  return !/^(?:ACCUSE|REJECT)$/.test(type ?? "") && isRelation(t, "advcl", "acl:relcl", "parataxis");
 }
 
 /** "outrage over Peru's raid": whose the thing is, though the preposition makes him a place. */
@@ -268,6 +272,9 @@ function placesConcerned(aim: Aim): Party[] {
   const { timed, site, match } = aim;
   if (!match.type || !/^(?:AGREE|CONCEDE|RETREAT|AID|SANCTION|MOBILIZE|COERCE|ASSAULT)$/.test(match.type))
     return [];
+  if (match.type === "AGREE" && match.content && isMeeting(match.content)) return [];
+  // "Chad and Niger fought over Zinder": at each other, wherever it was.
+  if (match.type === "ASSAULT" && new Set(aim.actors.map((a) => `${a.code} ${a.sector}`)).size > 1) return [];
   const where = site.roles.obliques
     .filter((o) => /^(?:in|into|inside|at|from|across|over|to|throughout|towards?|near)$/.test(o.prep))
     .map((o) => o.head);

@@ -28,7 +28,7 @@ export function referredBack(
   const from = told.findLastIndex((d) => distance(d, draft) > REACH) + 1;
   const near = told
     .slice(from)
-    .filter((d) => distance(d, draft) > 0)
+    .filter((d) => distance(d, draft) > 0 || d.trigger.end < draft.trigger.start)
     .reverse();
   if (near.length === 0) return draft;
   return {

@@ -72,3 +72,21 @@ function leftEdge({ tokens }: Sentence, noun: Token): number {
     at--;
   return at;
 }
+
+/** "A newspaper close to the party called": an adjective behind the noun, which the tree took for what is said of it. */
+export function besideAdjective(sentence: Sentence, noun: Token): Token | undefined {
+  const adjective = sentence.tokens[noun.head];
+  if (
+    adjective?.upos !== "ADJ" ||
+    adjective.head >= 0 ||
+    dependents(sentence, adjective.index, "cop").length > 0
+  )
+    return undefined;
+  return dependents(sentence, adjective.index, "nsubj").find((t) => t.index === adjective.index - 1);
+}
+
+/** "Neighbouring [Chad] closed": taken for "to neighbour Chad". */
+export function isNeighbour(sentence: Sentence, noun: Token): boolean {
+  const above = sentence.tokens[noun.head]?.form ?? "";
+  return noun.upos === "PROPN" && isRelation(noun, "obj") && /^neighbou?ring$/i.test(above);
+}

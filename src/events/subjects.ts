@@ -22,7 +22,7 @@ import {
   nounAtRoot,
   nounBeforeAside,
 } from "./missed-past.ts";
-import { firstBehindAdjunct, membersBefore } from "./subject-list.ts";
+import { besideAdjective, firstBehindAdjunct, isNeighbour, membersBefore } from "./subject-list.ts";
 import { beforeTime, isTime, subjectOnTime, TIMES } from "./time-nouns.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -101,6 +101,7 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
     return [...before, ...own.map((t) => subjectFor(sentence, t, verb))];
   }
   const before = sentence.tokens[verb.index - 1];
+  if (before && isNeighbour(sentence, before)) return [before];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
   const kept =
     nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb) ?? keptByAuxiliary(sentence, verb);
@@ -119,6 +120,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
   if (isRelation(verb, "ccomp") && dependents(sentence, verb.index, "aux").some(({ xpos }) => xpos === "VBG"))
     return surfaceSubjects(sentence, above, depth + 1);
   if (verb.deprel === "acl") {
+    const close = besideAdjective(sentence, above);
+    if (close) return [close];
     const goesOn = isPastBehindObject(sentence, verb) ? mainVerb(sentence, above) : null;
     if (goesOn) return surfaceSubjects(sentence, goesOn, depth + 1);
     if (verb.xpos === "VBN" && isOnlyVerb(sentence, verb)) {

@@ -45,6 +45,8 @@ interface PartyWords {
   readonly honorifics: readonly { readonly word: string; readonly gender: "m" | "f" | null }[];
   readonly people: readonly PeopleWord[];
   readonly sectorModifiers: Readonly<Record<string, Sector>>;
+  /** Words in the name of a body by the sector that they tell, lower case; the first that fits holds. */
+  readonly nameSectors: readonly (readonly [sector: Sector, words: string])[];
   readonly givenNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   readonly bodyHeads: readonly string[];
   readonly placeHeads: readonly string[];
@@ -68,6 +70,8 @@ export interface PartyKinds {
   readonly pieces: readonly string[];
   /** Codes of countries that are called an island. */
   readonly islands: readonly string[];
+  /** Countries whose parliament, or a house of it, is called a congress in English. */
+  readonly congresses: readonly string[];
   /** "the group": a body named before. */
   readonly groups: readonly string[];
   /** Of the locals those who are of the country that the whole article is about, or of none. */

@@ -47,3 +47,13 @@ export function townNamed(list: string, key: string): Town | null {
 function countriesOf(codes: string): TownCountry[] {
   return codes.split(" ").map((one) => ({ code: one.slice(0, 3), size: Number(one.slice(3)) }));
 }
+
+/** The country of the towns of a name where only one country has any, or one has by far the largest. */
+export function soleCountry(list: string, name: string): string | null {
+  const [first, second] = townNamed(list, placeKey(name))?.countries ?? [];
+  if (!first || (second && first.size < second.size + FAR)) return null;
+  return first.code;
+}
+
+/** Steps of size by which a town outdoes all others of its name. */
+const FAR = 2;

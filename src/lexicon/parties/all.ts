@@ -1,5 +1,6 @@
 /** The whole party lexicon as one value: what an index is built from. Adding a country, body or person touches only its own file. */
 
+import { NAME_SECTORS } from "../en/name-sectors.ts";
 import {
   BODY_HEADS,
   CITY_WORDS,
@@ -64,6 +65,7 @@ export const PARTY_LEXICON: PartyLexicon = {
     honorifics: HONORIFICS,
     people: [...PEOPLE_WORDS, ...PLACE_WORDS],
     sectorModifiers: SECTOR_MODIFIERS,
+    nameSectors: NAME_SECTORS,
     givenNames: GIVEN_NAMES,
     bodyHeads: BODY_HEADS,
     placeHeads: PLACE_HEADS,

@@ -102,6 +102,8 @@ export const PEOPLES: readonly RegionEntry[] = [
   folk("Jews", "UNK", ["Jewish"], ["Jews", "Jew"]),
   folk("Muslims", "UNK", ["Muslim", "Moslem"], ["Muslims", "Moslems"]),
   folk("Christians", "UNK", ["Christian"], ["Christians"]),
+  folk("Protestants", "UNK", ["Protestant"], ["Protestants"]),
+  folk("Catholics", "UNK", ["Catholic"], ["Catholics"]),
   folk("Shiites", "UNK", ["Shiite", "Shia", "Shi'ite"], ["Shiites", "Shi'ites", "Shias"]),
   folk("Sunnis", "UNK", ["Sunni"], ["Sunnis"]),
   folk("Hindus", "IND", ["Hindu"], ["Hindus"]),
