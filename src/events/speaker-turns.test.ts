@@ -2,9 +2,10 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { writeEvents } from "../../test/support/event-notation.ts";
 import { clean } from "../clean/clean.ts";
 import { nameParties } from "../entities/name-parties.ts";
-import { loadKit, pageOf } from "../index.ts";
+import { codeArticle, loadKit, pageOf } from "../index.ts";
 import { parse } from "../parse/parse.ts";
 import { placeInTime } from "../time/place-in-time.ts";
 import { speakerTurns } from "./speaker-turns.ts";
@@ -118,5 +119,19 @@ test("no turns: headings with a colon, one label, questions that nobody was aske
       "Nigeria will pay for the bridge.",
     ]),
     [],
+  );
+});
+
+test("'we' in a turn is the state whose president speaks", () => {
+  const text = [
+    "PRESIDENT KALNINS: We met the Estonian delegation this morning in Riga. Latvia has voted.",
+    "QUESTION: Did Norway condemn the attack?",
+    "PRESIDENT KALNINS: Norway condemned the attack. We expelled two Russian diplomats.",
+    "QUESTION: What comes next?",
+  ].join("\n\n");
+  const { events } = codeArticle(pageOf({ text }), kit);
+  assert.equal(
+    writeEvents(events.filter(({ trigger }) => trigger.quote === "expelled")),
+    "SANCTION expelled LVA > RUS said:named",
   );
 });

@@ -1,17 +1,16 @@
 /** The paragraphs of a text: which sentences stand in each, and from where to where it goes. */
 
+import type { Range } from "../model/span.ts";
 import type { Sentence } from "../parse/parsed.ts";
 
-export interface Paragraph {
+export interface Paragraph extends Range {
   /** Numbers of its sentences, both ends in. */
   readonly first: number;
   readonly last: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** In the order of the text. */
-export function paragraphsOf({ sentences }: { readonly sentences: readonly Sentence[] }): Paragraph[] {
+export function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
   const found: Paragraph[] = [];
   for (let first = 0; first < sentences.length; ) {
     let last = first;
