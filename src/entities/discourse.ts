@@ -2,6 +2,7 @@
  * What the text has said so far: who was named, in which place of which sentence, and who is speaking.
  *
  *     speaker of a quotation       "We will not wait," the minister said
+ *     speaker of a turn            PRESIDENT OKORO: We will not wait.
  */
 
 import type { Identity } from "../model/party.ts";
@@ -10,6 +11,8 @@ import type { PartyIndex } from "./build-index.ts";
 import type { Draft } from "./draft.ts";
 import type { Home } from "./home.ts";
 import { distinct } from "./identities.ts";
+import { interviewee } from "./interviewee.ts";
+import { type SpokenTurn, spokenTurns } from "./spoken-turns.ts";
 
 /** Sentences to look back for whom a pronoun or description means. */
 const REACH = 3;
@@ -29,6 +32,8 @@ export interface Discourse {
   readonly home: Home;
   /** By sentence, which tokens stand in quotation marks. */
   readonly quoted: readonly (readonly boolean[])[];
+  /** By sentence, the turn of a transcript or interview that it stands in. */
+  readonly turns: ReadonlyMap<number, SpokenTurn>;
 }
 
 export function isSubject(sentence: Sentence | undefined, draft: Draft): boolean {
@@ -144,6 +149,26 @@ function besideSaying(discourse: Discourse, { index: at, tokens }: Sentence): Dr
   const next = says.index === close + 1 ? candidates.find((d) => d.first === says.index + 1) : undefined;
   const found = next ?? apposed ?? last ?? null;
   return found?.kind === "pronoun" && !recent(discourse, at, 0).includes(found) ? null : found;
+}
+
+/** The turns that the sentences stand in: those in which a stretch of their content begins or goes on. */
+export function turnsBySentence(parsed: Parsed): ReadonlyMap<number, SpokenTurn> {
+  const turns = new Map<number, SpokenTurn>();
+  for (const turn of spokenTurns(parsed)) {
+    const end = turn.content.at(-1)?.end ?? 0;
+    for (let s = turn.sentence; (parsed.sentences[s]?.start ?? end) < end; s++) turns.set(s, turn);
+  }
+  return turns;
+}
+
+/** Whose turn it is: the name before the colon, or whom the introduction of an interview names. */
+export function turnSpeakerOf({ parsed, drafts, turns }: Discourse, sentence: number): Draft | null {
+  const turn = turns.get(sentence);
+  if (!turn || turn.voice === "asker") return null;
+  const { label } = turn;
+  if (turn.voice === "label" && label)
+    return drafts[turn.sentence]?.findLast(({ kind, end }) => kind !== "pronoun" && end <= label.end) ?? null;
+  return interviewee(parsed.sentences, turn.introduction, (at) => drafts[at] ?? [])?.person ?? null;
 }
 
 /** Words between the closing mark and the verb of saying. */

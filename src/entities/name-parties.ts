@@ -12,7 +12,7 @@ import { spanOf } from "../model/span.ts";
 import type { Parsed, Sentence } from "../parse/parsed.ts";
 import type { PartyIndex } from "./build-index.ts";
 import { describe } from "./describe.ts";
-import { type Discourse, quotations } from "./discourse.ts";
+import { type Discourse, quotations, turnsBySentence } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { draftName } from "./draft-names.ts";
 import { dateOf, yearOf } from "./era.ts";
@@ -46,6 +46,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
     date: dateOf(parsed, year),
     home: homeOf(parsed, drafts, kit),
     quoted: quotations(parsed),
+    turns: turnsBySentence(parsed),
   };
   resolveAll(discourse, year);
   const mentions = drafts

@@ -4,12 +4,13 @@
  *     "The United States is keeping Qatar informed of [its] advice"   United States
  *     "Blinken met Netanyahu before [he] left"                        Blinken
  *     "'[We] will wait,' a senior Israeli official said"              Israel
+ *     "PRESIDENT OKORO: [We] will wait."                              the state whose president speaks
  */
 
 import type { Sentence } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { isBound } from "./binding.ts";
-import { type Discourse, isSubject, recent, speakerOf } from "./discourse.ts";
+import { type Discourse, isSubject, recent, speakerOf, turnSpeakerOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, ofCountry } from "./identities.ts";
 import { resolvePair } from "./pairs.ts";
@@ -40,10 +41,13 @@ export function resolvePronoun(discourse: Discourse, pronoun: Draft): void {
 
 /** "I" is who speaks; "we" in the mouth of a state's official is the state. */
 function speaker(discourse: Discourse, pronoun: Draft, kind: "we" | "i"): Draft | null {
-  if (!discourse.quoted[pronoun.sentence]?.[pronoun.head]) return kind === "we" ? issuer(discourse) : null;
-  const who = speakerOf(discourse, pronoun.sentence);
-  if (!who || kind === "i") return who;
+  const isQuoted = discourse.quoted[pronoun.sentence]?.[pronoun.head] === true;
+  const who = (isQuoted ? speakerOf : turnSpeakerOf)(discourse, pronoun.sentence);
+  if (!who) return !isQuoted && kind === "we" ? issuer(discourse) : null;
+  if (kind === "i") return who;
   const identity = who.identities[0];
+  // In conversation, the "we" of somebody whose body nobody knows may be anybody's.
+  if (!isQuoted && (!identity || identity.code === "UNK")) return null;
   const country = identity ? discourse.index.countries.get(identity.code) : undefined;
   if (!identity || !country || (identity.sector !== "GOV" && identity.sector !== "MIL")) return who;
   return { ...who, identities: [ofCountry(country, "GOV")], nature: "state", anonymous: false };

@@ -5,6 +5,7 @@
  *     The road was closed, officials said.       the whole sentence but the cue's clause
  *
  * The trained tagger has the first word; rules add what it leaves out: speech within speech, "reportedly", cues that it does not know.
+ * Transcripts and interviews without quotation marks are told by their turns (speaker-turns.ts, interview-answers.ts).
  * Not here: what the content says; the channel (channel.ts).
  */
 
@@ -19,16 +20,18 @@ import { joinedTo } from "./joined.ts";
 import { learnedAttributions } from "./learned-attributions.ts";
 import { partiesOf } from "./participants.ts";
 import { ruleAttributions } from "./rule-attributions.ts";
+import { speakerTurns } from "./speaker-turns.ts";
 
 export function findAttributions(timed: Timed, kit: EventKit): Attributed[] {
   const byRule = Map.groupBy(ruleAttributions(timed, kit), (a) => a.sentence);
   const learned = learnedAttributions(timed, kit);
   const byTagger = Map.groupBy(learned, (a) => a.sentence);
-  return timed.sentences.flatMap(({ index }) => {
+  const said = timed.sentences.flatMap(({ index }) => {
     const rules = byRule.get(index) ?? [];
     const tagged = (byTagger.get(index) ?? []).map((one) => withRule(one, rules));
     return [...tagged, ...rules.filter((rule) => !tagged.some((one) => one.cueToken === rule.cueToken))];
   });
+  return [...said, ...speakerTurns(timed, kit)];
 }
 
 /** A rule that sees the same cue may know a source that the tagger has not, and words that it leaves out. */
