@@ -1,6 +1,6 @@
 /** Names of places are written with accents, apostrophes and hyphens and without: "Bogotá", "Sana'a", "Port au Prince". */
 export function placeKey(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
+  if (PLAIN.test(name) && !name.includes("  ")) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/\p{M}|['’ʼ‘]/gu, "")
@@ -8,5 +8,5 @@ export function placeKey(name: string): string {
     .toLowerCase();
 }
 
-/** "Oslo", "Port of Spain": most are words of plain letters with a blank between two of them. */
-const PLAIN = /^[a-z.,]+(?: [a-z.,]+){0,3}$/i;
+/** "Oslo", "Port of Spain": most have nothing to be taken off. */
+const PLAIN = /^[a-z., ]*$/i;
