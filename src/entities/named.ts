@@ -63,6 +63,8 @@ export function mentionAt(named: Named, sentence: number, token: number): Mentio
 /** Made once a document: the coder asks for every word, and a long text has thousands of mentions. */
 const BY_SENTENCE = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
 
+const NONE: readonly Mention[] = [];
+
 /** The mentions of one sentence, in order. */
 export function mentionsIn({ mentions }: Named, sentence: number): readonly Mention[] {
   let index = BY_SENTENCE.get(mentions);
@@ -70,5 +72,5 @@ export function mentionsIn({ mentions }: Named, sentence: number): readonly Ment
     index = Map.groupBy(mentions, (m) => m.sentence);
     BY_SENTENCE.set(mentions, index);
   }
-  return index.get(sentence) ?? [];
+  return index.get(sentence) ?? NONE;
 }

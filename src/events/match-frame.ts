@@ -270,9 +270,10 @@ function shifted(
 ) {
   const { frame } = entry;
   const base = { type: frame.type, mode: frame.mode ?? null, act: frame.act };
+  if (!frame.shifts) return base;
   const heads = [...(content ? [content] : []), ...objects];
   const anywhere = topicWords(site, content, objects);
-  for (const [i, shift] of (frame.shifts ?? []).entries()) {
+  for (const [i, shift] of frame.shifts.entries()) {
     const test = entry.shifts[i];
     const where = shift.at === "head" ? heads : anywhere;
     if (!test || !where.some((t) => passes(test, timed, site.sentence, t))) continue;

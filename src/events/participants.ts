@@ -78,7 +78,7 @@ export function roleHeads(site: Site, role: Role): readonly Token[] {
   return roles.obliques.filter((o) => o.prep === role.slice("prep:".length)).map((o) => o.head);
 }
 
-export function doers(sentence: Sentence, verb: Token): Token[] {
+export function doers(sentence: Sentence, verb: Token): readonly Token[] {
   const own = dependents(sentence, verb.index, "nsubj");
   // "that the gunmen be handed over": to whom it is done is not who is to do it.
   return own.length > 0 ? own.filter((t) => t.deprel !== "nsubj:pass") : surfaceSubjects(sentence, verb, 0);

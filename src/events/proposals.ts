@@ -45,6 +45,8 @@ export function proposalsIn(
   const others = (isPeopled ? sentence.tokens : [])
     .filter((t) => !heads.has(t.index) && !rules.kept.some((k) => isPartOf(t, k)))
     .flatMap((t) => siteAt(timed, sentence, t, kit) ?? [])
+    // Before the draft, which takes its time, what is content anyway.
+    .filter((found) => !rules.kept.some((k) => isToldIn(found, k)))
     .map((found) => draftOf(timed, found, false, kit))
     .filter((d) => isFree(d) && isPublic(d));
   return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
@@ -80,6 +82,11 @@ function isReported({ reality, type, act }: Draft): boolean {
   const { status, wanted, inCondition, negated } = reality;
   const isAbsent = negated && (status === "future" || (type === null && act === "plan"));
   return !wanted && !inCondition && !isAbsent && status !== "hypothetical";
+}
+
+/** One word inside of what somebody says. */
+function isToldIn({ site: { head }, match }: Found, { speech, contentRanges }: Draft): boolean {
+  return speech && match.words.length === 1 && contentRanges.some((range) => contains(range, head));
 }
 
 /** Nobody else is a party of whom it is known that he acts in public. */

@@ -88,8 +88,20 @@ function subjectsOf(sentence: Sentence, verb: Token): Token[] {
     : dependents(sentence, verb.index, "aux").flatMap((t) => dependents(sentence, t.index, "nsubj"));
 }
 
-/** The words in subject position, found through relative clauses, control and conjunction. */
-export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): Token[] {
+/** Found once a verb: its clause, what denies it and who speaks ask for the same ones. */
+const SUBJECTS = new WeakMap<Token, readonly Token[]>();
+
+/** The words in subject position, found through relative clauses, control and conjunction. `depth`: other verbs passed on the way. */
+export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number): readonly Token[] {
+  if (depth > 0) return subjectsFrom(sentence, verb, depth);
+  const known = SUBJECTS.get(verb);
+  if (known) return known;
+  const found = subjectsFrom(sentence, verb, 0);
+  SUBJECTS.set(verb, found);
+  return found;
+}
+
+function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly Token[] {
   const all = subjectsOf(sentence, verb);
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
   const own = all.filter((t) => all.length < 2 || dependents(sentence, t.index, "case").length === 0);
@@ -279,7 +291,7 @@ function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
 }
 
 /** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
-function ownerOf(sentence: Sentence, noun: Token, depth: number): Token[] {
+function ownerOf(sentence: Sentence, noun: Token, depth: number): readonly Token[] {
   const owner = dependents(sentence, noun.index, "nmod:poss");
   if (owner.length > 0) return owner;
   const verb = sentence.tokens[noun.head];

@@ -43,11 +43,21 @@ function analyseSome(sentences: readonly (readonly string[])[], kit: ParserKit):
   return sentences.map((forms, s) => wordsOf(forms, tagged[s]!, trees[s]!, kit));
 }
 
+/** Joint tags are few, and words many. */
+const TAGS = new Map<string, readonly [upos: string, xpos: string]>();
+
+function split(tag: string): readonly [upos: string, xpos: string] {
+  const [upos = "X", xpos = "FW"] = tag.split(" ");
+  TAGS.set(tag, [upos, xpos]);
+  return [upos, xpos];
+}
+
 function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit: ParserKit): Word[] {
   const { languageModels: models } = kit;
   const { heads, relations, sure } = tree;
   const bare = forms.map((form, index) => {
-    const [upos = "X", xpos = "FW"] = (models.tags[tagged.tags[index]!] ?? "X FW").split(" ");
+    const tag = models.tags[tagged.tags[index]!] ?? "X FW";
+    const [upos, xpos] = TAGS.get(tag) ?? split(tag);
     const head = heads[index]! === forms.length ? -1 : heads[index]!;
     const deprel = head < 0 ? "root" : (models.relations[relations[index]!] ?? "dep");
     return {
