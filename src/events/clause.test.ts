@@ -13,6 +13,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    // "to" and a bare verb are an infinitive, where the tree took them for a phrase.
+    tree: "Oslo/NNP/2/nsubj appealed/VBD/0/root to/IN/4/case sides/NNS/2/obl to/TO/7/case spare/VB/7/amod hospitals/NNS/2/obl",
+    verb: "appealed",
+    roles: "subjects Oslo; infinitives spare; to sides",
+  },
+  {
     // A list behind an adjunct that the tree hung it on.
     tree: "Behind/IN/2/case scenes/NNS/9/obl ,/,/4/punct Rome/NNP/2/appos ,/,/6/punct Oslo/NNP/4/conj and/CC/8/cc Lima/NNP/4/conj urged/VBD/0/root calm/NN/9/obj",
     verb: "urged",
