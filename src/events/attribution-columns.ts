@@ -14,6 +14,8 @@ export const FIELDS = [
   // The nearest word above that may attribute, and by which branch.
   ...["branch", "cue", "cueRate", "cueSide", "cueSteps"],
   ...["mark", "opens", "closes", "below"],
+  // What stands under the word as subject and as complement, and under the word above it that may attribute.
+  ...["subject", "subjectGroup", "complement", "cueSubject", "cueComplement"],
   // The nearest words to the left and right that may attribute.
   ...["leftCue", "leftDistance", "rightCue", "rightDistance"],
   ...["sentence", "place"],

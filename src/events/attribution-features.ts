@@ -36,7 +36,10 @@ const TEMPLATES = compileTemplates(
    rightCue0 tag0 tag1 / leftDistance0 closes0 tag1 / rightDistance0 opens0 tag-1 / leftCue0 opens0 /
    rightCue0 closes0 / sentence0 tag0 / sentence0 rate0 / place0 sentence0 /
    place0 tag0 / place0 quote0 / clauseRate0 rate0 / clauseRate0 tag0 tag1 / clauseRate-1 clauseRate0 /
-   clauseRate0 clauseRate1 / clauseRate0 quote0`,
+   clauseRate0 clauseRate1 / clauseRate0 quote0 /
+   subject0 lemma0 / subject0 rate0 / subjectGroup0 rate0 / subject0 complement0 rate0 / subjectGroup0 complement0 /
+   complement0 lemma0 / complement0 group0 / branch0 cueSubject0 cueRate0 / branch0 cueComplement0 cueSide0 /
+   branch0 cueSubject0 cueComplement0`,
 );
 export const FEATURE_COUNT = TEMPLATES.count;
 /** Rows of weights, as a power of two. */

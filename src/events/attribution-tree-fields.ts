@@ -3,6 +3,7 @@
  *
  *     The minister [of] trade said that ...    in the subject of "said", a word that often attributes
  *     ... said [that] the road was closed      opens a clause under "said"
+ *     The minister [said] that ...             a noun as its subject, a clause with "that" as its complement
  *
  * The columns are those of attribution-columns.ts.
  */
@@ -13,6 +14,7 @@ import { QUOTED_SPEECH } from "./quote-states.ts";
 
 /** Fills the tree's columns of `fields`, WIDTH numbers a word. */
 export function setTreeFields(fields: Int32Array, words: SeenWords): void {
+  setArguments(fields, words);
   for (let i = 0; i < words.tokens.length; i++) {
     setAbove(fields, words, i);
     setClause(fields, words, i);
@@ -63,11 +65,44 @@ function setClause(fields: Int32Array, { heads, isVerb, lemma, relation, rate }:
   fields[row + CLAUSE_RATE] = rate[verb]! * 4 + (verb < i ? 1 : verb === i ? 2 : 3);
 }
 
+const SUBJECT = column("subject");
+const SUBJECT_GROUP = column("subjectGroup");
+const COMPLEMENT = column("complement");
+const GROUP = column("group");
+/** Of several complements the one that tells most of the verb: the last of these. */
+const COMPLEMENTS: ReadonlyMap<string, number> = new Map(
+  ["obl", "advcl", "parataxis", "obj", "xcomp", "ccomp"].map((relation, rank) => [relation, rank + 1]),
+);
+
+function setArguments(fields: Int32Array, { tokens, heads, lemma, tag, relation }: SeenWords): void {
+  const { length } = tokens;
+  const [marks, ranks] = [new Int32Array(length), new Uint8Array(length)];
+  for (let i = 0; i < length; i++) {
+    const { deprel } = tokens[i]!;
+    if (i < heads[i]! && (deprel === "mark" || deprel === "case")) marks[heads[i]!] = lemma[i]!;
+  }
+  for (let i = 0; i < length; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    const { deprel } = tokens[i]!;
+    if (deprel === "nsubj" || deprel === "nsubj:pass") {
+      fields[head * WIDTH + SUBJECT] = mix(tag[i]!, relation[i]!);
+      fields[head * WIDTH + SUBJECT_GROUP] = fields[i * WIDTH + GROUP]!;
+    }
+    const rank = COMPLEMENTS.get(deprel) ?? 0;
+    if (rank <= ranks[head]!) continue;
+    ranks[head] = rank;
+    fields[head * WIDTH + COMPLEMENT] = mix(mix(marks[i]!, rank), mix(tag[i]!, i > head ? 1 : 2));
+  }
+}
+
 const BRANCH = column("branch");
 const CUE = column("cue");
 const CUE_RATE = column("cueRate");
 const CUE_SIDE = column("cueSide");
 const CUE_STEPS = column("cueSteps");
+const CUE_SUBJECT = column("cueSubject");
+const CUE_COMPLEMENT = column("cueComplement");
 const ITSELF = 5;
 const MOST_STEPS = 5;
 
@@ -83,6 +118,8 @@ function setCueAbove(fields: Int32Array, { heads, lemma, relation, rate }: SeenW
   fields[row + CUE] = lemma[cue]!;
   fields[row + CUE_RATE] = rate[cue]!;
   fields[row + CUE_SIDE] = cue === i ? 0 : i < cue ? 1 : 2;
+  fields[row + CUE_SUBJECT] = fields[cue * WIDTH + SUBJECT]!;
+  fields[row + CUE_COMPLEMENT] = fields[cue * WIDTH + COMPLEMENT]!;
   fields[row + CUE_STEPS] = Math.min(steps, MOST_STEPS);
 }
 

@@ -18,7 +18,7 @@ import { isPassive } from "./passive.ts";
 import { type TaggedAttributions, taggedAttributions } from "./tagged-attributions.ts";
 
 export function learnedAttributions(timed: Timed, kit: EventKit): Attributed[] {
-  const tagged = taggedAttributions(timed.sentences, kit);
+  const tagged = taggedAttributions(timed.sentences, kit, kit.attributions.transitions);
   const all: Attributed[] = [];
   for (const found of tagged.found) {
     const one = attributed(timed, tagged, found, kit);

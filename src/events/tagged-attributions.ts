@@ -2,7 +2,7 @@
  * Attributions of a text as the trained tagger finds and links them.
  *
  *     "We waited," she said. "Nobody came."      one, with two contents
- *     Oslo said it waited. The road was closed.  the second sentence is nobody's: it stands in no quotation marks
+ *     Oslo said it waited. The road was closed.  what goes on outside quotation marks is kept apart: it may be anybody's
  *     "Nobody came to us." / "We have left."     voices one after the other, with no word that says whose they are
  */
 
@@ -17,18 +17,23 @@ import { taggedSpans } from "./tagged-spans.ts";
 
 export interface TaggedAttributions {
   readonly words: Words;
+  /** With the contents of the cue's sentence, and speech in quotation marks wherever it goes on. */
   readonly found: readonly LinkedAttribution[];
   /** Speech in quotation marks that no cue claims, as in a transcript, in the order of the text. */
   readonly voices: readonly LabelledSpan[];
+  /** Contents outside quotation marks in other sentences than any cue that might claim them: somebody's, but whose is not clear. */
+  readonly strays: readonly LabelledSpan[];
   /** Whether a stretch begins or ends in quotation marks. */
   readonly isQuoted: (span: LabelledSpan) => boolean;
 }
 
 const CONTENT = ROLES.indexOf("content");
 
+/** `transitions`: one of the model's. */
 export function taggedAttributions(
   sentences: readonly Sentence[],
   { attributions, tables }: Pick<EventKit, "attributions" | "tables">,
+  transitions: Float64Array,
 ): TaggedAttributions {
   const words = wordsOf(sentences);
   const states = quoteStates(sentences);
@@ -39,12 +44,16 @@ export function taggedAttributions(
   const isQuoted = ({ first, last }: LabelledSpan): boolean =>
     ((stateAt(first) | stateAt(last)) & QUOTE_PART) !== 0;
   const isSpeech = ({ first }: LabelledSpan): boolean => (stateAt(first) & QUOTED_SPEECH) !== 0;
-  const spans = taggedSpans(sentences, tables, attributions);
+  const spans = taggedSpans(sentences, tables, attributions, transitions);
   const found = linked(spans, words, attributions.links);
   const claimed = new Set(found.flatMap(({ contents }) => contents));
+  const strays = found.flatMap((one) =>
+    one.contents.filter((span) => !isNear(span, one.cue, words, isQuoted)),
+  );
   return {
     words,
     isQuoted,
+    strays,
     found: found.flatMap((one) => {
       const near = withoutStrays(one, words, isQuoted);
       const contents =
@@ -55,17 +64,24 @@ export function taggedAttributions(
   };
 }
 
-/** Only speech in quotation marks goes on where no word of its cue's sentence is left. "It" of "it is believed that" is no part. */
+function isNear(
+  span: LabelledSpan,
+  cue: LabelledSpan,
+  { sentenceOf }: Words,
+  isQuoted: TaggedAttributions["isQuoted"],
+): boolean {
+  const home = sentenceOf[cue.first];
+  return sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span);
+}
+
+/** "It" of "it is believed that" is no part either. */
 function withoutStrays(
   { cue, contents }: LinkedAttribution,
-  { sentenceOf, tokens }: Words,
+  words: Words,
   isQuoted: TaggedAttributions["isQuoted"],
 ): readonly LabelledSpan[] {
-  const home = sentenceOf[cue.first];
-  const near = contents.filter(
-    (span) => sentenceOf[span.first] === home || sentenceOf[span.last] === home || isQuoted(span),
-  );
+  const near = contents.filter((span) => isNear(span, cue, words, isQuoted));
   const isEmpty = ({ first, last }: LabelledSpan): boolean =>
-    first === last && first < cue.first && /^it$/i.test(tokens[first]!.form);
+    first === last && first < cue.first && /^it$/i.test(words.tokens[first]!.form);
   return near.length > 1 ? near.filter((span) => !isEmpty(span)) : near;
 }

@@ -46,11 +46,12 @@ function joined(parts: readonly Int32Array[]): Int32Array {
   return all;
 }
 
-/** In the order of the text; words are counted through the document, types are places in ROLES. */
+/** In the order of the text; words are counted through the document, types are places in ROLES. `transitions`: one of the model's. */
 export function taggedSpans(
   sentences: readonly Sentence[],
   tables: AttributionTables,
-  { words, transitions }: AttributionModel,
+  { words }: Pick<AttributionModel, "words">,
+  transitions: Float64Array,
 ): LabelledSpan[] {
   const features = new Int32Array(FEATURE_COUNT);
   const ofWord = new Float64Array(LABELS.count);
