@@ -5,7 +5,8 @@
  *     [Rustenburg]                         a town of the list (towns.ts), told apart by which-country.ts
  *     [Tal Nowhere]                        what the tagger, the noun before it ("the village of") or its own first word
  *                                          ("Pulau", "Jebel") calls a place: no country but the one beside it
- *     the [Zerbak barracks]                a name with the noun of a site
+ *     the [Zerbak barracks]                a name with the noun of a site or area
+ *     fled to [Zerbak], shelled [Zerbak]   a name that nobody bears, where only places stand
  *
  * How the name stands in its sentence is left to place-position.ts.
  */
@@ -31,7 +32,7 @@ export interface NamedPlace {
   readonly country: string | null;
   /** The token behind its last. */
   readonly end: number;
-  /** Countries and capitals are parties more often than places, and so may be what only the tagger calls a place. */
+  /** Countries, capitals and seats of power are parties more often than places, and so may be what only the tagger calls a place. */
   readonly mayAct: boolean;
   readonly isCountry: boolean;
   /** Countries that may be meant where nothing beside the name tells: those of towns of the name; none where no list has it. Null for the gazetteer's. */
@@ -63,7 +64,7 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
     // "U.S" at a line's end or in haste.
     const place = kit.places.get(key) ?? kit.places.get(`${key}.`);
     if (!place || continuesName(sentence, at, end)) continue;
-    const mayAct = place.kind === "country" || place.kind === "capital";
+    const mayAct = place.kind === "country" || place.kind === "capital" || place.kind === "site";
     const country = hasNamesakes(place)
       ? countryOfKnown(
           place.country,

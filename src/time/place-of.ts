@@ -9,6 +9,9 @@
  *     They met [in Muscat], where both had signed                      met, signed: Muscat
  *     They let a doctor cross the line [at Galafi]                     let: Galafi
  *     They agreed to meet [in Geneva]                                  agreed: none
+ *     Two were killed and six hurt [in Sule]                           killed, hurt: Sule
+ *     Speaking [in Accra], she urged calm                              urged: Accra
+ *     They condemned a raid [in Sule]                                  condemned: none
  */
 
 import type { Place } from "../model/record.ts";

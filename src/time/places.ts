@@ -9,7 +9,7 @@
  * An actor is not a place: "Paris urged restraint" names a government. Only places behind a preposition of place,
  * and names that a recogniser typed as places, are kept where they act as nobody.
  *
- * Which words name a place, and in which country, is left to place-name.ts.
+ * Which words name a place is left to place-name.ts, and in which country one lies that no list has to country-around.ts.
  */
 
 import type { Named } from "../entities/named.ts";

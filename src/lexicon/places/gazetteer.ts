@@ -5,11 +5,13 @@ import { CITIES } from "./cities.ts";
 import { CROSSINGS } from "./crossings.ts";
 import { PROVINCES } from "./provinces.ts";
 import { REGIONS_OF_COUNTRIES } from "./regions.ts";
+import { SITES } from "./sites.ts";
 import { WATERS } from "./waters.ts";
 
 export const GAZETTEER: readonly GazetteerPlace[] = [
   ...CROSSINGS,
   ...WATERS,
+  ...SITES,
   ...REGIONS_OF_COUNTRIES,
   ...PROVINCES,
   ...CITIES,
