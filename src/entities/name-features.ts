@@ -110,10 +110,10 @@ export function nameSlots(
     open[i] = isListed || AROUND.some((step) => isUpper[i + step]) ? 1 : 0;
   }
   markLexicon(fields, seen);
-  const column =
-    (field: Field): Column =>
-    (i) =>
-      i >= 0 && i < length ? fields[i * WIDTH + at(field)]! : -1;
+  const column = (field: Field): Column => {
+    const place = at(field);
+    return (i) => (i >= 0 && i < length ? fields[i * WIDTH + place]! : -1);
+  };
   const runs = runValues(isUpper, {
     lower: column("lower"),
     hint: column("hint"),
@@ -156,9 +156,10 @@ interface Marked {
 
 /** With the position in the phrase: alone, first, last, inside. */
 function mark(fields: Int32Array, field: Field, { first, last, kind }: Marked): void {
+  const column = at(field);
   for (let i = first; i <= last; i++) {
     const place = first === last ? 0 : i === first ? 1 : i === last ? 2 : 3;
-    fields[i * WIDTH + at(field)] = kind * 4 + place;
+    fields[i * WIDTH + column] = kind * 4 + place;
   }
 }
 

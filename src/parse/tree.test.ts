@@ -49,3 +49,22 @@ test("subtrees and ancestors", () => {
   assert.equal(forms(subtree(told, 2, ({ deprel }) => deprel === "xcomp")), "Oslo was told by Rome");
   assert.equal(forms(ancestors(told, 3)), "Rome told");
 });
+
+test("a subtree that other words break stands in the order of the text", () => {
+  const crossing = sentenceOf("Oslo/nsubj<1 called/root<- men/obj<1 on/case<5 Monday/obl<1 ships/nmod<2");
+  assert.equal(forms(subtree(crossing, 2)), "men on ships");
+  assert.equal(forms(subtree(crossing, 5)), "on ships");
+});
+
+test("sentences that are asked of in turn keep their own words", () => {
+  const other = sentenceOf("Lima/nsubj<1 slept/root<-");
+  for (let turn = 0; turn < 2; turn++) {
+    assert.equal(forms(dependents(told, 2, "nsubj")), "Oslo");
+    assert.equal(forms(dependents(other, 1, "nsubj")), "Lima");
+  }
+});
+
+test("a list of dependents is the caller's own", () => {
+  dependents(told, 2).pop();
+  assert.equal(forms(dependents(told, 2)), "Oslo was Rome wait");
+});
