@@ -41,7 +41,10 @@ test("a document with more numbers than one statement may hold is kept whole", a
   const one = ARTICLES.find(({ quantities }) => quantities.length > 0);
   const [quantity] = one?.quantities ?? [];
   assert.ok(one && quantity);
-  const quantities = Array.from({ length: 70_000 }, (_, i) => ({ ...quantity, id: `${one.document.id}/${i}` }));
+  const quantities = Array.from({ length: 70_000 }, (_, i) => ({
+    ...quantity,
+    id: `${one.document.id}/${i}`,
+  }));
   assert.equal(await store.add({ ...one, quantities }), "added");
   await store.close();
   const database = new DatabaseSync(path, { readOnly: true });
