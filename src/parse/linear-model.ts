@@ -32,7 +32,7 @@ export interface SparseWeights {
 
 /**
  * Most time goes into waiting for memory, so each step of the scorers is a loop of its own, short enough that the
- * processor waits for many places at once: first which features have weights (three of four have none), then where, then
+ * processor waits for many places at once: first which features have weights (a fifth to a half have none), then where, then
  * what. Few classes are laid out side by side, many as a list.
  */
 const THREE = 3;

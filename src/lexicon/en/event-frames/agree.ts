@@ -429,7 +429,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     id: "agree-pledge",
     act: "pledge",
     type: "AGREE",
-    verbs: ["undertake", "commit", "give word", "pledge", "promise", "vow", "guarantee", "assure"],
+    verbs: ["give word", "pledge", "promise", "vow", "guarantee", "assure"],
     content: ["infinitive", "clause", "object", "prep:of"],
     recipient: ["object", "iobj", "prep:to", "prep:for"],
     needs: ["actor", "content"],
@@ -440,7 +440,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "The junta [promised] that it would hold a vote.",
       "Vilnius [assured] Kyiv of its help.",
     ],
-    no: ["The clouds promised rain."],
+    no: ["The clouds promised rain.", "Lima probed crimes that soldiers had [committed] in the valley."],
     notContentHead: [
       "@attack",
       "@attacking",
