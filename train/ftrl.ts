@@ -39,12 +39,23 @@ export function learner(
   const sums = new Float32Array(size);
   const squares = new Float32Array(size);
   const isFixed = new Uint8Array(size);
+  let starts = new Int32Array(0);
   return {
+    // Four rows at a time: most of the work is loading and storing scores. Row 0 holds nothing but zeros.
     score: (features, scores, at) => {
+      if (starts.length < features.length + 3) starts = new Int32Array(features.length + 3);
+      let found = 0;
       for (let f = 0; f < features.length; f++) {
-        const row = rowOf[features[f]!]! * classes;
-        if (row === 0) continue;
-        for (let c = 0; c < classes; c++) scores[at + c] = scores[at + c]! + weights[row + c]!;
+        const row = rowOf[features[f]!]!;
+        if (row !== 0) starts[found++] = row * classes;
+      }
+      starts.fill(0, found, found + 3);
+      for (let f = 0; f < found; f += 4) {
+        const [a, b] = [starts[f]!, starts[f + 1]!];
+        const [d, e] = [starts[f + 2]!, starts[f + 3]!];
+        for (let c = 0; c < classes; c++)
+          scores[at + c] =
+            scores[at + c]! + weights[a + c]! + weights[b + c]! + weights[d + c]! + weights[e + c]!;
       }
     },
     learn: (features, gradient) => {
