@@ -88,7 +88,7 @@ export function isOfActor({ actors, match }: Side, p: Party): boolean {
 
 const ORGAN = /^[a-z]{2}-(?:gov|mil|leg|jud|cop|spy)$/;
 const OFFICE =
-  /(?:(\p{L}+) )?(president|minister|premier|governor|mayor|ombudsman|chancellor|king|queen|secretary|commissioner|ministry|cabinet|council|commission|agency|authority|adviser|ambassador|official|prosecutor|general|colonel|commander|officer|judge|court|commander|chief)s?\b/iu;
+  /(?:(\p{L}{1,30}) )?(president|minister|premier|governor|mayor|ombudsman|chancellor|king|queen|secretary|commissioner|ministry|cabinet|council|commission|agency|authority|adviser|ambassador|official|prosecutor|general|colonel|commander|officer|judge|court|chief)s?\b/iu;
 
 /** "Chad's premier accused the finance minister": two of one government, by what they are called. */
 function isOtherOffice(a: Party, b: Party): boolean {
