@@ -128,7 +128,9 @@ function learnParagraph(
   const all = new Int32Array(FEATURE_COUNT);
   const features = Array.from({ length }, (_, at) => {
     attributionFeatures(fields, at, all);
-    return drop > 0 ? all.filter(() => random() >= drop) : all.slice();
+    let kept = 0;
+    for (let f = 0; f < FEATURE_COUNT; f++) if (drop === 0 || random() >= drop) all[kept++] = all[f]!;
+    return all.slice(0, kept);
   });
   const scores = new Float64Array(length * COUNT);
   for (const [at, rows] of features.entries()) model.score(rows, scores, at * COUNT);

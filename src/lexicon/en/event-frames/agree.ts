@@ -440,7 +440,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "The junta [promised] that it would hold a vote.",
       "Vilnius [assured] Kyiv of its help.",
     ],
-    no: ["The clouds promised rain.", "Lima probed crimes that soldiers had [committed] in the valley."],
+    no: ["The clouds promised rain.", "Lima probed crimes that soldiers had committed in the valley."],
     notContentHead: [
       "@attack",
       "@attacking",
