@@ -13,6 +13,7 @@ import { subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { antecedent, phraseHead } from "./antecedent.ts";
+import { keptByOther } from "./kept-subjects.ts";
 import { goesOnFrom } from "./misplaced.ts";
 import {
   isFiniteVerb,
@@ -115,8 +116,7 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   const before = sentence.tokens[verb.index - 1];
   if (before && isNeighbour(sentence, before)) return [before];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
-  const kept =
-    nounBeforeAside(sentence, verb) ?? keptByRelative(sentence, verb) ?? keptByAuxiliary(sentence, verb);
+  const kept = nounBeforeAside(sentence, verb) ?? keptByOther(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
@@ -258,36 +258,6 @@ function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token 
   return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
     ? phraseHead(sentence, before)
     : subject;
-}
-
-/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
-function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
-  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
-    return undefined;
-  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
-    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
-    if (
-      clause.index < verb.index &&
-      noun &&
-      pronoun &&
-      /^W(?:DT|P)$/.test(pronoun.xpos) &&
-      noun.index < pronoun.index
-    )
-      return noun;
-  }
-  return undefined;
-}
-
-/** "It has, however, freed five": a comma made the auxiliary a clause of its own, with the subject. */
-function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
-  if (verb.xpos !== "VBN") return undefined;
-  const have = dependents(sentence, verb.index, "ccomp", "parataxis").find(
-    (t) =>
-      t.index < verb.index &&
-      /^ha(?:s|ve|d)$/i.test(t.form) &&
-      dependents(sentence, t.index, "obj").length === 0,
-  );
-  return have && dependents(sentence, have.index, "nsubj")[0];
 }
 
 /** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */

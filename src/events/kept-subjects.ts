@@ -1,0 +1,46 @@
+/**
+ * Subjects that the tree hung on another verb than the one they belong to.
+ *
+ *     "Rome, which leads the bloc, may ask"     ask      Rome, hung on "leads"
+ *     "It has, however, freed five"             freed    It, hung on "has"
+ *
+ * Not here: subjects that two verbs share (subjects.ts).
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents } from "../parse/tree.ts";
+import { isFiniteVerb } from "./missed-past.ts";
+
+export function keptByOther(sentence: Sentence, verb: Token): Token | undefined {
+  return keptByRelative(sentence, verb) ?? keptByAuxiliary(sentence, verb);
+}
+
+/** "Rome, which leads the bloc, may ask": a relative clause that has two subjects took one from the verb behind it. */
+function keptByRelative(sentence: Sentence, verb: Token): Token | undefined {
+  if (!isFiniteVerb(verb) && !dependents(sentence, verb.index, "aux").some((t) => isFiniteVerb(t)))
+    return undefined;
+  for (const clause of dependents(sentence, verb.index, "advcl", "acl", "parataxis", "ccomp", "dep")) {
+    const [noun, pronoun] = dependents(sentence, clause.index, "nsubj");
+    if (
+      clause.index < verb.index &&
+      noun &&
+      pronoun &&
+      /^W(?:DT|P)$/.test(pronoun.xpos) &&
+      noun.index < pronoun.index
+    )
+      return noun;
+  }
+  return undefined;
+}
+
+/** "It has, however, freed five": a comma made the auxiliary a clause of its own, with the subject. */
+function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
+  if (verb.xpos !== "VBN") return undefined;
+  const have = dependents(sentence, verb.index, "ccomp", "parataxis").find(
+    (t) =>
+      t.index < verb.index &&
+      /^ha(?:s|ve|d)$/i.test(t.form) &&
+      dependents(sentence, t.index, "obj").length === 0,
+  );
+  return have && dependents(sentence, have.index, "nsubj")[0];
+}
