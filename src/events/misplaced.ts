@@ -4,6 +4,7 @@
  *     tried to land and shelled the port                 "shelled" goes on with "tried"
  *     urged Oslo to wait and offered Lima help           "offered" goes on with "urged"
  *     denies that votes were bought and accuses Oslo     "accuses" goes on with "denies"
+ *     said the road had been cut and urged Oslo to wait  "urged" goes on with "said"
  *     kept Peru, its partner, informed                   "informed" belongs to "kept"
  */
 
@@ -70,6 +71,10 @@ function besideAdjective(sentence: Sentence, verb: Token): Token | undefined {
     : undefined;
 }
 
+/** What is said to or of somebody: a convoy that "had been stopped" urges nobody. A closed class, so a list in the rule. */
+const SPEAKING =
+  /^(?:accuse|appeal|ask|blame|condemn|criticise|criticize|demand|denounce|insist|pledge|praise|promise|reiterate|thank|threaten|urge|vow|warn)$/;
+
 /**
  * The clause that a coordinated verb belongs to, where the tree joined it to another: "denies that it was burnt and [accuses] Rome" to
  * what is denied, by its tense to "denies"; "Both met: Rome wept, [paid] and left" to what stands before the colon, by its place to "wept".
@@ -78,11 +83,13 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   const above = sentence.tokens[verb.head];
   if (verb.deprel !== "conj" || !above || above.index > verb.index) return undefined;
   const saying = sentence.tokens[above.head];
-  // "said it had crossed and destroyed": a past tense that may be a participle stays, but for a comma.
+  // "said it had crossed and destroyed": a past tense that may be a participle stays, but for a comma, or where it speaks as the verb above.
   const isPerfect = dependents(sentence, above.index, "aux").some((t) =>
     /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
   );
-  const isApart = !isPerfect || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
+  const isTold = SPEAKING.test(verb.lemma) && !SPEAKING.test(above.lemma);
+  const isApart =
+    !isPerfect || isTold || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
   const isOutside =
     saying && isApart && saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb);
   if (isOutside && isRelation(above, "ccomp") && saying.index < above.index) return saying;

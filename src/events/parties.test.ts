@@ -37,6 +37,10 @@ const CASES = `
   Norway has kept Peru, its partner, informed of the talks. => - informed NOR > PER
   Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD
 
+  # Who speaks of what had been done goes on to speak.
+  Norway said a convoy had been stopped and urged Chad to wait. => REQUEST urged NOR > TCD said:named
+  Norway said Peru had left the talks and closed the border. => SANCTION left PER said:named; COERCE closed PER said:named
+
   # Each other.
   India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
   India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND
