@@ -45,15 +45,19 @@ function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
 
 const NOT_LETTER = /[^a-z]+/;
 
+/** "a government spokesman", "a state prosecutor": of one country as any official is, and no "government of another". */
+function isQualifier(word: string, next: string | undefined): boolean {
+  return (
+    /^(?:government|state|party)$/.test(word) &&
+    next !== undefined &&
+    /(?:man|woman|person|or|er|ial)$/.test(next)
+  );
+}
+
 function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): boolean {
   if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
-  if (
-    span.quote
-      .toLowerCase()
-      .split(NOT_LETTER)
-      .some((word) => ROOTLESS.has(word))
-  )
-    return false;
+  const words = span.quote.toLowerCase().split(NOT_LETTER);
+  if (words.some((word, i) => ROOTLESS.has(word) && !isQualifier(word, words[i + 1]))) return false;
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   return mention === undefined || isSomebody(mention);
 }

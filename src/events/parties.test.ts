@@ -41,6 +41,10 @@ const CASES = `
   Norway said a convoy had been stopped and urged Chad to wait. => REQUEST urged NOR > TCD said:named
   Norway said Peru had left the talks and closed the border. => SANCTION left PER said:named; COERCE closed PER said:named
 
+  # At home in the country that the text is about.
+  Chad has closed the border. A government spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected TCD
+  Chad has closed the border. A foreign spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected UNK
+
   # Each other.
   India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
   India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND
