@@ -13,6 +13,7 @@ import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { distinct, isState, ofCountry, unknown } from "./identities.ts";
 import { nearestPlace, resolveLand } from "./lands.ts";
+import { bodyInside, isNamedLocal } from "./name-inside.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
 import { isOfElsewhere, isRooted } from "./rooted.ts";
@@ -22,6 +23,8 @@ import { THOSE } from "./words.ts";
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { word } = draft;
+  const named = bodyInside(discourse, draft);
+  if (named) draft.identities = [inherited(discourse, draft, ...named)];
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word && isNamedLocal(discourse, draft)) {
@@ -99,14 +102,6 @@ function isFollowed(discourse: Discourse, draft: Draft): boolean {
   return discourse.parsed.sentences[draft.sentence]?.tokens[draft.last + 1]?.form === "of";
 }
 
-/** "the Copper Street gang", "the Lowland hospital": by a name that nobody knows, somebody's at home. */
-function isNamedLocal({ index }: Discourse, { identities, word, kind, sector }: Draft): boolean {
-  if (kind !== "description" || !word || sector === null || identities.length !== 1) return false;
-  return (
-    identities[0]?.code === "UNK" && identities[0]?.sector === sector && index.kinds.locals.has(word.word)
-  );
-}
-
 /** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
 function possessive(discourse: Discourse, draft: Draft): Draft | null {
   const owner = draft.owners.at(-1) ?? null;
@@ -161,6 +156,9 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
+/** Kinds of people that have leaders of their own, in whatever country. */
+const LED = /^(?:AGR|EDU|LAB|OPP|REL|SOC|REF|MED)$/;
+
 function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
   const country = discourse.index.countries.get(identity.code);
@@ -175,6 +173,8 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
     (sector === "GOV" &&
       draft.nature === "person" &&
       (owner.kind !== "pronoun" || owner.nature === "body")) ||
+    // "The miners ... [their leaders]": leaders of the same kind.
+    (word.word === "leader" && owner.nature === "people" && LED.test(identity.sector ?? "")) ||
     owner.word === word;
   const own = inherits ? (identity.sector ?? sector) : sector;
   // An armed group's fighters and leaders are the group.

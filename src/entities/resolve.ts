@@ -21,6 +21,7 @@ import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { nameHolder } from "./name-holder.ts";
 import { possessor } from "./possessors.ts";
 import { resolvePronoun } from "./referents.ts";
+import { seatOfUnion } from "./seat-of-union.ts";
 
 /** People and bodies by the words that name them later. */
 interface Register {
@@ -72,11 +73,19 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   const earlier =
     register.acronyms.get(name) ?? (words.length <= 2 ? register.surnames.get(name) : undefined);
   const isBare = draft.meaning?.kind === "surname";
-  if (earlier && (isBare || draft.meaning === null)) {
+  // "the Kasai Liberation Army (KLA) ... [KLA]": what the text calls so, not what the world does.
+  const isRedefined =
+    draft.meaning?.kind === "body" &&
+    draft.meaning !== earlier?.meaning &&
+    register.acronyms.get(name) === earlier;
+  if (earlier && (isBare || draft.meaning === null || isRedefined)) {
     copy(earlier, draft);
     return;
   }
-  if (draft.meaning === null && words.length === 1) resolveHalf(discourse, draft, textOf(discourse, draft));
+  if (draft.meaning === null && words.length === 1) {
+    resolveHalf(discourse, draft, textOf(discourse, draft));
+    seatOfUnion(discourse, draft, textOf(discourse, draft), year);
+  }
   const whole = draft.meaning === null && words.length === 1 ? shortened(discourse, draft) : null;
   if (whole) {
     copy(whole, draft);

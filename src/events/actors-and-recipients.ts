@@ -12,7 +12,7 @@ import { mentionAt } from "../entities/named.ts";
 import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
 import type { Token } from "../parse/parsed.ts";
-import { isRelation } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Match } from "./match-frame.ts";
 import { prepositionOf } from "./obliques.ts";
@@ -42,6 +42,8 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   const doers = others(at(site.roles.subjects));
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
+  const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
+  if (hosts.length > 0) return { actors, recipients: others(hosts) };
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
 }
 
@@ -74,13 +76,28 @@ function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
 }
 
 /** "2,000 troops were deployed": forces move themselves. "Three envoys were expelled from Oslo": by whose country they had to leave. */
-function unsaidAgents(timed: Timed, { sentence, roles }: Site, { type, act }: Match): Party[] {
+function unsaidAgents(timed: Timed, site: Site, { type, act }: Match): Party[] {
+  const { sentence, roles } = site;
   if (!roles.passive) return [];
   if (type === "MOBILIZE" || act === "send-peacekeepers")
     return roles.objects
       .flatMap((t) => [...partiesAt(timed, sentence, t), ...partiesBehind(timed, sentence, t)])
       .filter((p) => /^(?:MIL|COP)$/.test(p.sector ?? ""));
+  // "Peru's envoy to Chile was recalled": by Peru; "was expelled": by Chile.
+  if (act === "recall-envoy")
+    return roles.objects.flatMap((t) => partiesBehind(timed, sentence, t)).filter((p) => p.sector === "GOV");
   if (act !== "expel" && act !== "deport") return [];
+  const hosts = hostsOfEnvoy(timed, site);
+  if (hosts.length > 0) return hosts;
   const left = roles.obliques.filter((o) => o.prep === "from").map((o) => o.head);
   return left.flatMap((t) => partiesAt(timed, sentence, t)).filter((p) => p.sector === "GOV");
+}
+
+/** "Peru's ambassador [to Chile] was recalled" */
+function hostsOfEnvoy(timed: Timed, { sentence, roles }: Site): Party[] {
+  return roles.objects
+    .flatMap((envoy) => dependents(sentence, envoy.index, "nmod"))
+    .filter((t) => /^(?:to|in)$/.test(prepositionOf(sentence, t) ?? ""))
+    .flatMap((t) => partiesAt(timed, sentence, t))
+    .filter((p) => p.sector === "GOV");
 }

@@ -76,7 +76,9 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
     subjects: passive ? agents : surface,
     objects: passive ? [...surface, ...own] : direct,
     indirect,
-    obliques: passive ? obliques.filter((o) => !agents.includes(o.head)) : obliques,
+    obliques: passive
+      ? [...obliques.filter((o) => !agents.includes(o.head)), ...gerundsBehind(sentence, agents)]
+      : obliques,
     clauses: clausesOf(sentence, verb),
     infinitives: [
       ...infinitivesOf(sentence, verb),
@@ -84,6 +86,13 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
       ...misread,
     ],
   };
+}
+
+/** "was accused by Oslo of hiding it": what is said of the one accused, though it hangs on the accuser. */
+function gerundsBehind(sentence: Sentence, agents: readonly Token[]): Oblique[] {
+  return agents.flatMap((agent) =>
+    obliquesOf(sentence, agent).filter((o) => o.prep === "of" && isGerund(o.head)),
+  );
 }
 
 /** "supplied shells to Kyiv": parsers hang the phrase on the object as often as on the verb. */

@@ -8,12 +8,14 @@
  */
 
 import type { Party } from "../model/party.ts";
-import type { Token } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
+import { isDoneToOwner } from "./done-by-owner.ts";
 import type { Draft } from "./draft.ts";
+import { prepositionOf } from "./obliques.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 /** The least chance for somebody where the rules find nobody, and against those whom they find, with the lead over them. */
@@ -62,13 +64,20 @@ const DEPTH = 12;
 function isOwn({ found: { site }, type }: Draft, { mention }: AimCandidate): boolean {
   const { sentence, carrier, head, roles } = site;
   let t: Token | undefined = sentence.tokens[mention.head];
-  if (type === "REQUEST" && t?.deprel === "nsubj:pass") return false;
+  if (type === "REQUEST" && t && (t.deprel === "nsubj:pass" || isFate(sentence, t))) return false;
   for (let steps = 0; t && steps < DEPTH; steps++) {
     if (t === carrier || t === head) return true;
     if (isOtherClause(t) || (!roles.passive && roles.subjects.includes(t))) return false;
     t = sentence.tokens[t.head];
   }
   return false;
+}
+
+/** "demanded his release", "the trial of the rebels" */
+function isFate(sentence: Sentence, owner: Token): boolean {
+  const thing = sentence.tokens[owner.head];
+  const isOwned = owner.deprel === "nmod:poss" || prepositionOf(sentence, owner) === "of";
+  return isOwned && thing !== undefined && isDoneToOwner(thing);
 }
 
 function isOtherClause(top: Token): boolean {

@@ -63,6 +63,10 @@ export function nounBeforeAside(sentence: Sentence, verb: Token): Token | null {
       : undefined;
   const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
   const isJoinedOn = dependents(sentence, verb.index, "cc", "aux", "nsubj").length > 0;
+  // "Canada, whose firms own mines, urged": called upon by nobody.
+  const called = dependents(sentence, aside.index, "vocative")[0];
+  if (called && isBehindComma && !isJoinedOn && sentence.tokens[called.index + 2]?.form === "whose")
+    return called;
   return noun && noun.head < 0 && isBehindComma && !isJoinedOn ? noun : null;
 }
 

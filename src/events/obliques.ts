@@ -25,8 +25,12 @@ export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
 
 /** The case marker (or, for gerunds, the mark) of a phrase, fixed parts joined: "according to", "because of". */
 export function prepositionOf(sentence: Sentence, head: Token): string | null {
+  const cases = dependents(sentence, head.index, "case");
+  // "was fired on by a boat": the first is the verb's own.
+  const [first, second] = cases;
+  const isAgent = second?.form === "by" && first?.index === second.index - 1 && first.head === head.index;
   const marker =
-    dependents(sentence, head.index, "case").at(0) ??
+    (isAgent ? second : first) ??
     (isGerund(head) ? dependents(sentence, head.index, "mark").at(0) : caseOfNamePart(sentence, head));
   if (!marker) return null;
   const rest = dependents(sentence, marker.index, "fixed");

@@ -48,7 +48,8 @@ export function isActor(side: Side, p: Party): boolean {
     (t) =>
       t.xpos === "PRP$" &&
       t.start === p.span.start &&
-      (t.end === p.span.end ||
+      // "called for [her] resignation": another of the same country.
+      ((t.end === p.span.end && match.type !== "REQUEST") ||
         GIVING_UP.test(match.type ?? "") ||
         actors.some((a) => a.code === p.code && a.sector === p.sector)),
   );

@@ -70,6 +70,18 @@ const CASES = `
   Peru withdrew two battalions. => RETREAT withdrew PER
   Hungary sent 70 policemen to Malta. => MOBILIZE sent HUN > MLT
 
+  # Who stands between commas, who owns what is asked for, and who fires on whom.
+  Niger, Chad's ally, called the raid a provocation. => ACCUSE called NER
+  Gabon, whose firms own two of the mines in Peru, urged its citizens to leave the area. => REQUEST urged GAB > GAB
+  Kenyan soldiers were shot at by Ugandan rebels. => ASSAULT shot UGA > KEN
+  Peru's interior minister, Rosa Quispe, defended the police. The opposition called for her resignation. => SUPPORT defended PER > PER; REQUEST called PER > PER
+  Police in Chad detained a journalist. Amnesty International demanded his release. => COERCE detained TCD > TCD; REQUEST demanded NGO
+  Washington's envoy, Peter Hall, arrived in Chad. Amnesty International demanded his release. => CONSULT arrived USA > TCD; REQUEST demanded NGO
+  Niger was accused by Chad of supplying the rebels with missiles. => ACCUSE accused TCD > NER
+  Rosa Quispe, Peru's foreign minister, had earlier apologised to Chile. => CONCEDE apologised PER > CHL
+  Peru's ambassador to Chile was recalled for consultations. => SANCTION recalled PER > CHL
+  Peru's ambassador to Chile was expelled on Monday. => SANCTION expelled CHL > PER
+
   # Two of one government.
   Peru's ombudsman criticised the minister. => ACCUSE criticised PER > PER
   Peru's foreign ministry summoned the mayor of Lima. => ACCUSE summoned PER > PER

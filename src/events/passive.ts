@@ -16,7 +16,14 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
   if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
-  if (below.some((t) => t.deprel === "aux:pass" || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma))))
+  // "had earlier apologised": no passive, whatever the tree calls the auxiliary.
+  if (
+    below.some(
+      (t) =>
+        (t.deprel === "aux:pass" && t.lemma !== "have") ||
+        (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma)),
+    )
+  )
     return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   // "demanded that he be freed and appealed for calm" goes on with "demanded".

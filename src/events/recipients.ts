@@ -17,6 +17,7 @@ import type { PloverType } from "../model/plover.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
+import { isDoneByOwner, isDoneToOwner } from "./done-by-owner.ts";
 import { eachOther } from "./each-other.ts";
 import type { Match } from "./match-frame.ts";
 import { isForum, isMeeting, isNoParty } from "./no-party.ts";
@@ -70,6 +71,7 @@ function addressed(aim: Aim): Party[] {
   const inside = partiesInside(timed, site, match);
   if (inside.length > 0) return inside;
   return site.roles.objects
+    .filter((t) => match.type !== "REQUEST" || !isDoneToOwner(t))
     .flatMap((t) => partiesBehind(timed, site.sentence, t, match.type === "SUPPORT" ? "own" : "whole"))
     .filter((p) => !isOfActor(aim, p));
 }
@@ -112,7 +114,7 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
         const preposition = prepositionOf(sentence, t) ?? "";
         return (
           /^(?:for|by|from|between|among)$/.test(preposition) ||
-          (preposition === "of" && DONE_BY_OWNER.test(content.lemma))
+          ((preposition === "of" || t.deprel === "nmod:poss") && isDoneByOwner(content))
         );
       });
     return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
@@ -132,10 +134,6 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
     .flatMap((t) => partiesAt(timed, sentence, t))
     .filter((p) => p.code !== "UNK");
 }
-
-/** "demanded the withdrawal of the rebels": they are to withdraw; "the release of the rebels" is asked of somebody else. */
-const DONE_BY_OWNER =
-  /^(?:withdrawal|pullout|retreat|departure|resignation|meeting|session|disarmament|surrender|return|apology|participation)$/;
 
 /** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
 function placesHit({ timed, site, match: { type } }: Aim): Party[] {
@@ -279,8 +277,10 @@ function placesConcerned(aim: Aim): Party[] {
     .filter((o) => /^(?:in|into|inside|at|from|across|over|to|throughout|towards?|near)$/.test(o.prep))
     .map((o) => o.head);
   const atHome = match.type === "COERCE" || match.type === "ASSAULT";
-  for (const root of [...thingsConcerned(aim), ...where]) {
-    for (const t of subtree(site.sentence, root.index)) {
+  // "arrested two men in Gao": whoever they are, they are not the town.
+  const isWhere = match.type !== "COERCE" || !/^(?:arrest|seize|deport|withhold)$/.test(match.mode ?? "");
+  for (const root of [...thingsConcerned(aim), ...(isWhere ? where : [])]) {
+    for (const t of subtree(site.sentence, root.index, (below) => isRelation(below, "acl:relcl"))) {
       const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }

@@ -8,7 +8,8 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { isTime } from "./time-nouns.ts";
 
 /** Longer lists than this are no subjects. */
 const MOST = 8;
@@ -41,6 +42,30 @@ export function membersBefore(sentence: Sentence, subject: Token): Token[] {
   }
   // What opens the list is an adjunct with a comma behind it.
   return members.length > 0 && sentence.tokens[at + 1]?.form === "," ? members : [];
+}
+
+/** "Niger, [Chad's ally], called": the second of two subjects stands between commas and explains the first. */
+export function isAside(sentence: Sentence, second: Token, subjects: readonly Token[]): boolean {
+  const first = subjects[0];
+  if (subjects.length !== 2 || !first || second !== subjects[1] || second.upos === "PRON" || isTime(first))
+    return false;
+  const phrase = subtree(sentence, second.index);
+  const before = sentence.tokens[(phrase[0] ?? second).index - 1];
+  const behind = sentence.tokens[(phrase.at(-1) ?? second).index + 1];
+  return (
+    (before?.form === "," || phrase[0]?.form === ",") &&
+    (behind?.form === "," || phrase.at(-1)?.form === ",") &&
+    !phrase.some((t) => isRelation(t, "cc"))
+  );
+}
+
+/** "Niger, Chad's ally, called": news calls upon nobody, so who is taken for called upon is whom the aside explains. */
+export function withCalled(sentence: Sentence, verb: Token, subjects: Token[]): Token[] {
+  const [aside] = subjects;
+  if (!aside || subjects.length > 1) return subjects;
+  const called = dependents(sentence, verb.index, "vocative").find((t) => t.index < aside.index);
+  const both = called ? [called, aside] : [];
+  return called && isAside(sentence, aside, both) ? both : subjects;
 }
 
 /** Joined to what stands before, without a preposition. */

@@ -23,7 +23,14 @@ import {
   nounAtRoot,
   nounBeforeAside,
 } from "./missed-past.ts";
-import { besideAdjective, firstBehindAdjunct, isNeighbour, membersBefore } from "./subject-list.ts";
+import {
+  besideAdjective,
+  firstBehindAdjunct,
+  isAside,
+  isNeighbour,
+  membersBefore,
+  withCalled,
+} from "./subject-list.ts";
 import { beforeTime, isTime, subjectOnTime, TIMES } from "./time-nouns.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -103,9 +110,12 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
 }
 
 function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly Token[] {
-  const all = subjectsOf(sentence, verb);
+  const all = withCalled(sentence, verb, subjectsOf(sentence, verb));
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
-  const own = all.filter((t) => all.length < 2 || dependents(sentence, t.index, "case").length === 0);
+  const own = all.filter(
+    (t) =>
+      all.length < 2 || (dependents(sentence, t.index, "case").length === 0 && !isAside(sentence, t, all)),
+  );
   const last = own.at(-1);
   // "guards fired in Oslo on Monday, and each side blamed": the second of two subjects opens the clause.
   if (last && own.length > 1 && opensClause(sentence, last, verb)) return [subjectFor(sentence, last, verb)];
