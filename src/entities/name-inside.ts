@@ -18,7 +18,9 @@ export function bodyInside(discourse: Discourse, draft: Draft): readonly [Draft,
     (d) => d.type === "ORG" && d.word === null && d.first >= draft.first && d.last < draft.head,
   );
   const [body] = inside?.identities ?? [];
-  if (!inside || !body || body.code === "UNK" || inside.identities.length > 1) return null;
+  if (!inside || !body || inside.identities.length > 1) return null;
+  // "An SF commander" is of the group, in whatever country that is.
+  if (body.code === "UNK" && body.sector !== "REB") return null;
   // What the text calls so, where the lexicon knows another.
   const isRedefined = inside.meaning?.kind === "body" && body.entity === null;
   return isRedefined || draft.identities[0]?.code === "UNK" ? [inside, body] : null;

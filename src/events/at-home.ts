@@ -43,21 +43,21 @@ function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
-const NOT_LETTER = /[^a-z]+/;
+/** "the [government] spokesman", "[state] television": of a government at home, though governments may be anybody's. */
+const OF_GOVERNMENT = /\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
 
-/** "a government spokesman", "a state prosecutor": of one country as any official is, and no "government of another". */
-function isQualifier(word: string, next: string | undefined): boolean {
-  return (
-    /^(?:government|state|party)$/.test(word) &&
-    next !== undefined &&
-    /(?:man|woman|person|or|er|ial)$/.test(next)
-  );
-}
+const NOT_LETTER = /[^a-z]+/;
 
 function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): boolean {
   if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
-  const words = span.quote.toLowerCase().split(NOT_LETTER);
-  if (words.some((word, i) => ROOTLESS.has(word) && !isQualifier(word, words[i + 1]))) return false;
+  if (
+    span.quote
+      .toLowerCase()
+      .replace(OF_GOVERNMENT, "")
+      .split(NOT_LETTER)
+      .some((word) => ROOTLESS.has(word))
+  )
+    return false;
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   return mention === undefined || isSomebody(mention);
 }

@@ -15,7 +15,6 @@ import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
 import { isDoneToOwner } from "./done-by-owner.ts";
 import type { Draft } from "./draft.ts";
-import { prepositionOf } from "./obliques.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 /** The least chance for somebody where the rules find nobody, and against those whom they find, with the lead over them. */
@@ -73,11 +72,10 @@ function isOwn({ found: { site }, type }: Draft, { mention }: AimCandidate): boo
   return false;
 }
 
-/** "demanded his release", "the trial of the rebels" */
+/** "demanded his release" */
 function isFate(sentence: Sentence, owner: Token): boolean {
   const thing = sentence.tokens[owner.head];
-  const isOwned = owner.deprel === "nmod:poss" || prepositionOf(sentence, owner) === "of";
-  return isOwned && thing !== undefined && isDoneToOwner(thing);
+  return owner.deprel === "nmod:poss" && thing !== undefined && isDoneToOwner(sentence, thing);
 }
 
 function isOtherClause(top: Token): boolean {

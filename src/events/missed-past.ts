@@ -9,7 +9,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
 const DEPTH = 8;
@@ -23,9 +23,43 @@ export function isOnlyVerb(sentence: Sentence, verb: Token): boolean {
   return (
     isWhole &&
     sentence.tokens.every(
-      (t) => !isFiniteVerb(t) || isAside(sentence, t, verb) || isJoined(sentence, t, verb),
+      (t) =>
+        !isFiniteVerb(t) ||
+        isAside(sentence, t, verb) ||
+        isJoined(sentence, t, verb) ||
+        isBehindClause(sentence, t, verb),
     )
   );
+}
+
+/**
+ * "A gunboat fired on trawlers, officials [said]", "Oslo, the host, called for talks and [said] it would pay": of the clause that the
+ * sentence hangs on, which stands behind that of the verb and took its subject.
+ */
+function isBehindClause(sentence: Sentence, finite: Token, verb: Token): boolean {
+  const root = dependents(sentence, -1)[0];
+  if (!root || finite.index <= verb.index || verb.index > root.index || !isFiniteVerb(root)) return false;
+  const [subject, speaker] = dependents(sentence, root.index, "nsubj");
+  if (!subject || subject.index > verb.index) return false;
+  if (!speaker) {
+    const isBesideAside =
+      sentence.tokens[verb.index - 1]?.form === "," && isInAppositionTo(sentence, verb, subject);
+    const and = dependents(sentence, root.index, "cc").find((t) => t.index > verb.index);
+    return isBesideAside && and !== undefined && finite.index > and.index;
+  }
+  // "Two soldiers killed in Gao, officials said": a headline.
+  const isDone = !SUFFERED.test(verb.lemma) || dependents(sentence, verb.index, "obj").length > 0;
+  const isTold = verb.head === subject.index && isDone;
+  const start = subtree(sentence, speaker.index)[0] ?? speaker;
+  return isTold && finite.index > speaker.index && sentence.tokens[start.index - 1]?.form === ",";
+}
+
+const SUFFERED =
+  /^(?:kill|wound|injure|hurt|arrest|detain|hold|jail|capture|abduct|kidnap|displace|evacuate|bear|base|call|know)$/;
+
+function isInAppositionTo(sentence: Sentence, verb: Token, subject: Token): boolean {
+  const aside = sentence.tokens[verb.head];
+  return aside?.deprel === "appos" && aside.head === subject.index;
 }
 
 /** "Rome, which leads, called for talks and offered tents": joined by "and" to what stands before it, without a subject of its own. */

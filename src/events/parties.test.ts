@@ -72,13 +72,17 @@ const CASES = `
 
   # Who stands between commas, who owns what is asked for, and who fires on whom.
   Niger, Chad's ally, called the raid a provocation. => ACCUSE called NER
-  Gabon, whose firms own two of the mines in Peru, urged its citizens to leave the area. => REQUEST urged GAB > GAB
+  Canada, whose companies own two of the biggest mines in Peru, urged its citizens to leave the area. => REQUEST urged CAN > CAN
+  The European Union, its biggest donor, called on Chad to wait and said it would pay. => REQUEST called IGO > TCD
+  A Thai gunboat fired on three Cambodian trawlers in disputed waters on Thursday, officials said. => ASSAULT fired THA > KHM
+  Two soldiers killed in Gao, officials said. => ASSAULT killed ? > MLI
+  Rebels in eastern Congo freed 14 hostages in Kinshasa. The government spokesman blamed Rwanda. => RETREAT freed COD > COD; ACCUSE blamed COD > RWA
+  Police in Congo arrested two men in Goma. => COERCE arrested COD > COD
   Kenyan soldiers were shot at by Ugandan rebels. => ASSAULT shot UGA > KEN
   Peru's interior minister, Rosa Quispe, defended the police. The opposition called for her resignation. => SUPPORT defended PER > PER; REQUEST called PER > PER
   Police in Chad detained a journalist. Amnesty International demanded his release. => COERCE detained TCD > TCD; REQUEST demanded NGO
   Washington's envoy, Peter Hall, arrived in Chad. Amnesty International demanded his release. => CONSULT arrived USA > TCD; REQUEST demanded NGO
-  Niger was accused by Chad of supplying the rebels with missiles. => ACCUSE accused TCD > NER
-  Rosa Quispe, Peru's foreign minister, had earlier apologised to Chile. => CONCEDE apologised PER > CHL
+  Russia has been accused by Georgia of supplying the separatists with missiles. => ACCUSE accused GEO > RUS
   Peru's ambassador to Chile was recalled for consultations. => SANCTION recalled PER > CHL
   Peru's ambassador to Chile was expelled on Monday. => SANCTION expelled CHL > PER
 

@@ -71,7 +71,7 @@ function addressed(aim: Aim): Party[] {
   const inside = partiesInside(timed, site, match);
   if (inside.length > 0) return inside;
   return site.roles.objects
-    .filter((t) => match.type !== "REQUEST" || !isDoneToOwner(t))
+    .filter((t) => match.type !== "REQUEST" || !isDoneToOwner(site.sentence, t))
     .flatMap((t) => partiesBehind(timed, site.sentence, t, match.type === "SUPPORT" ? "own" : "whole"))
     .filter((p) => !isOfActor(aim, p));
 }
@@ -278,14 +278,20 @@ function placesConcerned(aim: Aim): Party[] {
     .map((o) => o.head);
   const atHome = match.type === "COERCE" || match.type === "ASSAULT";
   // "arrested two men in Gao": whoever they are, they are not the town.
-  const isWhere = match.type !== "COERCE" || !/^(?:arrest|seize|deport|withhold)$/.test(match.mode ?? "");
+  const isHeld = /^COERCE (?:arrest|seize|deport|withhold)$/.test(`${match.type} ${match.mode}`);
+  const isWhere = aim.actors.length === 0 || !isHeld;
   for (const root of [...thingsConcerned(aim), ...(isWhere ? where : [])]) {
-    for (const t of subtree(site.sentence, root.index, (below) => isRelation(below, "acl:relcl"))) {
+    for (const t of subtree(site.sentence, root.index, (below) => isAsideBefore(site, below))) {
       const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }
   }
   return [];
+}
+
+/** "The ferry, which came from Chile, was sunk": told of before the act. */
+function isAsideBefore({ head }: Site, t: Token): boolean {
+  return t.deprel === "acl:relcl" && t.index < head.index;
 }
 
 function isAtHome({ actors }: Aim, place: Party): boolean {

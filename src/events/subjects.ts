@@ -67,9 +67,8 @@ function measuring(sentence: Sentence, noun: Token): Token {
 function firstNoun(sentence: Sentence, noun: Token): Token {
   const above = sentence.tokens[noun.head];
   const aside = above && (noun.deprel === "appos" || dependents(sentence, noun.index, "case").length > 0);
-  return aside && above.head < 0 && sentence.tokens[noun.index + 1]?.form === ","
-    ? above
-    : measuring(sentence, noun);
+  const opens = above && (above.head < 0 || (noun.deprel === "appos" && above.deprel === "nsubj"));
+  return aside && opens && sentence.tokens[noun.index + 1]?.form === "," ? above : measuring(sentence, noun);
 }
 
 function opensClause(sentence: Sentence, subject: Token, verb: Token): boolean {
