@@ -76,6 +76,20 @@ const CASES = `
   Troops of Ethiopia attacked Eritrea on Sunday. => ASSAULT attacked ETH > ERI
   Ethiopia might attack Eritrea. => nothing
 
+  # What could not be done was not done, what is only asked nobody reports, and a name given in passing is no act.
+  Chile and Peru could not agree on a date. => AGREE agree CHL+PER negated
+  Chile and Peru were unable to agree on a date. => AGREE agree CHL+PER negated
+  Chile would not say when it would meet Peru. => nothing
+  The visit by Chad to Kenya was postponed rather than cancelled. => REJECT postponed ? > TCD
+  Kenya condemned what it called aggression by Chad. => ACCUSE condemned KEN > TCD
+  Kenya ruled out any compromise over what it calls holy land. => REJECT ruled out KEN
+  Kenya gave no reason for the visit by Chad. => nothing
+  Kenya has not taken sides between Chad and Niger. => nothing
+
+  # A denial on "short", and a participle that the tree took for an attribute.
+  Chad condemned the raid but stopped short of expelling Kenyan diplomats. => ACCUSE condemned TCD; SANCTION expelling TCD > KEN negated
+  The army of Chad said it had not targeted civilians. => ASSAULT targeted TCD > TCD negated said:named
+
   Chile will lift the ban. => CONCEDE lift CHL future
   Chile will not lift the ban. => REJECT lift CHL
   Chile did not lift the ban. => CONCEDE lift CHL negated

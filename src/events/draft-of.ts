@@ -143,9 +143,15 @@ function contentRangesOf(found: Found): Range[] {
  */
 function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
   if (token === head) return false;
-  if (token.deprel === "acl:relcl") return head.upos !== "VERB" && isPastClause(sentence, token);
+  if (token.deprel === "acl:relcl")
+    return head.upos !== "VERB" && isPastClause(sentence, token) && !isWhat(sentence.tokens[token.head]);
   const goesOn = goesOnFrom(sentence, token);
   return goesOn !== undefined && goesOn !== head && !subtree(sentence, head.index).includes(goesOn);
+}
+
+/** "condemned what it called aggression": the clause behind "what" is the thing itself. */
+function isWhat(word: Token | undefined): boolean {
+  return word !== undefined && /^what(?:ever)?$/i.test(word.form);
 }
 
 function isPastClause(sentence: Sentence, verb: Token): boolean {

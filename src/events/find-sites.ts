@@ -14,6 +14,7 @@ import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
 import { isMissedPast } from "./missed-past.ts";
+import { isOnlyNaming } from "./naming.ts";
 import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
 
 export interface Found {
@@ -45,7 +46,7 @@ function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
   if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "cop", "case", "compound")) return null;
   if (isRelation(token, "amod") && !isMissedPast(sentence, token)) return null;
   const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
-  if (!entries) return null;
+  if (!entries || isOnlyNaming(sentence, token)) return null;
   const site = verbSite(sentence, token);
   return best(timed, site, entries, null);
 }

@@ -4,6 +4,7 @@
  *     "on the verge of signing"     hypothetical
  *     "has yet to sign"             negated
  *     "failed to agree"             none here: the verb governs the word, and status.ts counts it
+ *     "was unable to agree"         the same
  */
 
 import type { Effect } from "../lexicon/modality.ts";
@@ -38,7 +39,7 @@ export function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): E
   // "stopped short of naming": a phrase that ends in a preposition is more than its verb.
   const counted =
     verb?.index === word.head &&
-    kit.modality.governors.has(`verb:${verb.lemma}`) &&
+    kit.modality.governors.has(`${verb.upos === "ADJ" ? "adjective" : "verb"}:${verb.lemma.toLowerCase()}`) &&
     !(word.xpos === "VBG" && dependents(sentence, word.index, "mark", "case").length > 0);
   if (counted) return [];
   return verb && isCompelled(sentence, word, verb) ? ["actual"] : [phrase.entry.makes];

@@ -20,12 +20,17 @@ import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { findCarrier } from "./light-verb.ts";
+import { isOnlyNaming } from "./naming.ts";
+import { isNothing, negationsOf } from "./negation.ts";
 import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
 /** Verbs that only carry, want or order in time, whatever stands around them; so do those that only tell (`isEmpty`). */
 const EMPTY =
   /^(?:be|have|do|become|seem|appear|remain|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn)$/;
+
+/** Verbs that carry a noun; where the two together are an act, a frame knows them. */
+const CARRYING = /^(?:make|give|take|show|put|pay|bear|set|draw)$/;
 
 export function proposalsIn(
   timed: Timed,
@@ -110,12 +115,24 @@ function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): bool
 function siteAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
   if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(token.lemma, kit)) {
     if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
+    if (isOnlyNaming(sentence, token) || isTurnOfPhrase(sentence, token)) return null;
     return proposed(verbSite(sentence, token), token);
   }
   if (token.upos !== "NOUN" || isRelation(token, "compound") || !kit.frames.nouns.has(token.lemma))
     return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
   return { ...proposed(nounSite(timed, sentence, token, carrier), token), carrier };
+}
+
+/** "stopped short of", "gave no reason", "has not taken sides": a denied verb that only carries its noun says nothing by itself. */
+function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
+  if (/^short$/i.test(sentence.tokens[verb.index + 1]?.form ?? "")) return true;
+  if (!CARRYING.test(verb.lemma)) return false;
+  const objects = dependents(sentence, verb.index, "obj", "nsubj:pass");
+  return (
+    objects.some((noun) => isNothing(sentence, noun)) ||
+    (objects.length > 0 && negationsOf(sentence, verb) > 0)
+  );
 }
 
 /** "said", "noted": a neutral verb of reporting attributes what others do. */

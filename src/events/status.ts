@@ -40,6 +40,8 @@ type ClassOf = (token: Token) => ReportingClass | null;
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
+const TELLING =
+  /^(?:say|tell|specify|disclose|reveal|know|explain|clarify|indicate|state|announce|discuss|decide|ask|wonder|unclear|uncertain|unsure|clear|unknown|determine|consider|debate)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
   const { site, carrier } = found;
@@ -77,9 +79,22 @@ function withoutAny(effects: readonly Effect[], noun: Token, sentence: Sentence)
   return any ? effects.toSpliced(effects.indexOf("hypothetical"), 1) : effects;
 }
 
-/** "did not say whether it would sign": what is only asked nobody reports. */
+/** "did not say whether it would sign", "would not say when it would sign": what is only asked nobody reports. */
 function isQuestion(sentence: Sentence, verb: Token): boolean {
-  return dependents(sentence, verb.index, "mark").some(({ form }) => /^whether$/i.test(form));
+  return (
+    dependents(sentence, verb.index, "mark").some(({ form }) => /^whether$/i.test(form)) ||
+    (isRelation(verb, "ccomp", "advcl") && isOpen(sentence, verb))
+  );
+}
+
+/** A time, place or manner ahead of whoever says it, under a verb of saying or knowing; what lies behind ("did not say when it had signed") is told. */
+function isOpen(sentence: Sentence, verb: Token): boolean {
+  const above = sentence.tokens[verb.head];
+  const asks = dependents(sentence, verb.index, "advmod", "mark").some(
+    ({ form, index }) => /^(?:when|where|how)$/i.test(form) && index < verb.index,
+  );
+  const isAhead = dependents(sentence, verb.index, "aux").some(({ form }) => modalEffect(form.toLowerCase()));
+  return asks && isAhead && above !== undefined && TELLING.test(above.lemma);
 }
 
 function statusFrom(effects: readonly Effect[], found: Found, inCondition: boolean): Status {
@@ -123,8 +138,15 @@ function modalsOf(sentence: Sentence, verb: Token, classOf: ClassOf): Effect[] {
   return auxiliaries.flatMap((t) => {
     const form = t.form.toLowerCase();
     if (reported && !tied && /^(?:would|'d|’d)$/.test(form)) return ["future"];
+    // "could not agree": they did not.
+    if (form === "could" && !tied && isDenied(sentence, t)) return [];
     return modalEffect(form) ?? [];
   });
+}
+
+/** "could not", "could never": the next word but for adverbs. */
+function isDenied({ tokens }: Sentence, modal: Token): boolean {
+  return /^(?:not|n't|n’t|never)$/i.test(tokens[modal.index + 1]?.form ?? "");
 }
 
 /** "Were Rome to sign", "Should Rome sign": no mark, and the verb before its subject. */

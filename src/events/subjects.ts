@@ -165,10 +165,18 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   if (isRelation(verb, "advcl") && verb.xpos.startsWith("VB") && !isFiniteVerb(verb)) {
     const root = isMissedAside(sentence, verb) ? nounAtRoot(sentence, verb) : null;
     if (root) return [root];
+    const short = stoppedShort(sentence, above);
+    if (short) return surfaceSubjects(sentence, short, depth + 1);
     return isPredicate(above) ? surfaceSubjects(sentence, above, depth + 1) : [];
   }
   const first = listedBefore(sentence, verb, above);
   return first ? surfaceSubjects(sentence, first, depth + 1) : lostSubject(sentence, verb);
+}
+
+/** "stopped short of signing": what hangs on "short" is done by whoever stopped. */
+function stoppedShort({ tokens }: Sentence, word: Token): Token | undefined {
+  const above = tokens[word.head];
+  return word.form === "short" && above && /^(?:stop|fall|pull)$/.test(above.lemma) ? above : undefined;
 }
 
 /** "She rules out a vote, denies that it was fixed and accuses Rome": the second of a list of finite verbs, which the tree made an adjunct. */

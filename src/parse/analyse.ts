@@ -5,6 +5,7 @@ import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { parserWords } from "./parser-words.ts";
+import { withPerfects } from "./perfects.ts";
 import { type Tags, tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
 
@@ -55,7 +56,7 @@ function split(tag: string): readonly [upos: string, xpos: string] {
 function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit: ParserKit): Word[] {
   const { languageModels: models } = kit;
   const { heads, relations, sure } = tree;
-  const bare = forms.map((form, index) => {
+  const read = forms.map((form, index) => {
     const tag = models.tags[tagged.tags[index]!] ?? "X FW";
     const [upos, xpos] = TAGS.get(tag) ?? split(tag);
     const head = heads[index]! === forms.length ? -1 : heads[index]!;
@@ -70,6 +71,7 @@ function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit:
       sure: sure[index]!,
     };
   });
+  const bare = withPerfects(read);
   return bare.map((word) => ({
     ...word,
     lemma: kit.lemmaOf(word.form, word.upos, word.xpos),

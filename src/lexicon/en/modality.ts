@@ -540,7 +540,6 @@ const WORDS: readonly ModalWord[] = [
     "as though",
     "if there be",
     "had it not be",
-    "rather than",
     "as an alternative to",
     "alternative to",
     "capable of",
@@ -570,6 +569,7 @@ const WORDS: readonly ModalWord[] = [
     "in favour of",
     "in favor of",
     "in pursuit of",
+    "rather than",
     "have yet to decide on",
   ]),
   ...words("phrase", "negated", [
