@@ -86,6 +86,16 @@ const CASES = `
   Kenya gave no reason for the visit by Chad. => nothing
   Kenya has not taken sides between Chad and Niger. => nothing
 
+  # What is refused, not fixed yet or called off; and what was planned and is past.
+  Ghana would not accept the plan of Togo. => REJECT accept GHA > TGO
+  Ghana would not have accepted the plan of Togo. => AGREE accepted GHA > TGO negated hypothetical
+  Togo has not planned a visit to Ghana. => AGREE planned TGO > GHA negated future
+  Togo will not schedule talks with Ghana. => REJECT schedule TGO > GHA
+  Ghana called off talks with Togo. => REJECT called off GHA > TGO
+  Ghana called off the attack on the town. => RETREAT called off GHA
+  The planned talks between Ghana and Togo never took place. => CONSULT talks GHA+TGO negated
+  The planned talks between Ghana and Togo took place on Sunday. => CONSULT talks GHA+TGO
+
   # A denial on "short", and a participle that the tree took for an attribute.
   Chad condemned the raid but stopped short of expelling Kenyan diplomats. => ACCUSE condemned TCD; SANCTION expelling TCD > KEN negated
   The army of Chad said it had not targeted civilians. => ASSAULT targeted TCD > TCD negated said:named

@@ -45,7 +45,7 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
-  const refusal = isRefusal(match.type, reality);
+  const refusal = isRefusal(match.type, reality) && !isUnscheduled(found);
   const pledge = isPledgeNotTo(found);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
@@ -92,6 +92,17 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
 function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+}
+
+/** "no round has been scheduled", "has not planned a visit": nothing is refused, it is not fixed yet; "will not schedule a visit" refuses it. */
+function isUnscheduled({ match, site }: Found): boolean {
+  return (
+    match.entry.frame.ahead === true && dependents(site.sentence, site.carrier.index, "aux").every(isNoModal)
+  );
+}
+
+function isNoModal({ xpos }: Token): boolean {
+  return xpos !== "MD";
 }
 
 /** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */

@@ -36,10 +36,11 @@ export function phraseEffects(sentence: Sentence, word: Token, kit: EventKit): E
   const { phrase, verb } = best;
   if (!phrase) return [];
   // "failed to agree": where the tree says that the phrase's verb governs the word, it is counted with what stands above.
-  // "stopped short of naming": a phrase that ends in a preposition is more than its verb.
+  // "stopped short of naming", "called off the raid": a phrase that ends in a preposition or a particle is more than its verb.
   const counted =
     verb?.index === word.head &&
     kit.modality.governors.has(`${verb.upos === "ADJ" ? "adjective" : "verb"}:${verb.lemma.toLowerCase()}`) &&
+    tokens[verb.index + 1]?.xpos !== "RP" &&
     !(word.xpos === "VBG" && dependents(sentence, word.index, "mark", "case").length > 0);
   if (counted) return [];
   return verb && isCompelled(sentence, word, verb) ? ["actual"] : [phrase.entry.makes];

@@ -12,15 +12,15 @@
  */
 
 import type { Effect } from "../lexicon/modality.ts";
-import type { ReportingClass } from "../lexicon/reporting-verbs.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "./misplaced.ts";
 import { phraseEffects } from "./modal-phrase.ts";
+import { type ClassOf, isFiniteConjunct, modalEffect, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 import { isPassive } from "./passive.ts";
 
@@ -33,9 +33,6 @@ export interface Reality {
   readonly wanted: boolean;
   readonly inCondition: boolean;
 }
-
-/** The class of a reporting verb, null for other words. */
-type ClassOf = (token: Token) => ReportingClass | null;
 
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
@@ -50,7 +47,8 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
   const modal = modalsOf(sentence, site.carrier, classOf);
   const own = ownEffects(sentence, site.carrier, kit);
   const ofHead = site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit);
-  const effects: Effect[] = [...modal, ...own, ...ofHead];
+  const isPast = tellsOfPast(found);
+  const effects: Effect[] = [...modal, ...own, ...ofHead.filter((e) => e !== "future" || !isPast)];
   if (carrier?.light.aspect === "plan") effects.push("future");
   effects.push(...above);
   // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
@@ -71,6 +69,13 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
       (supposed.includes("hypothetical") && !isReported),
     inCondition,
   };
+}
+
+/** "the planned talks took place", "did not take place": what was planned is past. */
+function tellsOfPast({ carrier, site }: Found): boolean {
+  if (carrier?.light.noun !== "subject") return false;
+  const words = [site.carrier, ...dependents(site.sentence, site.carrier.index, "aux")];
+  return words.some(({ xpos, form }) => xpos === "VBD" || /^ha(?:s|ve)$/i.test(form));
 }
 
 /** "did not order any raid", "denied any raid": behind a negation "any" supposes nothing. */
@@ -123,39 +128,6 @@ function isSpeechType(type: string | null): boolean {
   return type === null || /^(?:AGREE|SUPPORT|REQUEST|ACCUSE|REJECT|THREATEN)$/.test(type);
 }
 
-/** Modal auxiliaries of the verb, or of the verb that it is coordinated with where it has no auxiliary of its own. */
-function modalsOf(sentence: Sentence, verb: Token, classOf: ClassOf): Effect[] {
-  const auxiliaries = dependents(sentence, verb.index, "aux");
-  const above = sentence.tokens[verb.head];
-  if (auxiliaries.length === 0 && above && isRelation(verb, "conj") && !isFiniteConjunct(sentence, verb)) {
-    return modalsOf(sentence, above, classOf);
-  }
-  // "said it would withdraw" is the future seen from then; "would withdraw if ..." stays a supposition.
-  const reported = above !== undefined && isRelation(verb, "ccomp") && classOf(above) !== null;
-  const tied = dependents(sentence, verb.index, "advcl").some(
-    (t) => dependents(sentence, t.index, "mark").some((m) => m.lemma === "if") || isInverted(sentence, t),
-  );
-  return auxiliaries.flatMap((t) => {
-    const form = t.form.toLowerCase();
-    if (reported && !tied && /^(?:would|'d|’d)$/.test(form)) return ["future"];
-    // "could not agree": they did not.
-    if (form === "could" && !tied && isDenied(sentence, t)) return [];
-    return modalEffect(form) ?? [];
-  });
-}
-
-/** "could not", "could never": the next word but for adverbs. */
-function isDenied({ tokens }: Sentence, modal: Token): boolean {
-  return /^(?:not|n't|n’t|never)$/i.test(tokens[modal.index + 1]?.form ?? "");
-}
-
-/** "Were Rome to sign", "Should Rome sign": no mark, and the verb before its subject. */
-function isInverted(sentence: Sentence, clause: Token): boolean {
-  const subject = dependents(sentence, clause.index, "nsubj")[0];
-  const before = subject && subtree(sentence, clause.index)[0];
-  return before !== undefined && before.index < subject!.index && /^(?:were|should|had)$/i.test(before.form);
-}
-
 /** What the adverbs, adjectives and determiners of the word itself say. */
 function ownEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
   const effects: Effect[] = [];
@@ -163,20 +135,13 @@ function ownEffects(sentence: Sentence, word: Token, kit: EventKit): Effect[] {
   for (const t of below) {
     const lemma = t.lemma.toLowerCase();
     if (isRelation(t, "advmod", "amod", "det") && t.index < word.index) {
-      const said = kit.modality.modifiers.get(lemma);
+      // "a planned strike": a participle is listed as it stands.
+      const said = kit.modality.modifiers.get(lemma) ?? kit.modality.modifiers.get(t.form.toLowerCase());
       if (said && said !== "negated") effects.push(said);
       if (said === "negated" && isRelation(t, "det", "amod")) effects.push(said);
     }
   }
   return [...effects, ...phraseEffects(sentence, word, kit)];
-}
-
-/** English modal auxiliaries are a closed class: a list in the rule, not in the lexicon. */
-function modalEffect(form: string): Effect | null {
-  if (/^(?:will|shall|'ll|’ll|wo)$/.test(form)) return "future";
-  if (/^(?:would|could|may|might|can|'d|’d)$/.test(form)) return "hypothetical";
-  if (/^(?:should|must|ought)$/.test(form)) return "desired";
-  return null;
 }
 
 /** What the words above say: "plans to", "refused to", "the threat of". Stops where somebody else starts to speak. */
@@ -285,8 +250,4 @@ function isTemporal(sentence: Sentence, word: Token): boolean {
 /** An infinitive or participle without a subject of its own depends on the verb above; a finite clause does not. */
 function isDependentForm(sentence: Sentence, verb: Token): boolean {
   return /^VBG?$/.test(verb.xpos) && dependents(sentence, verb.index, "nsubj", "aux").length === 0;
-}
-
-function isFiniteConjunct(sentence: Sentence, verb: Token): boolean {
-  return /^(?:VBD|VBZ|VBP)$/.test(verb.xpos) || dependents(sentence, verb.index, "aux", "nsubj").length > 0;
 }

@@ -115,3 +115,19 @@ export function isNeighbour(sentence: Sentence, noun: Token): boolean {
   const above = sentence.tokens[noun.head]?.form ?? "";
   return noun.upos === "PROPN" && isRelation(noun, "obj") && /^neighbou?ring$/i.test(above);
 }
+
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 8;
+
+/** "Rome wept; Oslo and Lima paid": the first of a list that a semicolon opens. */
+export function firstOfList(sentence: Sentence, last: Token): Token | null {
+  let noun = last;
+  for (let steps = 0; steps < DEPTH && isRelation(noun, "conj"); steps++) {
+    const above = sentence.tokens[noun.head];
+    if (!above || above.index > noun.index) return null;
+    const start = subtree(sentence, noun.index, (t) => isRelation(t, "cc", "punct"))[0] ?? noun;
+    if (sentence.tokens[start.index - 1]?.form === ";") return noun;
+    noun = above;
+  }
+  return null;
+}

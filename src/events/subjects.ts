@@ -26,6 +26,7 @@ import {
 import {
   besideAdjective,
   firstBehindAdjunct,
+  firstOfList,
   isAside,
   isNeighbour,
   membersBefore,
@@ -240,19 +241,6 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
   // "two days after Rome promised": what the tree takes for a preposition joins a clause.
   const joins = cases.every((t) => /^(?:after|before|since|until)$/i.test(t.form)) && at === verb.index - 1;
   return free && (cases.length === 0 || joins) ? [noun] : [];
-}
-
-/** "Rome wept; Oslo and Lima paid": the first of a list that a semicolon opens. */
-function firstOfList(sentence: Sentence, last: Token): Token | null {
-  let noun = last;
-  for (let steps = 0; steps < DEPTH && isRelation(noun, "conj"); steps++) {
-    const above = sentence.tokens[noun.head];
-    if (!above || above.index > noun.index) return null;
-    const start = subtree(sentence, noun.index, (t) => isRelation(t, "cc", "punct"))[0] ?? noun;
-    if (sentence.tokens[start.index - 1]?.form === ";") return noun;
-    noun = above;
-  }
-  return null;
 }
 
 function isFiniteGroup(sentence: Sentence, verb: Token): boolean {

@@ -570,6 +570,8 @@ const WORDS: readonly ModalWord[] = [
     "in favor of",
     "in pursuit of",
     "rather than",
+    "call off",
+    "put off",
     "have yet to decide on",
   ]),
   ...words("phrase", "negated", [

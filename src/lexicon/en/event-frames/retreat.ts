@@ -634,9 +634,9 @@ export const RETREAT_FRAMES: readonly EventFrame[] = [
     ],
     verbs: ["return", "hand back", "give back", "restitute"],
     yes: ["Germany [returned] twenty statues to Nigeria."],
-    content: ["prep:to"],
+    content: ["object"],
     needs: ["content"],
-    no: ["She returned the call at noon."],
+    no: ["She returned the call at noon.", "The frigate returned to Oman.", "Norway's envoy returned to the port."],
   },
   {
     id: "retreat-safe-passage",
