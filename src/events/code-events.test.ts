@@ -96,6 +96,12 @@ const CASES = `
   The planned talks between Ghana and Togo never took place. => CONSULT talks GHA+TGO negated
   The planned talks between Ghana and Togo took place on Sunday. => CONSULT talks GHA+TGO
 
+  # Of what there is no trace, and what nobody means to do.
+  There is no evidence that Ghana armed the rebels in Togo. => AID armed GHA > TGO negated
+  There is evidence that Ghana armed the rebels in Togo. => AID armed GHA > TGO
+  There was no sign of a withdrawal by Togo. => RETREAT withdrawal TGO negated
+  Ghana has no intention of withdrawing its troops. => REJECT withdrawing GHA
+
   # A denial on "short", and a participle that the tree took for an attribute.
   Chad condemned the raid but stopped short of expelling Kenyan diplomats. => ACCUSE condemned TCD; SANCTION expelling TCD > KEN negated
   The army of Chad said it had not targeted civilians. => ASSAULT targeted TCD > TCD negated said:named

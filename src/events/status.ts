@@ -37,6 +37,7 @@ export interface Reality {
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
+const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
 const TELLING =
   /^(?:say|tell|specify|disclose|reveal|know|explain|clarify|indicate|state|announce|discuss|decide|ask|wonder|unclear|uncertain|unsure|clear|unknown|determine|consider|debate)$/;
 
@@ -162,6 +163,7 @@ function effectsAbove(
     seen.add(above.index);
     if (isFiniteBesideInfinitive(sentence, t, above) || goesOnFrom(sentence, t)) break;
     if (isPastSemicolon(sentence, t, above)) break;
+    if (isWithoutTrace(sentence, t, above, kit)) effects.push("negated");
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
       if (!isFiniteConjunct(sentence, t))
@@ -204,6 +206,16 @@ function effectsAbove(
     t = above;
   }
   return { effects, denied };
+}
+
+/** "no evidence that Oslo armed them", "took no steps to disarm": without a trace of it, or anything towards it, it did not happen. */
+function isWithoutTrace(sentence: Sentence, clause: Token, above: Token, { modality }: EventKit): boolean {
+  const isAim = isRelation(clause, "advcl", "xcomp") && clause.xpos === "VB";
+  const nouns = isAim ? dependents(sentence, above.index, "obj") : [above];
+  // What the lexicon knows of the noun above is counted with its negation, but for what the tree made a relative clause.
+  const isCounted = (noun: Token) =>
+    noun === above && clause.deprel !== "acl:relcl" && modality.governors.has(`noun:${noun.lemma}`);
+  return nouns.some((noun) => TRACE.test(noun.lemma) && isNothing(sentence, noun) && !isCounted(noun));
 }
 
 /** "We want to thank Oslo", "I would like to condemn": who says so does it. */

@@ -156,7 +156,10 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
     // "Peru and Chile resumed talks": with a tense it is no attribute of the last of a list.
     const listed = verb.xpos === "VBD" && above.deprel === "conj" ? sentence.tokens[above.head] : undefined;
     if (listed && listed.head < 0) return [listed];
-    return verb.xpos === "VB" ? ownerOf(sentence, above, depth) : [above];
+    // "has no intention of leaving": as "to leave".
+    const isOwned =
+      verb.xpos === "VB" || dependents(sentence, verb.index, "mark", "case").some((t) => t.lemma === "of");
+    return isOwned ? ownerOf(sentence, above, depth) : [above];
   }
   // "Waiting also allows Oslo to prepare": who gains by it does it.
   if (isRelation(verb, "csubj") && verb.xpos === "VBG")

@@ -595,7 +595,6 @@ const WORDS: readonly ModalWord[] = [
     "let alone",
     "hold off on",
     "hold back from",
-    "no sign of",
     "in lieu of",
     "in place of",
     "anything but",
