@@ -82,12 +82,19 @@ function isDoneBySomebody({ found: { site }, actors }: Draft): boolean {
   return actors.length > 0 || site.roles.subjects.length === 0;
 }
 
-/** What will not be done is no act, unless a rule makes a refusal of it; nor is the want of a plan. */
+/**
+ * What will not be done is no act, unless a rule makes a refusal of it; nor is the want of a plan, nor an attack that a rule knows and
+ * that somebody only expects.
+ */
 function isReported({ reality, type, act }: Draft): boolean {
   const { status, wanted, inCondition, negated } = reality;
-  const isAbsent = negated && (status === "future" || (type === null && act === "plan"));
-  return !wanted && !inCondition && !isAbsent && status !== "hypothetical";
+  const isAbsent = negated && (status === "future" || (type === null && INTENDING.test(act)));
+  const isExpected = status === "future" && type === "ASSAULT";
+  return !wanted && !inCondition && !isAbsent && !isExpected && status !== "hypothetical";
 }
+
+/** Without them nothing is done. */
+const INTENDING = /^(?:plan|intention|desire|wish|need)$/;
 
 /** One word inside of what somebody says. */
 function isToldIn({ site: { head }, match }: Found, { speech, contentRanges }: Draft): boolean {
