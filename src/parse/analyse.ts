@@ -1,10 +1,12 @@
 /** Tags, features, lemmas and trees for the words of sentences. */
 
 import { type ParsedWords, parseWords } from "./dependency-parser.ts";
+import { withFronted } from "./fronted.ts";
 import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { parserWords } from "./parser-words.ts";
+import { withPluralSubjects } from "./plural-subjects.ts";
 import { withPerfects } from "./perfects.ts";
 import { type Tags, tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
@@ -33,7 +35,9 @@ export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
 function analyseSome(sentences: readonly (readonly string[])[], kit: ParserKit): Word[][] {
   const { languageModels: models } = kit;
   const shapes = sentences.map((forms) => shapesOf(forms, models.known, models.groups));
-  const tagged = shapes.map((values) => tagWords(values, models.tagger));
+  const tagged = shapes.map((values, s) =>
+    kit.withFiniteVerb(sentences[s]!, values, tagWords(values, models.tagger)),
+  );
   const trees = parseWords(
     sentences.map((forms, s) => {
       const [values, tags] = [shapes[s]!, tagged[s]!];
@@ -71,7 +75,7 @@ function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit:
       sure: sure[index]!,
     };
   });
-  const bare = withPerfects(read);
+  const bare = withFronted(withPluralSubjects(withPerfects(read)));
   return bare.map((word) => ({
     ...word,
     lemma: kit.lemmaOf(word.form, word.upos, word.xpos),

@@ -1,5 +1,6 @@
 /** What the parse stage needs from a language: trained models and a few word lists. */
 
+import { type FiniteVerbs, finiteVerbs } from "./finite-verbs.ts";
 import { type LemmaExceptions, type Lemmatizer, lemmatizer } from "./lemmatize.ts";
 import type { LanguageModels } from "./model-file.ts";
 import { type MarksOf, marksReader } from "./reporting-marks.ts";
@@ -10,6 +11,7 @@ export interface ParserKit {
   readonly abbreviations: Abbreviations;
   readonly lemmaOf: Lemmatizer;
   readonly marksOf: MarksOf;
+  readonly withFiniteVerb: FiniteVerbs;
 }
 
 /** Words without their full stop. */
@@ -38,11 +40,12 @@ export function parserKit(
     readonly verbs?: ReadonlySet<string>;
   },
 ): ParserKit {
-  const { lemmas, stems } = languageModels;
+  const { lemmas, stems, tags, tagger } = languageModels;
   return {
     languageModels,
     abbreviations: abbreviationSets(words.abbreviations),
-    marksOf: marksReader(languageModels.tags, words.reportingForms),
+    marksOf: marksReader(tags, words.reportingForms),
+    withFiniteVerb: finiteVerbs(tags, tagger, words.lemmaExceptions),
     lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions, words.verbs),
   };
 }

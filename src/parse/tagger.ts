@@ -106,6 +106,15 @@ export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
   return { tags, rivals };
 }
 
+/** How well each tag suits a word, by all that the tagger sees; `tags` holds the choices for the words before. */
+export function tagScores(shapes: Int32Array, tags: Int32Array, at: number, scorer: Scorer): Float64Array {
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float64Array(scorer.classes);
+  tagFeatures(shapes, tags, at, scorer.bits, features);
+  scorer.score(features, TAG_FEATURES, scores);
+  return scores;
+}
+
 /** Looks until a tag leads by enough; says whether one did before the last look. */
 function lookUntilSure(scorer: Scorer, features: Int32Array, scores: Float64Array): boolean {
   for (let look = 0; look < LAST_TAG_LOOK; look++) {
