@@ -6,8 +6,8 @@ import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { parserWords } from "./parser-words.ts";
-import { withPluralSubjects } from "./plural-subjects.ts";
 import { withPerfects } from "./perfects.ts";
+import { withPluralSubjects } from "./plural-subjects.ts";
 import { type Tags, tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
 

@@ -50,6 +50,8 @@ export function finiteVerbs(
       const lacking = (best - scores[past]!) / Math.abs(best);
       if (lacking < least) [verb, least] = [i, lacking];
     }
-    return verb < 0 ? tagged : { tags: found.with(verb, past), rivals: rivals.with(verb, 2 * found[verb]! + 1) };
+    return verb < 0
+      ? tagged
+      : { tags: found.with(verb, past), rivals: rivals.with(verb, 2 * found[verb]! + 1) };
   };
 }

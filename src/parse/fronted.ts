@@ -36,7 +36,7 @@ export function withFronted<W extends Bare>(words: readonly W[]): readonly W[] {
 function frontedBy(words: readonly Bare[], noun: Bare): Fronted | null {
   const verb = words[noun.head];
   if (noun.upos !== "NOUN" || TIME.test(noun.form) || !/^(?:obl|nsubj)(?::|$)/.test(noun.deprel)) return null;
-  if (!verb || verb.index < noun.index || !isFinite(words, verb)) return null;
+  if (!verb || verb.index < noun.index || !hasTense(words, verb)) return null;
   const others = words.filter((w) => w.head === verb.index && /^[nc]subj|^expl/.test(w.deprel));
   if (others.some((w) => w.index !== noun.index)) return null;
   const opener = openerOf(words, noun);
@@ -68,7 +68,7 @@ function isYear({ form }: Bare): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(form);
 }
 
-function isFinite(words: readonly Bare[], verb: Bare): boolean {
+function hasTense(words: readonly Bare[], verb: Bare): boolean {
   if (/^VB[DZP]$/.test(verb.xpos)) return true;
   return words.some((w) => w.head === verb.index && /^aux/.test(w.deprel) && /^(?:MD|VB[DZP])$/.test(w.xpos));
 }

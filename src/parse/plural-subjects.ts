@@ -27,7 +27,8 @@ export function withPluralSubjects<W extends Bare>(words: readonly W[]): readonl
 }
 
 function hiddenAt(words: readonly Bare[], verb: Bare): Hidden | null {
-  if (verb.deprel !== "amod" || !/^(?:VBN|VBD|JJ)$/.test(verb.xpos) || !/^[a-z]+ed$/.test(verb.form)) return null;
+  if (verb.deprel !== "amod" || !/^(?:VBN|VBD|JJ)$/.test(verb.xpos) || !/^[a-z]+ed$/.test(verb.form))
+    return null;
   const object = words[verb.head];
   const subject = words.slice(0, verb.index).findLast((w) => w.upos !== "ADV");
   if (!object || object.index < verb.index || !/^(?:NOUN|PROPN)$/.test(object.upos)) return null;
@@ -35,7 +36,6 @@ function hiddenAt(words: readonly Bare[], verb: Bare): Hidden | null {
   const top = subject.head === object.index ? object : object.head === subject.index ? subject : null;
   const inner = top === object ? subject : object;
   if (!top || !/^(?:compound|nmod|nmod:poss|nmod:unmarked|nsubj)$/.test(inner.deprel)) return null;
-  if (hasCase(words, inner)) return null;
   const deprel = clauseOf(words, top);
   return deprel === null ? null : { subject, verb, object, top, deprel };
 }
