@@ -2,6 +2,7 @@
 
 import { type ParsedWords, parseWords } from "./dependency-parser.ts";
 import { withFronted } from "./fronted.ts";
+import { withJoinedParts } from "./joined-parts.ts";
 import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
@@ -75,7 +76,7 @@ function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit:
       sure: sure[index]!,
     };
   });
-  const bare = withFronted(withPluralSubjects(withPerfects(read)));
+  const bare = withJoinedParts(withFronted(withPluralSubjects(withPerfects(read))));
   return bare.map((word) => ({
     ...word,
     lemma: kit.lemmaOf(word.form, word.upos, word.xpos),

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { withJoinedParts } from "./joined-parts.ts";
+
+const CASES: readonly (readonly [tree: string, mended: string])[] = [
+  [
+    "Guards/NNS/4/nsubj and/CC/4/cc Kenya/NNP/4/nsubj met/VBD/0/root us/PRP/4/obj",
+    "Guards/nsubj<met and/cc<Kenya Kenya/conj<Guards met/root<- us/obj<met",
+  ],
+  [
+    "We/PRP/2/nsubj met/VBD/0/root guards/NNS/2/obj and/CC/2/cc Kenya/NNP/2/obj",
+    "We/nsubj<met met/root<- guards/obj<met and/cc<Kenya Kenya/conj<guards",
+  ],
+  // What is not the same to the verb, and what the verb itself joins.
+  [
+    "Guards/NNS/4/nsubj and/CC/4/cc then/RB/4/advmod met/VBD/0/root Kenya/NNP/4/obj",
+    "Guards/nsubj<met and/cc<met then/advmod<met met/root<- Kenya/obj<met",
+  ],
+  [
+    "Guards/NNS/2/nsubj met/VBD/0/root and/CC/2/cc Kenya/NNP/2/nsubj",
+    "Guards/nsubj<met met/root<- and/cc<met Kenya/nsubj<met",
+  ],
+];
+
+for (const [tree, mended] of CASES) {
+  test(`joined parts: ${mended}`, () => {
+    const words = withJoinedParts(sentenceOf(tree).tokens);
+    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
+    assert.equal(written.join(" "), mended);
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Subjects and objects that are joined by a conjunction and that the tree hung side by side on their verb:
+ *
+ *     "The rebels and Egypt signed a truce."    Egypt belongs to the rebels as their conjunct
+ *
+ * A verb has one subject and one object, so two of them with a conjunction between are one list.
+ */
+
+import type { Word } from "./analyse.ts";
+
+type Bare = Omit<Word, "lemma" | "feats">;
+
+const ONE_ONLY = /^(?:nsubj|nsubj:pass|obj)$/;
+
+export function withJoinedParts<W extends Bare>(words: readonly W[]): readonly W[] {
+  const found = words.flatMap((cc) => (cc.deprel === "cc" ? (joinedBy(words, cc) ?? []) : []));
+  return found.length === 0 ? words : found.reduce(turned, words);
+}
+
+interface Joined {
+  readonly cc: Bare;
+  readonly first: Bare;
+  readonly second: Bare;
+}
+
+/** The nearest part on either side of a conjunction that hangs on their verb, where both are the same to it. */
+function joinedBy(words: readonly Bare[], cc: Bare): Joined | null {
+  const parts = words.filter((w) => w.head === cc.head && w.index !== cc.index && w.upos !== "PUNCT");
+  const first = parts.findLast((w) => w.index < cc.index);
+  const second = parts.find((w) => w.index > cc.index);
+  if (!first || !second || first.deprel !== second.deprel || !ONE_ONLY.test(first.deprel)) return null;
+  const verbIsBetween = cc.head > first.index && cc.head < second.index;
+  return verbIsBetween ? null : { cc, first, second };
+}
+
+function turned<W extends Bare>(words: readonly W[], { cc, first, second }: Joined): readonly W[] {
+  return words.map((word) => {
+    if (word.index === second.index) return { ...word, head: first.index, deprel: "conj" };
+    return word.index === cc.index ? { ...word, head: second.index } : word;
+  });
+}
