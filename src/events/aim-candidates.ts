@@ -15,7 +15,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Draft } from "./draft.ts";
-import { isForum, isMeeting } from "./no-party.ts";
+import { isForum, isVenue } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 import { partiesAt, partiesOf } from "./participants.ts";
@@ -69,21 +69,13 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
 /** Where something was, and to whom words were sent, is not at whom the act is aimed. */
 function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: Token): boolean {
   if (isForum(sentence, head)) return true;
-  if (draft.type === "AGREE") return isMeetingPlace(sentence, mention, head);
+  if (draft.type === "AGREE") return isVenue(sentence, head);
   if (draft.type !== "ACCUSE") return false;
   return (
     isTreatysPlace(sentence, mention, head) ||
     isScene(sentence, mention, head) ||
     (mention.span.start < draft.trigger.start && isAddressee(sentence, head))
   );
-}
-
-/** "agreed to meet in Lima" */
-function isMeetingPlace(sentence: Sentence, { nature }: Mention, head: Token): boolean {
-  if (nature !== "place" || !AT.test(prepositionOf(sentence, head) ?? "")) return false;
-  const above = sentence.tokens[head.head];
-  const verb = above?.upos === "NOUN" ? sentence.tokens[above.head] : undefined;
-  return [above, verb].some((t) => t !== undefined && isMeeting(t));
 }
 
 /** "condemned the bombings in Cairo", "complained about the Cairo attack": where nobody's doing is blamed, the place did nothing. */

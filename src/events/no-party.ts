@@ -3,6 +3,7 @@
  *
  *     "condemned what [Oslo] called Rome's defiance"        gives it that name
  *     "threatened to take the case to [the court]"          hears of it
+ *     "offered to host talks in [Oslo]"                     has the room
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -11,7 +12,7 @@ import { prepositionOf } from "./obliques.ts";
 
 /** Who stands in the content and is no party to it. */
 export function isNoParty(sentence: Sentence, token: Token): boolean {
-  return isCaller(sentence, token) || isForum(sentence, token);
+  return isCaller(sentence, token) || isForum(sentence, token) || isVenue(sentence, token);
 }
 
 /** "condemned what [Oslo] called Rome's defiance", "said that was what [he] termed a ploy": who gives it that name. */
@@ -38,7 +39,20 @@ export function isForum(sentence: Sentence, token: Token): boolean {
 
 const QUARREL = /^(?:case|dispute|matter|issue|complaint|question|quarrel|conflict|problem|affair)$/;
 
+/** "host talks in [Oslo]", "agreed to meet in [Oslo] on it": where people meet. */
+export function isVenue(sentence: Sentence, token: Token): boolean {
+  if (!/^(?:in|at|near|outside|inside|around)$/.test(prepositionOf(sentence, token) ?? "")) return false;
+  const above = sentence.tokens[token.head];
+  if (!above) return false;
+  const verb = above.upos === "NOUN" ? sentence.tokens[above.head] : undefined;
+  return [above, verb, ...dependents(sentence, above.index, "obj")].some(
+    (t) => t !== undefined && isMeeting(t),
+  );
+}
+
 /** "agreed to [meet] in Lima": where it is to be is at nobody. */
 export function isMeeting({ lemma }: Token): boolean {
-  return /^(?:meet|talk|gather|convene|negotiate|sign|talks|meeting|summit)$/.test(lemma);
+  return /^(?:meet|talk|gather|convene|negotiate|sign|talks|meeting|summit|conference|negotiation|round|session|dialogue)$/.test(
+    lemma,
+  );
 }

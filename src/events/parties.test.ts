@@ -20,6 +20,8 @@ const CASES = `
   Norway condemned the raid by Chad and pledged more openness. => ACCUSE condemned NOR > TCD; AGREE pledged NOR
   Norway is urging caution in its conversations with Malian officials. => REQUEST urging NOR > MLI
   Norway is urging caution with its skis. => REQUEST urging NOR
+  The envoy of Norway offered to host talks in Accra. => AGREE offered NOR
+  The attack on Peruvian rebels by Chadian troops drew protests. => ASSAULT attack TCD > PER
 
   # Those between whom something is called for.
   Norway called for a truce between Chad and Niger. => REQUEST called NOR > TCD+NER

@@ -20,7 +20,7 @@ import type { Timed } from "../time/timed.ts";
 import { isDoneByOwner, isDoneToOwner } from "./done-by-owner.ts";
 import { eachOther } from "./each-other.ts";
 import type { Match } from "./match-frame.ts";
-import { isForum, isMeeting, isNoParty } from "./no-party.ts";
+import { isForum, isMeeting, isNoParty, isVenue } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
@@ -130,7 +130,7 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
   if (known.length > 0 || (type === "REJECT" && direct.length > 0)) return known.length > 0 ? known : direct;
   return reached
     .flatMap((t) => dependents(sentence, t.index, "nmod"))
-    .filter((t) => !isForum(sentence, t))
+    .filter((t) => !isNoParty(sentence, t))
     .flatMap((t) => partiesAt(timed, sentence, t))
     .filter((p) => p.code !== "UNK");
 }
@@ -281,7 +281,8 @@ function placesConcerned(aim: Aim): Party[] {
   const isHeld = /^COERCE (?:arrest|seize|deport|withhold)$/.test(`${match.type} ${match.mode}`);
   const isWhere = aim.actors.length === 0 || !isHeld;
   for (const root of [...thingsConcerned(aim), ...(isWhere ? where : [])]) {
-    for (const t of subtree(site.sentence, root.index, (below) => isAsideBefore(site, below))) {
+    const isNone = (below: Token) => isAsideBefore(site, below) || isVenue(site.sentence, below);
+    for (const t of subtree(site.sentence, root.index, isNone)) {
       const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }

@@ -61,9 +61,10 @@ export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying
   const direct = obliquesOf(sentence, noun);
   const own = [
     ...direct,
-    ...direct
-      .filter((o) => o.prep === "of")
-      .flatMap((o) => obliquesOf(sentence, o.head).filter((x) => x.prep !== "of")),
+    // "a raid on the port by rebels": by whom belongs to the act, wherever the tree put it.
+    ...direct.flatMap((o) =>
+      obliquesOf(sentence, o.head).filter((x) => x.prep === BY || (o.prep === "of" && x.prep !== "of")),
+    ),
   ];
   const verb = carrying ? readClause(sentence, carrying.verb) : null;
   const owners = dependents(sentence, noun.index, "nmod:poss");

@@ -12,6 +12,14 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "We/PRP/2/nsubj met/VBD/0/root guards/NNS/2/obj and/CC/2/cc Kenya/NNP/2/obj",
     "We/nsubj<met met/root<- guards/obj<met and/cc<Kenya Kenya/conj<guards",
   ],
+  [
+    "Guards/NNS/0/root and/CC/4/cc Kenya/NNP/4/nsubj met/VBD/1/conj us/PRP/4/obj ././1/punct",
+    "Guards/nsubj<met and/cc<Kenya Kenya/conj<Guards met/root<- us/obj<met ./punct<met",
+  ],
+  [
+    "Guards/NNS/0/root ,/,/1/punct and/CC/5/cc Kenya/NNP/5/nsubj met/VBD/1/conj us/PRP/5/obj",
+    "Guards/root<- ,/punct<Guards and/cc<met Kenya/nsubj<met met/conj<Guards us/obj<met",
+  ],
   // What is not the same to the verb, and what the verb itself joins.
   [
     "Guards/NNS/4/nsubj and/CC/4/cc then/RB/4/advmod met/VBD/0/root Kenya/NNP/4/obj",

@@ -3,7 +3,8 @@
  *
  *     "The rebels and Egypt signed a truce."    Egypt belongs to the rebels as their conjunct
  *
- * A verb has one subject and one object, so two of them with a conjunction between are one list.
+ * A verb has one subject and one object, so two of them with a conjunction between are one list. So are a plural without a verb
+ * of its own and the subject of the clause that seems to follow it ("Troops and Egypt arrested two men.").
  */
 
 import type { Word } from "./analyse.ts";
@@ -12,7 +13,8 @@ type Bare = Omit<Word, "lemma" | "feats">;
 
 const ONE_ONLY = /^(?:nsubj|nsubj:pass|obj)$/;
 
-export function withJoinedParts<W extends Bare>(words: readonly W[]): readonly W[] {
+export function withJoinedParts<W extends Bare>(parsed: readonly W[]): readonly W[] {
+  const words = withVerbForTop(parsed);
   const found = words.flatMap((cc) => (cc.deprel === "cc" ? (joinedBy(words, cc) ?? []) : []));
   return found.length === 0 ? words : found.reduce(turned, words);
 }
@@ -37,5 +39,21 @@ function turned<W extends Bare>(words: readonly W[], { cc, first, second }: Join
   return words.map((word) => {
     if (word.index === second.index) return { ...word, head: first.index, deprel: "conj" };
     return word.index === cc.index ? { ...word, head: second.index } : word;
+  });
+}
+
+/** "[Troops] and [Egypt arrested two men]": the plural joins the verb as its first subject. */
+function withVerbForTop<W extends Bare>(words: readonly W[]): readonly W[] {
+  const top = words.find((w) => w.deprel === "root");
+  const verb = top && words.find((w) => w.head === top.index && w.deprel === "conj" && w.index > top.index);
+  if (top?.xpos !== "NNS" || !verb || !/^VB[DZP]$/.test(verb.xpos)) return words;
+  const cc = words.find((w) => w.head === verb.index && w.deprel === "cc");
+  const between = words.slice(top.index + 1, cc?.index);
+  const isBare = words.slice(0, cc?.index).every((w) => w.upos !== "PUNCT" && w.upos !== "VERB");
+  if (!cc || !isBare || between.some((w) => w.head < top.index)) return words;
+  return words.map((word) => {
+    if (word.index === verb.index) return { ...word, head: -1, deprel: "root" };
+    if (word.index === top.index) return { ...word, head: verb.index, deprel: "nsubj" };
+    return word.head === top.index && word.index > verb.index ? { ...word, head: verb.index } : word;
   });
 }

@@ -12,6 +12,22 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "Oslo/NNP/2/nsubj said/VBD/0/root it/PRP/7/nsubj had/VBD/7/aux seized/VBN/7/amod three/CD/7/nummod ships/NNS/2/ccomp",
     "Oslo/nsubj<said said/root<- it/nsubj<seized had/aux<seized seized/ccomp<said three/nummod<ships ships/obj<seized",
   ],
+  [
+    "The/DT/2/det raid/NN/4/nsubj drew/VBD/4/amod protests/NNS/0/root in/IN/6/case Rome/NNP/4/nmod ././4/punct",
+    "The/det<raid raid/nsubj<drew drew/root<- protests/obj<drew in/case<Rome Rome/nmod<protests ./punct<drew",
+  ],
+  [
+    "Mali/NNP/4/nsubj promised/VBN/4/amod 500/CD/4/nummod men/NNS/0/root ././4/punct",
+    "Mali/nsubj<promised promised/root<- 500/nummod<men men/obj<promised ./punct<promised",
+  ],
+  [
+    "Mali/NNP/4/nsubj is/VBZ/4/cop wanted/VBN/4/amod ground/NN/0/root",
+    "Mali/nsubj<ground is/cop<ground wanted/amod<ground ground/root<-",
+  ],
+  [
+    "The/DT/4/det so-called/VBD/4/amod peace/NN/4/compound pact/NN/0/root",
+    "The/det<pact so-called/amod<pact peace/compound<pact pact/root<-",
+  ],
   // A noun that is said to be something, and a participle that is an attribute.
   [
     "They/PRP/5/nsubj have/VBP/5/aux been/VBN/5/cop wanted/VBN/5/amod men/NNS/0/root",

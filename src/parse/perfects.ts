@@ -1,9 +1,11 @@
 /**
- * Perfect tenses whose participle the tree hung on the noun behind it, as if it were an attribute:
+ * Verbs in a past tense that the tree hung on the noun behind them, as if they were attributes:
  *
- *     "Oslo has not targeted civilians"   targeted is the verb, civilians its object
+ *     "Oslo has not targeted civilians"       targeted is the verb, civilians its object
+ *     "The raid on the port drew protests"    so is drew
  *
- * A noun has no perfect tense, so a form of "have" that is auxiliary to a noun belongs to the participle between the two.
+ * A noun has no perfect tense, so a form of "have" that is auxiliary to a noun belongs to the participle between the two; and a
+ * past tense describes no noun, so the subject that such a noun has is the verb's.
  */
 
 import type { Word } from "./analyse.ts";
@@ -19,7 +21,20 @@ export function withPerfects<W extends Bare>(words: readonly W[]): readonly W[] 
     const verb = noun && participleBetween(words, have, noun);
     return noun && verb ? [{ noun, verb }] : [];
   });
-  return found.length === 0 ? words : found.reduce(turned, words);
+  const pasts = words.flatMap((verb) => {
+    const noun = /^VB[DN]$/.test(verb.xpos) && verb.deprel === "amod" ? words[verb.head] : undefined;
+    return noun && noun.index > verb.index && hasSubject(words, noun, verb)
+      ? [{ noun, verb: { ...verb, xpos: "VBD" } }]
+      : [];
+  });
+  return [...found, ...pasts].reduce(turned, words);
+}
+
+function hasSubject(words: readonly Bare[], noun: Bare, verb: Bare): boolean {
+  const own = words.filter((w) => w.head === noun.index);
+  return (
+    own.some((w) => w.deprel === "nsubj" && w.index < verb.index) && !own.some((w) => w.deprel === "cop")
+  );
 }
 
 function participleBetween(words: readonly Bare[], have: Bare, noun: Bare): Bare | undefined {
@@ -36,7 +51,7 @@ function turned<W extends Bare>(
 ): readonly W[] {
   const { head, deprel } = noun;
   return words.map((word) => {
-    if (word.index === verb.index) return { ...word, upos: "VERB", head, deprel };
+    if (word.index === verb.index) return { ...word, upos: "VERB", xpos: verb.xpos, head, deprel };
     if (word.index === noun.index) return { ...word, head: verb.index, deprel: "obj" };
     if (word.head !== noun.index) return word;
     const ofClause = word.index < verb.index || (word.index > noun.index && OF_CLAUSE.test(word.deprel));

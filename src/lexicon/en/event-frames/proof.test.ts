@@ -23,14 +23,12 @@ const FAULTS: readonly string[] = [
   "Paris [handed] over its base to Niamey.",
   "Estonia [suspects] the sailors of cutting the cable.",
   "Dushanbe [warned] Bishkek of a harsh response.",
-  "Morocco's [annexation] of the territory drew protests.",
   "Drones [destroyed] two tanks near Tawila.",
   "Norway [kept] Russia informed of the drill.",
   "The two navies [exercised together] off Goa.",
   "Geneva [reminded] both armies of their duty to spare hospitals.",
   "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
-  "Agents [tortured] prisoners in Asmara.",
   "The agency [warned] of famine in Darfur.",
 ];
 
