@@ -91,6 +91,10 @@ export interface TimeWords {
   readonly puttingOff: readonly string[];
   /** Past verbs whose infinitive lies ahead: "vowed to". */
   readonly promises: readonly string[];
+  /** Nouns whose infinitive lies ahead: "plans to leave". */
+  readonly intentions: readonly string[];
+  /** Verbs of what is arranged beforehand, by which "is meeting Monday" looks ahead; "is waiting Monday" does not. */
+  readonly arrangements: readonly string[];
   /** Past verbs by which a deadline lies behind: "missed". */
   readonly overWords: readonly string[];
   readonly pastAuxiliaries: readonly string[];

@@ -2,7 +2,7 @@
  * Amounts of time: how long, how long ago, and how long before or after something.
  *
  *     two weeks ago   nearly four years ago   three days from now
- *     a month earlier   two days later
+ *     a month earlier   two days later   a week ago Sunday   two weeks from Friday
  *     eighteen days after the attack   a week before the October truce   hours after Monday's vote
  *     within 48 hours   for six weeks   the [two-week] talks   day-long   the first nine months   the weeks ahead
  *
@@ -11,10 +11,10 @@
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readCalendar } from "./calendar-date.ts";
-import { type Origin, offset, type Read } from "./meaning.ts";
+import { type Meaning, type Origin, offset, type Read, weekdayOf } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import type { TimeKit } from "./time-kit.ts";
-import { readWeekday } from "./weekday.ts";
+import { readWeekday, weekdayAt } from "./weekday.ts";
 import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
 import { yearOf } from "./year.ts";
 
@@ -41,6 +41,8 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
     end: to,
     meaning: offset({ amount, unit, way, from, atLeast }),
   });
+  const fromDay = atLeast ? null : readFromDay(words, measured, kit);
+  if (fromDay) return fromDay;
   if (kit.words.is.ago.has(next) && !(next === "back" && amount === null))
     return counted(-1, writing, end + 1);
   if (next === "from" && words[end + 1]?.lower === "now") return counted(1, writing, end + 2);
@@ -69,6 +71,24 @@ function isAtEnd(words: Words, way: number): boolean {
   const next = words[way + 1]?.lower;
   const adverb = /^(?:earlier|later)$/.test(words[way]?.lower ?? "");
   return next === undefined || (next !== "than" && next !== "this" && (adverb || next !== "the"));
+}
+
+/** "A week ago Sunday", "two weeks from Friday", "three days from today": whole days or weeks from a day named behind them. */
+function readFromDay(words: Words, { amount, unit, end }: Amount, kit: TimeKit): Read | null {
+  const way = words[end]?.lower === "from" ? 1 : words[end]?.lower === "ago" ? -1 : null;
+  if (way === null || amount === null || (unit !== "D" && unit !== "W")) return null;
+  const deictic = kit.words.deictics.get(words[end + 1]?.lower ?? "");
+  const named = weekdayAt(words, end + 1, kit);
+  const isDay = deictic ? deictic.part === null : named !== null;
+  if (!isDay || /^['’]s$/.test(words[end + 2]?.lower ?? "")) return null;
+  const date = deictic ? stretchOf(deictic.shift) : weekdayOf(named ?? 0);
+  const days = unit === "W" ? amount * 7 : amount;
+  const from = { kind: "day-behind", date } as const;
+  return { end: end + 2, meaning: offset({ amount: days, unit: "D", way, from, definite: true }) };
+}
+
+function stretchOf(shift: number): Meaning {
+  return { kind: "stretch", unit: "D", shift, part: null };
 }
 
 /** "The day after the raid", "the night before Monday's vote", "the year before". */

@@ -41,8 +41,9 @@ export function resolveWeekday(
     const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
     return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
   }
-  const step =
-    shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" || tense === "present" ? 1 : -1;
+  // "This Monday" of a past verb lies behind.
+  const ahead = shift === 1 || (shift === 0 && tense !== "past") || tense === "future" || tense === "present";
+  const step = shift === -1 || !ahead ? -1 : 1;
   const includesToday = shift === null || shift === 0;
   const day = nearest(weekday, published, step, includesToday);
   // "Next Friday", said on a Wednesday, is in two days or in nine: writers differ.

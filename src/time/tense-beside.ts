@@ -1,10 +1,12 @@
 /**
  * Which way the words right beside an expression look, whatever the tense of the verb above it.
  *
- *     will appeal [Monday]'s ruling           past: a ruling is spoken of once it was given
+ *     will appeal [Monday]'s ruling, the [May 3] ruling   past: a ruling is spoken of once it was given
  *     killed days before [Sunday]'s vote      future: what is held on a day and still stands before the text
  *     called for a strike on [Monday]         future
  *     set [Friday] as the deadline            future
+ *     the vote, set for [Sunday]              future
+ *     ordered a hearing for [Monday]          future
  *     adjourned until [Tuesday]               future
  *     could leave as early as [Saturday]      future
  *
@@ -19,27 +21,30 @@ type Tokens = readonly Token[];
 
 /** How far before "until" its verb may stand: "postponed a vote on the pact until Tuesday". */
 const REACH = 8;
+const HAD = /^(?:had|['’]d)$/i;
+/** How far up the tree the verb of a date may lie. */
+const MAX_STEPS = 6;
 
 /** Null where nothing beside the expression tells. `first` and `last` are its tokens. */
 export function tenseBeside({ tokens }: Sentence, first: number, last: number, kit: TimeIndex): Tense | null {
-  const act = actBehind(tokens, last, kit);
+  const act = actBehind(tokens, first, last, kit);
   if (act === "past") return act;
   if (act === "future" && isBefore(tokens, first)) return act;
+  const setter = setterOfDeadline(tokens, first, last);
+  if (setter !== null) return isPluperfect(tokens, setter) ? "past" : "future";
   const looksAhead =
-    isOfPlannedAct(tokens, first, kit) ||
-    isSetAsDeadline(tokens, first, last, kit) ||
-    isPutOff(tokens, first, kit) ||
-    isAsEarlyAs(tokens, first, kit);
+    isOfPlannedAct(tokens, first, kit) || isPutOff(tokens, first, kit) || isAsEarlyAs(tokens, first, kit);
   return looksAhead ? "future" : null;
 }
 
-/** "Monday's ruling", "Monday's deadly attack" has happened; "Monday's vote" is held. */
-function actBehind(tokens: Tokens, last: number, kit: TimeIndex): Tense | null {
-  if (!/^['’]s$/.test(tokens[last + 1]?.form ?? "")) return null;
-  for (let i = last + 2; i <= last + 4; i++) {
+/** "Monday's ruling", "Monday's deadly attack", "the May 3 ruling" has happened; "Monday's vote" is held. */
+function actBehind(tokens: Tokens, first: number, last: number, kit: TimeIndex): Tense | null {
+  const isOwner = /^['’]s$/.test(tokens[last + 1]?.form ?? "");
+  if (!isOwner && !/^the$/i.test(tokens[first - 1]?.form ?? "")) return null;
+  for (let i = isOwner ? last + 2 : last + 1; i <= last + 4; i++) {
     const word = tokens[i]?.form.toLowerCase() ?? "";
     if (kit.is.doneActs.has(word)) return "past";
-    if (kit.is.plannedActs.has(word)) return "future";
+    if (kit.is.plannedActs.has(word)) return isOwner ? "future" : null;
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
   }
   return null;
@@ -57,6 +62,10 @@ function isBefore(tokens: Tokens, first: number): boolean {
 function isOfPlannedAct(tokens: Tokens, first: number, kit: TimeIndex): boolean {
   const act = tokens[first - 2];
   if (act && tokens[first - 1]?.form === "for" && kit.is.callers.has(act.form)) return true;
+  // "Ordered a hearing for Monday", "a strike for Monday"; not "had ordered".
+  if (act && tokens[first - 1]?.form === "for" && kit.is.plannedActs.has(act.form))
+    return !isPluperfect(tokens, act.index);
+  if (isPlanned(tokens, first, kit)) return true;
   if (!act || !/^(?:on|for)$/.test(tokens[first - 1]?.form ?? "") || !kit.is.plannedActs.has(act.form))
     return false;
   for (let i = act.index - 1; i > 0 && i >= act.index - 4; i--) {
@@ -65,15 +74,40 @@ function isOfPlannedAct(tokens: Tokens, first: number, kit: TimeIndex): boolean 
   return false;
 }
 
-/** "Set Friday as the deadline", "set a deadline of Friday"; not "had set". */
-function isSetAsDeadline(tokens: Tokens, first: number, last: number, kit: TimeIndex): boolean {
-  const isSet = (i: number): boolean =>
-    /^sets?$/.test(tokens[i]?.form ?? "") && !kit.is.pastAuxiliaries.has(tokens[i - 1]?.form ?? "");
-  if (isSet(first - 1)) {
-    const [joint, noun] = [tokens[last + 1]?.form, tokens[last + 3] ?? tokens[last + 2]];
-    return /^(?:as|for)$/.test(joint ?? "") && /^(?:deadline|date|day|target)$/.test(noun?.form ?? "");
+/** "Plan a march Monday": the day of the march. */
+function isPlanned(tokens: Tokens, first: number, kit: TimeIndex): boolean {
+  if (!kit.is.plannedActs.has(tokens[first - 1]?.form ?? "")) return false;
+  return (
+    [3, 4].some((back) => /^plan(?:s|ned|ning)?$/i.test(tokens[first - back]?.form ?? "")) &&
+    !isPluperfect(tokens, first - 1)
+  );
+}
+
+/** "Set" of "set Friday as the deadline", "set a deadline of Friday", "the vote, set for Friday"; null where there is none. */
+function setterOfDeadline(tokens: Tokens, first: number, last: number): number | null {
+  const setAt = (i: number): number | null => (/^sets?$/.test(tokens[i]?.form ?? "") ? i : null);
+  const before = tokens[first - 1]?.form;
+  if (before === "for") return setAt(first - 2);
+  if (before === "of") return tokens[first - 2]?.form === "deadline" ? setAt(first - 4) : null;
+  const [joint, noun] = [tokens[last + 1]?.form, tokens[last + 3] ?? tokens[last + 2]];
+  const isDeadline =
+    /^(?:as|for)$/.test(joint ?? "") && /^(?:deadline|date|day|target)$/.test(noun?.form ?? "");
+  return isDeadline ? setAt(first - 1) : null;
+}
+
+/** "Had ruled and set Friday as the deadline": of what had been done before, the day may lie behind as well. */
+export function isPluperfect(tokens: Tokens, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const token = tokens[at];
+    if (!token) return false;
+    const isVerb = /^V/.test(token.xpos);
+    if (isVerb && HAD.test(tokens[token.head]?.form ?? "")) return true;
+    if (isVerb && tokens.some(({ head, form }) => head === at && HAD.test(form))) return true;
+    if (isVerb && !/^(?:conj|ccomp)$/.test(token.deprel)) return false;
+    at = token.head;
   }
-  return tokens[first - 1]?.form === "of" && tokens[first - 2]?.form === "deadline" && isSet(first - 4);
+  return false;
 }
 
 /** "Postponed until Tuesday", "put off a vote until Tuesday". */

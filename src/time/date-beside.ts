@@ -1,0 +1,44 @@
+/**
+ * Days that another date of the same text tells.
+ *
+ *     On May 3, the day before the summit, envoys met.      the day before the summit: May 3, which stands beside it
+ *     The day after the raid, May 3, envoys met.            the day after the raid: May 3
+ *     fell Friday ... from the previous Friday              a week before the Friday that was named before
+ *
+ * What can be counted by itself is left to resolve.ts.
+ */
+
+import { addDays, type CivilDate } from "../model/civil-date.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { singleDay } from "./counting-day.ts";
+import type { Meaning, Phrase } from "./meaning.ts";
+import { type Reading, reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** Whether an expression names a day by an event that nothing dates: "the day before the summit". */
+export function isUndatedDay(meaning: Meaning, { edtf }: Reading): boolean {
+  return meaning.kind === "offset" && meaning.definite && meaning.unit === "D" && edtf === null;
+}
+
+/** Whether two expressions stand side by side and say the same: "May 3, the day before the summit". */
+export function isApposition(
+  words: readonly Word[],
+  before: Phrase | undefined,
+  after: Phrase | undefined,
+): boolean {
+  return before !== undefined && after?.first === before.end + 1 && words[before.end]?.text === ",";
+}
+
+/** The day that stands beside; the reading as it was where that is no single day. */
+export function readBeside(undated: Reading, beside: Edtf | null): Reading {
+  const day = beside && singleDay(beside);
+  return day ? reading("DATE", day, day, "resolved", "the date that stands beside it") : undated;
+}
+
+/** "The previous Friday" is none that the text has named before as "Friday". */
+export function beforeNamed(meaning: Meaning, read: Reading, named: ReadonlySet<CivilDate>): Reading {
+  if (meaning.kind !== "weekday" || !meaning.fromSpokenOf || meaning.shift !== -1) return read;
+  if (!read.day || !named.has(read.day)) return read;
+  const day = addDays(read.day, -7);
+  return reading("DATE", day, day, "resolved", `a week before ${read.day}, which the text names before`);
+}
