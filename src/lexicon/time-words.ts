@@ -87,6 +87,8 @@ export interface TimeWords {
   readonly callers: readonly string[];
   /** Acts that are spoken of once they are done: "Monday's ruling". */
   readonly doneActs: readonly string[];
+  /** The same of what nobody announces: "the blast Monday", whatever is going to be done about it. */
+  readonly happenings: readonly string[];
   /** Verb forms behind which "until" names a day to come: "adjourned until Monday". */
   readonly puttingOff: readonly string[];
   /** Past verbs whose infinitive lies ahead: "vowed to". */

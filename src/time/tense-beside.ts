@@ -2,6 +2,7 @@
  * Which way the words right beside an expression look, whatever the tense of the verb above it.
  *
  *     will appeal [Monday]'s ruling, the [May 3] ruling   past: a ruling is spoken of once it was given
+ *     will look into the blast on [Monday]    past
  *     killed days before [Sunday]'s vote      future: what is held on a day and still stands before the text
  *     called for a strike on [Monday]         future
  *     set [Friday] as the deadline            future
@@ -21,6 +22,8 @@ type Tokens = readonly Token[];
 
 /** How far before "until" its verb may stand: "postponed a vote on the pact until Tuesday". */
 const REACH = 8;
+/** How far behind an expression its act may stand: "Monday's near-simultaneous suicide bombings". */
+const ACT_REACH = 6;
 const HAD = /^(?:had|['’]d)$/i;
 /** How far up the tree the verb of a date may lie. */
 const MAX_STEPS = 6;
@@ -30,6 +33,7 @@ export function tenseBeside({ tokens }: Sentence, first: number, last: number, k
   const act = actBehind(tokens, first, last, kit);
   if (act === "past") return act;
   if (act === "future" && isBefore(tokens, first)) return act;
+  if (isOfHappening(tokens, first, last, kit)) return "past";
   const setter = setterOfDeadline(tokens, first, last);
   if (setter !== null) return isPluperfect(tokens, setter) ? "past" : "future";
   const looksAhead =
@@ -41,13 +45,30 @@ export function tenseBeside({ tokens }: Sentence, first: number, last: number, k
 function actBehind(tokens: Tokens, first: number, last: number, kit: TimeIndex): Tense | null {
   const isOwner = /^['’]s$/.test(tokens[last + 1]?.form ?? "");
   if (!isOwner && !/^the$/i.test(tokens[first - 1]?.form ?? "")) return null;
-  for (let i = isOwner ? last + 2 : last + 1; i <= last + 4; i++) {
+  for (let i = isOwner ? last + 2 : last + 1; i <= last + ACT_REACH; i++) {
     const word = tokens[i]?.form.toLowerCase() ?? "";
-    if (kit.is.doneActs.has(word)) return "past";
+    if (kit.is.doneActs.has(word) || kit.is.happenings.has(word)) return "past";
     if (kit.is.plannedActs.has(word)) return isOwner ? "future" : null;
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "") && !isOfCompound(tokens, i)) return null;
   }
   return null;
+}
+
+/** "Near-" of "near-simultaneous". */
+function isOfCompound(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.form === "-" || tokens[at + 1]?.form === "-";
+}
+
+/** "Since the blast Monday", "the crash on Monday will be looked into": the day of what happened, by the tree or as part of the subject. */
+function isOfHappening(tokens: Tokens, first: number, last: number, kit: TimeIndex): boolean {
+  const joint = /^(?:on|of)$/.test(tokens[first - 1]?.form ?? "");
+  const act = tokens[joint ? first - 2 : first - 1];
+  if (!act || !kit.is.happenings.has(act.form.toLowerCase())) return false;
+  const root = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
+  if (root === undefined) return false;
+  // "May face attacks on Monday": only what is known has happened.
+  const isKnown = [1, 2, 3].some((back) => /^(?:the|this|that)$/i.test(tokens[act.index - back]?.form ?? ""));
+  return root.head > last || (root.head === act.index && isKnown);
 }
 
 /** "Before", "ahead of", "in the run-up to" it. */
@@ -115,7 +136,7 @@ function isPutOff(tokens: Tokens, first: number, kit: TimeIndex): boolean {
   if (!/^(?:until|till|to)$/.test(tokens[first - 1]?.form ?? "")) return false;
   for (let i = first - 2; i >= 0 && i >= first - REACH; i--) {
     if (kit.is.puttingOff.has(tokens[i]?.form.toLowerCase() ?? "")) return true;
-    if (tokens[i]?.upos === "PUNCT") return false;
+    if (tokens[i]?.upos === "PUNCT" && tokens[i]?.form !== "-") return false;
   }
   return false;
 }

@@ -75,6 +75,27 @@ const TREES: readonly (readonly [string, "past" | "present" | "future" | null])[
     "They/PRP/3/nsubj will/MD/3/aux fear/VB/0/root a/DT/6/det Monday/NNP/6/compound ruling/NN/3/obj",
     "future",
   ],
+  [
+    "They/PRP/3/nsubj will/MD/3/aux mourn/VB/0/root the/DT/5/det blast/NN/3/obj on/IN/7/case Monday/NNP/5/nmod",
+    "past",
+  ],
+  [
+    "They/PRP/3/nsubj will/MD/3/aux fear/VB/0/root a/DT/5/det blast/NN/3/obj on/IN/7/case Monday/NNP/5/nmod",
+    "future",
+  ],
+  [
+    "They/PRP/3/nsubj will/MD/3/aux visit/VB/0/root the/DT/5/det town/NN/3/obj on/IN/7/case Monday/NNP/5/nmod",
+    "future",
+  ],
+  ["The/DT/2/det crash/NN/5/nsubj Monday/NNP/5/nsubj will/MD/5/aux hurt/VB/0/root", "past"],
+  [
+    "Monday/NNP/5/nmod:poss 's/POS/1/case near/IN/4/advmod -/HYPH/3/punct raids/NNS/7/nsubj will/MD/7/aux hurt/VB/0/root",
+    "past",
+  ],
+  [
+    "They/PRP/2/nsubj ordered/VBD/0/root schools/NNS/2/obj shut/VBN/3/acl until/IN/6/case Monday/NNP/4/obl",
+    "future",
+  ],
   ["They/PRP/2/nsubj want/VBP/0/root talks/NNS/2/obj held/VBN/3/acl on/IN/6/case Monday/NNP/4/obl", "future"],
 ];
 

@@ -107,6 +107,7 @@ const WORD_SETS = [
   "plannedActs",
   "callers",
   "doneActs",
+  "happenings",
   "puttingOff",
   "promises",
   "intentions",

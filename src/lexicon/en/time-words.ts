@@ -273,11 +273,15 @@ export const TIME_WORDS: TimeWords = {
     ),
   callers: "call called calls calling plan plans planned planning appeal appealed appeals push pushed".split(" "),
   doneActs:
-    "ruling rulings verdict decision announcement statement attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings massacre raid raids assault ambush clashes clash violence unrest riot riots crash collapse earthquake quake flood floods fire storm arrest arrests resignation dismissal coup defeat loss victory remarks comments accusation accusations claim report reports revelation incident incidents accident disaster tragedy abduction kidnapping hijacking assassination murder murders seizure".split(
+    "ruling rulings verdict decision announcement statement arrest arrests resignation dismissal defeat loss victory remarks comments accusation accusations claim report reports revelation".split(
+      " ",
+    ),
+  happenings:
+    "attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings massacre raid raids assault ambush clashes clash violence unrest riot riots crash collapse earthquake quake flood floods fire storm coup incident incidents accident disaster tragedy abduction kidnapping hijacking assassination murder murders seizure".split(
       " ",
     ),
   puttingOff:
-    "postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
+    "ordered orders ordering postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
       " ",
     ),
   promises:
