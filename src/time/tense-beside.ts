@@ -37,7 +37,10 @@ export function tenseBeside({ tokens }: Sentence, first: number, last: number, k
   const setter = setterOfDeadline(tokens, first, last);
   if (setter !== null) return isPluperfect(tokens, setter) ? "past" : "future";
   const looksAhead =
-    isOfPlannedAct(tokens, first, kit) || isPutOff(tokens, first, kit) || isAsEarlyAs(tokens, first, kit);
+    isOfPlannedAct(tokens, first, kit) ||
+    isUntilAct(tokens, first, kit) ||
+    isPutOff(tokens, first, kit) ||
+    isAsEarlyAs(tokens, first, kit);
   return looksAhead ? "future" : null;
 }
 
@@ -129,6 +132,13 @@ export function isPluperfect(tokens: Tokens, from: number): boolean {
     at = token.head;
   }
   return false;
+}
+
+/** "Held until a hearing Tuesday", "free pending a vote on Tuesday". */
+function isUntilAct(tokens: Tokens, first: number, kit: TimeIndex): boolean {
+  const act = tokens[first - 1]?.form === "on" ? first - 2 : first - 1;
+  if (!kit.is.plannedActs.has(tokens[act]?.form ?? "")) return false;
+  return [1, 2, 3].some((back) => /^(?:until|till|pending)$/i.test(tokens[act - back]?.form ?? ""));
 }
 
 /** "Postponed until Tuesday", "put off a vote until Tuesday". */

@@ -93,6 +93,16 @@ const TREES: readonly (readonly [string, "past" | "present" | "future" | null])[
     "past",
   ],
   [
+    "They/PRP/3/nsubj are/VBP/3/aux held/VBN/0/root until/IN/6/case a/DT/6/det hearing/NN/3/obl Monday/NNP/3/obl",
+    "future",
+  ],
+  [
+    "They/PRP/3/nsubj were/VBD/3/aux held/VBN/0/root after/IN/6/case a/DT/6/det hearing/NN/3/obl Monday/NNP/3/obl",
+    "past",
+  ],
+  ["They/PRP/4/nsubj could/MD/4/aux be/VB/4/aux:pass jailed/VBN/0/root Monday/NNP/4/obl", "future"],
+  ["They/PRP/4/nsubj do/VBP/4/aux not/RB/4/advmod know/VB/0/root Monday/NNP/4/obl", "present"],
+  [
     "They/PRP/2/nsubj ordered/VBD/0/root schools/NNS/2/obj shut/VBN/3/acl until/IN/6/case Monday/NNP/4/obl",
     "future",
   ],
@@ -122,6 +132,9 @@ const SCHEDULES: readonly (readonly [string, boolean])[] = [
   ["The/DT/2/det vote/NN/4/nsubj is/VBZ/4/cop Monday/NNP/0/root", true],
   ["The/DT/2/det vote/NN/4/nsubj was/VBD/4/cop Monday/NNP/0/root", false],
   ["They/PRP/2/nsubj say/VBP/0/root Monday/NNP/2/obl", false],
+  ["if/IN/4/mark he/PRP/4/nsubj does/VBZ/4/aux appear/VB/0/root Monday/NNP/4/obl", true],
+  ["if/IN/4/mark he/PRP/4/nsubj did/VBD/4/aux appear/VB/0/root Monday/NNP/4/obl", false],
+  ["that/IN/4/mark he/PRP/4/nsubj does/VBZ/4/aux appear/VB/0/root Monday/NNP/4/obl", false],
 ];
 
 for (const [notation, expected] of SCHEDULES) {

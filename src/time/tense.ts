@@ -57,6 +57,7 @@ export function isScheduled(sentence: Sentence, first: number, last: number, kit
   if (hasPresentBe(sentence, root.index, "cop")) return true;
   const verb = sentence.tokens[root.head];
   if (!verb || !isRelation(root, "obl", "obj", "nmod")) return false;
+  if (isCondition(sentence, verb)) return true;
   if (verb.xpos === "VBG")
     return kit.is.arrangements.has(verb.lemma) && hasPresentBe(sentence, verb.index, "aux");
   if (!isRelation(root, "obl", "nmod") || !isPresent(sentence, verb, kit)) return false;
@@ -68,6 +69,14 @@ function hasPresentBe({ tokens }: Sentence, of: number, relation: "cop" | "aux")
 }
 
 const PRESENT_BE = /^(?:is|are|am|['’](?:s|re|m))$/i;
+
+/** "If he does not appear Monday", "unless he pays by Monday": what is yet open. */
+function isCondition({ tokens }: Sentence, { index, xpos }: Token): boolean {
+  const hasChild = (relation: string, form: RegExp): boolean =>
+    tokens.some((token) => token.head === index && token.deprel === relation && form.test(token.form));
+  const isOpen = /^VB[ZP]$/.test(xpos) || (xpos === "VB" && hasChild("aux", /^do(?:es)?$/i));
+  return isOpen && hasChild("mark", /^(?:if|unless)$/i);
+}
 
 /** A present tense, also where the tagger sees none: "Parliament votes Thursday", "begins tonight and ends Thursday", "polls open Sunday". */
 function isPresent(
@@ -130,6 +139,9 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
     )
   )
     return "future";
+  // "Could be jailed"; "could hear" may tell of what somebody was able to do.
+  if (verb.xpos === "VBN" && hasAuxiliary("could") && hasAuxiliary("be")) return "future";
+  if (verb.xpos === "VB" && ["do", "does"].some(hasAuxiliary)) return "present";
   // "Was to hear", "were to be held": the auxiliary is a copula of the infinitive.
   const isInfinitive = verb.xpos === "VB" || (verb.xpos === "VBN" && hasAuxiliary("be"));
   if (isInfinitive && ["was", "were"].some(hasAuxiliary) && isMarkedTo(sentence, verb)) return "future";

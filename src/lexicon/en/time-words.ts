@@ -281,7 +281,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   puttingOff:
-    "ordered orders ordering postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
+    "ordered orders ordering postpone adjourn defer delay reschedule extend suspend postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
       " ",
     ),
   promises:
