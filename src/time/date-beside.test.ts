@@ -37,6 +37,14 @@ const CASES = `
   2015-07-01 | It will end at [4 in the morning = 2015-07-06T04:00] ([8 a.m. GMT Monday = 2015-07-06T08:00]).
   2015-07-01 | It began at [3 p.m. = 2015-07-01T15:00] (12 people saw it) on [Monday = 2015-06-29].
 
+  # A time of the day that is told
+  2015-07-01 | Rebels struck on [Monday = 2015-06-29]. The raid began at [3 a.m. = 2015-06-29T03:00].
+  2015-07-01 | Rebels, who struck on [Monday = 2015-06-29], came at [3 a.m. = 2015-06-29T03:00].
+  2015-07-01 | Rebels struck on [Monday = 2015-06-29]. It was dark. The raid began at [3 a.m. = 2015-07-01T03:00].
+  2015-07-01 | Rebels struck on [Monday = 2015-06-29]. A curfew will begin at [8 p.m. = 2015-07-01T20:00].
+  2015-07-01 | Rebels struck on [May 4 = 2015-05-04]. The raid began at [3 a.m. = 2015-07-01T03:00].
+  2015-07-01 | The talks will be held [Friday = 2015-07-03]. They will begin at [3 p.m. = 2015-07-03T15:00].
+
   # This weekday of a verb in the past
   2015-07-01 | They met [this Monday = 2015-06-29].
   2015-07-01 | They will meet [this Monday = 2015-07-06].

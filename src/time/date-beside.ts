@@ -2,15 +2,17 @@
  * Days that another date of the same text tells.
  *
  *     On May 3, the day before the summit, envoys met.      the day before the summit: May 3, which stands beside it
- *     The day after the raid, May 3, envoys met.            the day after the raid: May 3
  *     fell Friday ... from the previous Friday              a week before the Friday that was named before
+ *     Rebels struck on Monday. It began at 3 a.m.           3 a.m.: of Monday, where the verb looks the same way
  *
  * What can be counted by itself is left to resolve.ts.
  */
 
-import { addDays, type CivilDate } from "../model/civil-date.ts";
+import type { Tense } from "../lexicon/time-words.ts";
+import { addDays, type CivilDate, daysBetween } from "../model/civil-date.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { singleDay } from "./counting-day.ts";
+import { isClockAlone } from "./find.ts";
 import type { Meaning, Phrase } from "./meaning.ts";
 import { type Reading, reading } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -41,4 +43,38 @@ export function beforeNamed(meaning: Meaning, read: Reading, named: ReadonlySet<
   if (!read.day || !named.has(read.day)) return read;
   const day = addDays(read.day, -7);
   return reading("DATE", day, day, "resolved", `a week before ${read.day}, which the text names before`);
+}
+
+/** Days from publication within which a time of day may be of another day that the text tells. */
+const CLOCK_DAYS = 7;
+
+interface Told {
+  readonly day: CivilDate;
+  readonly sentence: number;
+}
+
+/** A time by itself is of the day that this sentence or the one before tells, where that lies on the side where its verb looks. */
+export function onDayTold(
+  phrase: Phrase,
+  read: Reading,
+  { told, sentence, tense, published }: ClockSetting,
+): Reading {
+  if (!isClockAlone(phrase) || !told || !published || sentence - told.sentence > 1) return read;
+  const days = daysBetween(published, told.day);
+  const isSameWay = tense === "past" ? days < 0 : tense !== null && days > 0;
+  if (!isSameWay || Math.abs(days) > CLOCK_DAYS) return read;
+  return reading(
+    "DATE",
+    told.day,
+    told.day,
+    "guessed",
+    `a time of ${told.day}, which the text tells beside it`,
+  );
+}
+
+interface ClockSetting {
+  readonly told: Told | null;
+  readonly sentence: number;
+  readonly tense: Tense | null;
+  readonly published: CivilDate | null;
 }

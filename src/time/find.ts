@@ -88,7 +88,8 @@ function yearOfLater(month: number, { meaning }: Phrase): number | null {
   return month <= meaning.month ? meaning.year : meaning.year - 1;
 }
 
-function isClockAlone({ meaning, clock }: Phrase): boolean {
+/** "10 p.m." without a day. */
+export function isClockAlone({ meaning, clock }: Phrase): boolean {
   return (
     clock !== null &&
     /^T\d/.test(clock) &&

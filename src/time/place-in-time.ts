@@ -10,8 +10,9 @@ import type { CivilDate } from "../model/civil-date.ts";
 import { bounds, type Edtf } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
 import { type CountingDay, countingDay, singleDay } from "./counting-day.ts";
-import { beforeNamed, isApposition, isUndatedDay, readBeside } from "./date-beside.ts";
+import { beforeNamed, isApposition, isUndatedDay, onDayTold, readBeside } from "./date-beside.ts";
 import { eventDates, fullDay } from "./event-date.ts";
+import { isClockAlone } from "./find.ts";
 import { type Frame, framed, frameOf, isPair, spanning } from "./frame.ts";
 import { lookingWay } from "./looking-way.ts";
 import { isBareWeekday, type Meaning, type Phrase } from "./meaning.ts";
@@ -111,6 +112,7 @@ function resolveAll(
   const year = yearOfText(passages);
   let spokenOf: Setting["spokenOf"] = null;
   let quarter: Setting["quarter"] = null;
+  let told: { readonly day: CivilDate; readonly sentence: number } | null = null;
   const weekdays = new Set<CivilDate>();
   for (const passage of passages) {
     const { sentence, words, phrases } = passage;
@@ -124,7 +126,13 @@ function resolveAll(
       const setting = { published, tense, spokenOf, quarter, year, eventDate };
       const alone = beforeNamed(phrase.meaning, resolve(phrase.meaning, setting), weekdays);
       const beside = isUndatedDay(phrase.meaning, alone) ? edtfBeside(words, phrase, found.at(-1)) : null;
-      const reading = withClock(readBeside(alone, beside), phrase);
+      const ofDay = onDayTold(phrase, readBeside(alone, beside), {
+        told,
+        sentence: sentence.index,
+        tense,
+        published,
+      });
+      const reading = withClock(ofDay, phrase);
       const { type, value, edtf, basis, because } = reading;
       const expression = {
         span: spanOf(named.text, first.start, last.end),
@@ -155,6 +163,8 @@ function resolveAll(
           isDay: reading.edtf === reading.day,
           quote: span.quote,
         };
+      if (reading.day && reading.edtf === reading.day && !isClockAlone(phrase))
+        told = { day: reading.day, sentence: sentence.index };
       if (reading.day && isBareWeekday(phrase.meaning)) weekdays.add(reading.day);
       if (phrase.meaning.kind === "portion" && phrase.meaning.of === "quarter")
         quarter = quarterOf(reading.value);
