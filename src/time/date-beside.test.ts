@@ -45,6 +45,16 @@ const CASES = `
   2015-07-01 | Rebels struck on [May 4 = 2015-05-04]. The raid began at [3 a.m. = 2015-07-01T03:00].
   2015-07-01 | The talks will be held [Friday = 2015-07-03]. They will begin at [3 p.m. = 2015-07-03T15:00].
 
+  # Days and nights from the day spoken of
+  2015-07-01 | They met on [May 4 = 2015-05-04]. He had left [the night before = 2015-05-03TNI].
+  2015-07-01 | They met on [May 4 = 2015-05-04]. He had left [the previous night = 2015-05-03TNI].
+  2015-07-01 | They met on [May 4 = 2015-05-04]. He left [the morning after = 2015-05-05TMO].
+  2015-07-01 | They met on [May 4 = 2015-05-04]. Few slept the night before the vote.
+
+  # The second of two weekdays
+  2015-07-01 | Talks will be held from [Monday = 2015-07-06] through [Wednesday = 2015-07-08].
+  2015-07-01 | Talks were held from [Monday = 2015-06-29] through [Wednesday = 2015-07-01].
+
   # This weekday of a verb in the past
   2015-07-01 | They met [this Monday = 2015-06-29].
   2015-07-01 | They will meet [this Monday = 2015-07-06].

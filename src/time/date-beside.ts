@@ -13,7 +13,7 @@ import { addDays, type CivilDate, daysBetween } from "../model/civil-date.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { singleDay } from "./counting-day.ts";
 import { isClockAlone } from "./find.ts";
-import type { Meaning, Phrase } from "./meaning.ts";
+import { isBareWeekday, type Meaning, type Phrase } from "./meaning.ts";
 import { type Reading, reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -43,6 +43,15 @@ export function beforeNamed(meaning: Meaning, read: Reading, named: ReadonlySet<
   if (!read.day || !named.has(read.day)) return read;
   const day = addDays(read.day, -7);
   return reading("DATE", day, day, "resolved", `a week before ${read.day}, which the text names before`);
+}
+
+/** "From Monday through Wednesday", said on a Wednesday: the one that follows that Monday. */
+export function afterBeginning(meaning: Meaning, read: Reading, beginning: Reading | null): Reading {
+  if (!beginning?.day || !read.day || read.day >= beginning.day || !isBareWeekday(meaning)) return read;
+  const day = addDays(read.day, 7);
+  return day < beginning.day
+    ? read
+    : reading("DATE", day, day, read.basis, `the first after ${beginning.day}`);
 }
 
 /** Days from publication within which a time of day may be of another day that the text tells. */

@@ -10,7 +10,14 @@ import type { CivilDate } from "../model/civil-date.ts";
 import { bounds, type Edtf } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
 import { type CountingDay, countingDay, singleDay } from "./counting-day.ts";
-import { beforeNamed, isApposition, isUndatedDay, onDayTold, readBeside } from "./date-beside.ts";
+import {
+  afterBeginning,
+  beforeNamed,
+  isApposition,
+  isUndatedDay,
+  onDayTold,
+  readBeside,
+} from "./date-beside.ts";
 import { eventDates, fullDay } from "./event-date.ts";
 import { isClockAlone } from "./find.ts";
 import { type Frame, framed, frameOf, isPair, spanning } from "./frame.ts";
@@ -124,14 +131,13 @@ function resolveAll(
       if (!range || !first || !last) return null;
       const tense = lookingWay({ passage, sentence, phrase, range, frame }, kit);
       const setting = { published, tense, spokenOf, quarter, year, eventDate };
-      const alone = beforeNamed(phrase.meaning, resolve(phrase.meaning, setting), weekdays);
-      const beside = isUndatedDay(phrase.meaning, alone) ? edtfBeside(words, phrase, found.at(-1)) : null;
-      const ofDay = onDayTold(phrase, readBeside(alone, beside), {
-        told,
-        sentence: sentence.index,
-        tense,
-        published,
-      });
+      const before = found.at(-1);
+      const isEnd = before !== undefined && isPair(words, before.phrase, phrase, before.frame);
+      const counted = beforeNamed(phrase.meaning, resolve(phrase.meaning, setting), weekdays);
+      const alone = afterBeginning(phrase.meaning, counted, isEnd ? before.reading : null);
+      const beside = isUndatedDay(phrase.meaning, alone) ? edtfBeside(words, phrase, before) : null;
+      const clockSetting = { told, sentence: sentence.index, tense, published };
+      const ofDay = onDayTold(phrase, readBeside(alone, beside), clockSetting);
       const reading = withClock(ofDay, phrase);
       const { type, value, edtf, basis, because } = reading;
       const expression = {

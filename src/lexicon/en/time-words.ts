@@ -266,7 +266,7 @@ export const TIME_WORDS: TimeWords = {
     "ahead",
   ],
   futureAuxiliaries: ["will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "should", "must"],
-  duePassives: ["set", "billed", "timed", "booked", "called", "targeted"],
+  duePassives: ["forecast", "set", "billed", "timed", "booked", "called", "targeted"],
   plannedActs:
     "strike strikes walkout stoppage shutdown boycott protest protests rally rallies march marches demonstration demonstrations vote election elections referendum ballot session summit meeting talks hearing".split(
       " ",
