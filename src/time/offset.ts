@@ -2,19 +2,20 @@
  * Amounts of time: how long, how long ago, and how long before or after something.
  *
  *     two weeks ago   nearly four years ago   three days from now
- *     a month earlier   two days later   a week ago Sunday   two weeks from Friday
+ *     a month earlier   two days later
  *     eighteen days after the attack   a week before the October truce   hours after Monday's vote
  *     within 48 hours   for six weeks   the [two-week] talks   day-long   the first nine months   the weeks ahead
  *
- * Not here: "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
+ * Not here: "a week ago Sunday" (from-day.ts), "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readCalendar } from "./calendar-date.ts";
-import { type Meaning, type Origin, offset, type Read, weekdayOf } from "./meaning.ts";
+import { readFromDay } from "./from-day.ts";
+import { type Origin, offset, type Read } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import type { TimeKit } from "./time-kit.ts";
-import { readWeekday, weekdayAt } from "./weekday.ts";
+import { readWeekday } from "./weekday.ts";
 import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
 import { yearOf } from "./year.ts";
 
@@ -71,24 +72,6 @@ function isAtEnd(words: Words, way: number): boolean {
   const next = words[way + 1]?.lower;
   const adverb = /^(?:earlier|later)$/.test(words[way]?.lower ?? "");
   return next === undefined || (next !== "than" && next !== "this" && (adverb || next !== "the"));
-}
-
-/** "A week ago Sunday", "two weeks from Friday", "three days from today": whole days or weeks from a day named behind them. */
-function readFromDay(words: Words, { amount, unit, end }: Amount, kit: TimeKit): Read | null {
-  const way = words[end]?.lower === "from" ? 1 : words[end]?.lower === "ago" ? -1 : null;
-  if (way === null || amount === null || (unit !== "D" && unit !== "W")) return null;
-  const deictic = kit.words.deictics.get(words[end + 1]?.lower ?? "");
-  const named = weekdayAt(words, end + 1, kit);
-  const isDay = deictic ? deictic.part === null : named !== null;
-  if (!isDay || /^['’]s$/.test(words[end + 2]?.lower ?? "")) return null;
-  const date = deictic ? stretchOf(deictic.shift) : weekdayOf(named ?? 0);
-  const days = unit === "W" ? amount * 7 : amount;
-  const from = { kind: "day-behind", date } as const;
-  return { end: end + 2, meaning: offset({ amount: days, unit: "D", way, from, definite: true }) };
-}
-
-function stretchOf(shift: number): Meaning {
-  return { kind: "stretch", unit: "D", shift, part: null };
 }
 
 /** "The day after the raid", "the night before Monday's vote", "the year before". */

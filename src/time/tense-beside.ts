@@ -1,14 +1,17 @@
 /**
  * Which way the words right beside an expression look, whatever the tense of the verb above it.
  *
- *     will appeal [Monday]'s ruling, the [May 3] ruling   past: a ruling is spoken of once it was given
+ *     will appeal [Monday]'s ruling           past: a ruling is spoken of once it was given
+ *     will appeal the [May 3] ruling          past
  *     will look into the blast on [Monday]    past
  *     killed days before [Sunday]'s vote      future: what is held on a day and still stands before the text
  *     called for a strike on [Monday]         future
  *     set [Friday] as the deadline            future
  *     the vote, set for [Sunday]              future
  *     ordered a hearing for [Monday]          future
+ *     had set [Friday] as the deadline        past
  *     adjourned until [Tuesday]               future
+ *     takes effect [Tuesday]                  future
  *     could leave as early as [Saturday]      future
  *
  * The verb above it is asked in tense.ts, where nothing beside tells.
@@ -37,6 +40,7 @@ export function tenseBeside({ tokens }: Sentence, first: number, last: number, k
   const setter = setterOfDeadline(tokens, first, last);
   if (setter !== null) return isPluperfect(tokens, setter) ? "past" : "future";
   const looksAhead =
+    isComingDue(tokens, first) ||
     isOfPlannedAct(tokens, first, kit) ||
     isUntilAct(tokens, first, kit) ||
     isPutOff(tokens, first, kit) ||
@@ -132,6 +136,14 @@ export function isPluperfect(tokens: Tokens, from: number): boolean {
     at = token.head;
   }
   return false;
+}
+
+/** "Takes effect Tuesday", "goes into effect June 1", "payable June 1". */
+function isComingDue(tokens: Tokens, first: number): boolean {
+  const at = /^(?:on|from)$/.test(tokens[first - 1]?.form ?? "") ? first - 2 : first - 1;
+  const [last, joint, verb] = [tokens[at]?.form, tokens[at - 1]?.form ?? "", tokens[at - 2]?.form ?? ""];
+  if (last !== "effect") return last === "payable";
+  return joint === "takes" || (joint === "into" && /^(?:goes|comes)$/.test(verb));
 }
 
 /** "Held until a hearing Tuesday", "free pending a vote on Tuesday". */

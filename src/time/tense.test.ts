@@ -102,6 +102,10 @@ const TREES: readonly (readonly [string, "past" | "present" | "future" | null])[
   ],
   ["They/PRP/4/nsubj could/MD/4/aux be/VB/4/aux:pass jailed/VBN/0/root Monday/NNP/4/obl", "future"],
   ["They/PRP/4/nsubj do/VBP/4/aux not/RB/4/advmod know/VB/0/root Monday/NNP/4/obl", "present"],
+  ["It/PRP/2/nsubj takes/VBZ/0/root effect/NN/2/obj Monday/NNP/3/appos", "future"],
+  ["It/PRP/2/nsubj took/VBD/0/root effect/NN/2/obj Monday/NNP/3/appos", "past"],
+  ["It/PRP/2/nsubj goes/VBZ/0/root into/IN/4/case effect/NN/2/obl on/IN/6/case Monday/NNP/4/nmod", "future"],
+  ["It/PRP/2/nsubj went/VBD/0/root into/IN/4/case effect/NN/2/obl on/IN/6/case Monday/NNP/4/nmod", "past"],
   [
     "They/PRP/2/nsubj ordered/VBD/0/root schools/NNS/2/obj shut/VBN/3/acl until/IN/6/case Monday/NNP/4/obl",
     "future",
