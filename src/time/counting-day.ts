@@ -78,7 +78,8 @@ function isAhead(passage: Passage, phrase: Phrase, kit: TimeKit): boolean {
   const { sentence, words } = passage;
   const range = sentence && tokenRange(sentence, words, phrase);
   if (!sentence || !range) return false;
-  const tense = lookingWay({ passage, sentence, phrase, range, frame: frameOf(words, phrase, kit) }, kit);
+  const frame = frameOf(words, phrase, kit);
+  const tense = lookingWay({ passage, sentence, phrase, range, frame, published: null }, kit);
   return tense === "future" || tense === "present";
 }
 

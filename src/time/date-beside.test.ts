@@ -58,6 +58,7 @@ const CASES = `
   # This weekday of a verb in the past
   2015-07-01 | They met [this Monday = 2015-06-29].
   2015-07-01 | They will meet [this Monday = 2015-07-06].
+  2015-07-01 | They fixed [this Saturday = 2015-07-04].
 
   # Days by name
   2015-07-01 | Shops closed on [Mother's Day = 2015-05-10].

@@ -55,7 +55,7 @@ export function afterBeginning(meaning: Meaning, read: Reading, beginning: Readi
 }
 
 /** Days from publication within which a time of day may be of another day that the text tells. */
-const CLOCK_DAYS = 7;
+const CLOCK_DAYS = 3;
 
 interface Told {
   readonly day: CivilDate;

@@ -8,11 +8,12 @@
  */
 
 import type { Tense } from "../lexicon/time-words.ts";
+import { type CivilDate, dayOfWeek } from "../model/civil-date.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import type { Frame } from "./frame.ts";
-import type { Phrase } from "./meaning.ts";
+import { isBareWeekday, type Phrase } from "./meaning.ts";
 import type { Passage } from "./passage.ts";
-import { isScheduled, rootOf, tenseAround, tenseOfWords } from "./tense.ts";
+import { isArranged, isScheduled, rootOf, tenseAround, tenseOfWords } from "./tense.ts";
 import { isPluperfect } from "./tense-beside.ts";
 import type { TimeKit } from "./time-kit.ts";
 
@@ -27,12 +28,21 @@ export function lookingWay(placed: Placed, kit: TimeKit): Tense | null {
   } = placed;
   const tense =
     pastOrFuture(tenseAround(sentence, range.first, range.last, kit.words)) ??
-    (isScheduled(sentence, range.first, range.last, kit.words) ? "present" : null) ??
+    (isPlanned(placed, kit) ? "present" : null) ??
     pastOrFuture(tenseOfWords(words, phrase.first, phrase.end, kit.words));
   return frame === "since" ? "past" : isLimit(placed, tense, kit) ? "future" : tense;
 }
 
+/** "Is holding a rally Thursday", put out on a Friday, was written by that Thursday. */
+function isPlanned({ sentence, phrase: { meaning }, range, published }: Placed, kit: TimeKit): boolean {
+  if (isScheduled(sentence, range.first, range.last, kit.words)) return true;
+  const wasYesterday =
+    published !== null && isBareWeekday(meaning) && meaning.weekday === (dayOfWeek(published) + 6) % 7;
+  return !wasYesterday && isArranged(sentence, range.first, range.last, kit.words);
+}
+
 export interface Placed {
+  readonly published: CivilDate | null;
   readonly passage: Passage;
   readonly sentence: Sentence;
   readonly phrase: Phrase;

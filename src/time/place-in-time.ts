@@ -129,7 +129,7 @@ function resolveAll(
       const range = tokenRange(sentence, words, phrase);
       const [first, last] = [words[phrase.first], words[phrase.end - 1]];
       if (!range || !first || !last) return null;
-      const tense = lookingWay({ passage, sentence, phrase, range, frame }, kit);
+      const tense = lookingWay({ passage, sentence, phrase, range, frame, published }, kit);
       const setting = { published, tense, spokenOf, quarter, year, eventDate };
       const before = found.at(-1);
       const isEnd = before !== undefined && isPair(words, before.phrase, phrase, before.frame);

@@ -41,8 +41,10 @@ export function resolveWeekday(
     const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
     return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
   }
-  // "This Monday" of a past verb lies behind.
-  const ahead = shift === 1 || (shift === 0 && tense !== "past") || tense === "future" || tense === "present";
+  // "This Monday" of a past verb lies behind, where that of the week does.
+  const isOver =
+    shift === 0 && tense === "past" && weekdayOfWeek(weekday) < weekdayOfWeek(dayOfWeek(published));
+  const ahead = shift === 1 || (shift === 0 && !isOver) || tense === "future" || tense === "present";
   const step = shift === -1 || !ahead ? -1 : 1;
   const includesToday = shift === null || shift === 0;
   const day = nearest(weekday, published, step, includesToday);
@@ -50,6 +52,11 @@ export function resolveWeekday(
   const sure = shift === -1 || shift === 0 || (shift === null && (tense === "past" || tense === "future"));
   const because = `counted ${step < 0 ? "back" : "forward"} from publication on ${published}`;
   return reading("DATE", day, day, sure ? "resolved" : "guessed", because);
+}
+
+/** Monday is 0, Sunday 6. */
+function weekdayOfWeek(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
 /** "The week of March 6": the week that holds the day. */

@@ -47,21 +47,22 @@ export function tenseAround(sentence: Sentence, first: number, last: number, kit
   return null;
 }
 
-/**
- * Whether the present tense schedules the expression: "polls open on Sunday", "is meeting Sunday", "the vote is on Sunday"; not
- * "Friday's vote is".
- */
+/** Whether the present tense schedules the expression: "polls open on Sunday", "the vote is on Sunday"; not "Friday's vote is". */
 export function isScheduled(sentence: Sentence, first: number, last: number, kit: TimeIndex): boolean {
   const root = rootOf(sentence, first, last);
   if (!root) return false;
   if (hasPresentBe(sentence, root.index, "cop")) return true;
   const verb = sentence.tokens[root.head];
-  if (!verb || !isRelation(root, "obl", "obj", "nmod")) return false;
-  if (isCondition(sentence, verb)) return true;
-  if (verb.xpos === "VBG")
-    return kit.is.arrangements.has(verb.lemma) && hasPresentBe(sentence, verb.index, "aux");
-  if (!isRelation(root, "obl", "nmod") || !isPresent(sentence, verb, kit)) return false;
+  if (!verb || !isRelation(root, "obl", "nmod") || !isPresent(sentence, verb, kit)) return false;
   return !/^(?:be|have|say)$/.test(verb.lemma) && !kit.is.irregularPasts.has(verb.form.toLowerCase());
+}
+
+/** "Is meeting Sunday": what is arranged, where the day has not just been. */
+export function isArranged(sentence: Sentence, first: number, last: number, kit: TimeIndex): boolean {
+  const root = rootOf(sentence, first, last);
+  const verb = root && isRelation(root, "obl", "obj", "nmod") ? sentence.tokens[root.head] : undefined;
+  if (verb?.xpos !== "VBG" || !kit.is.arrangements.has(verb.lemma)) return false;
+  return hasPresentBe(sentence, verb.index, "aux");
 }
 
 function hasPresentBe({ tokens }: Sentence, of: number, relation: "cop" | "aux"): boolean {
@@ -139,12 +140,9 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
     )
   )
     return "future";
-  // "Could be jailed"; "could hear" may tell of what somebody was able to do.
-  if (verb.xpos === "VBN" && hasAuxiliary("could") && hasAuxiliary("be")) return "future";
-  if (verb.xpos === "VB" && ["do", "does"].some(hasAuxiliary)) return "present";
-  // "Was to hear", "were to be held": the auxiliary is a copula of the infinitive.
-  const isInfinitive = verb.xpos === "VB" || (verb.xpos === "VBN" && hasAuxiliary("be"));
-  if (isInfinitive && ["was", "were"].some(hasAuxiliary) && isMarkedTo(sentence, verb)) return "future";
+  if (isCondition(sentence, verb)) return "future";
+  // "Was to hear": the auxiliary is a copula of the infinitive.
+  if (verb.xpos === "VB" && ["was", "were"].some(hasAuxiliary) && isMarkedTo(sentence, verb)) return "future";
   if (verb.xpos === "VBD" || auxiliaries.some((t) => kit.is.pastAuxiliaries.has(t.form.toLowerCase())))
     return "past";
   if (

@@ -288,10 +288,7 @@ export const TIME_WORDS: TimeWords = {
     "vowed promised pledged agreed planned intended threatened prepared hoped offered undertook voted decided arranged resolved".split(
       " ",
     ),
-  intentions:
-    "plan plans promise promises pledge pledges vow vows threat threats intention intentions offer offers agreement proposal invitation".split(
-      " ",
-    ),
+  intentions: ["plan", "plans", "intention", "intentions"],
   arrangements:
     "address appear arrive attend begin celebrate close convene debate deliver depart elect end face fly gather get go head hold host inaugurate join kick launch leave march marry meet move open play present reopen resume return see sign sit speak start take travel unveil visit vote wed".split(
       " ",
