@@ -87,10 +87,16 @@ export interface TimeWords {
   readonly callers: readonly string[];
   /** Acts that are spoken of once they are done: "Monday's ruling". */
   readonly doneActs: readonly string[];
+  /** The same of what nobody announces: "the blast Monday", whatever is going to be done about it. */
+  readonly happenings: readonly string[];
   /** Verb forms behind which "until" names a day to come: "adjourned until Monday". */
   readonly puttingOff: readonly string[];
   /** Past verbs whose infinitive lies ahead: "vowed to". */
   readonly promises: readonly string[];
+  /** Nouns whose infinitive lies ahead: "plans to leave". */
+  readonly intentions: readonly string[];
+  /** Verbs of what is arranged beforehand, by which "is meeting Monday" looks ahead; "is waiting Monday" does not. */
+  readonly arrangements: readonly string[];
   /** Past verbs by which a deadline lies behind: "missed". */
   readonly overWords: readonly string[];
   readonly pastAuxiliaries: readonly string[];

@@ -33,9 +33,15 @@ export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
     const near = (next[at] ?? 0) - at < TELLS_WITHIN && kit.words.openers.has(words[at]?.lower ?? "");
     const phrase = near || next[at] === at ? readPhrase(words, at, kit) : null;
     if (phrase) phrases.push(...apart(phrase, words));
-    at = phrase ? phrase.end : at + 1;
+    at = phrase ? (phrase.clock ? behindRestated(words, phrase.end, kit) : phrase.end) : at + 1;
   }
   return phrases.map((phrase, i) => ofNeighbour(phrase, words, phrases[i - 1], phrases[i + 1]));
+}
+
+/** Past "(1200 GMT)": the same time in another zone, in brackets right behind it. */
+function behindRestated(words: readonly Word[], at: number, kit: TimeKit): number {
+  const again = words[at]?.text === "(" ? readClock(words, at + 1, kit) : null;
+  return again && words[again.end]?.text === ")" ? again.end + 1 : at;
 }
 
 /** "Noon" of "on 1 January 2015 at noon" is of that day; else a neighbour may give the year. */
@@ -50,6 +56,9 @@ function ofNeighbour(
     return isBeside(words, before.end, phrase.first, /^(?:at|,)$/)
       ? { ...phrase, meaning: before.meaning }
       : phrase;
+  // "4 in the morning (4 a.m. EDT Thursday)"
+  if (isClockAlone(phrase) && next && next.clock !== null && isBeside(words, phrase.end, next.first, /^\($/))
+    return { ...phrase, meaning: next.meaning };
   if (
     meaning.kind !== "calendar" ||
     meaning.year !== null ||
@@ -79,7 +88,8 @@ function yearOfLater(month: number, { meaning }: Phrase): number | null {
   return month <= meaning.month ? meaning.year : meaning.year - 1;
 }
 
-function isClockAlone({ meaning, clock }: Phrase): boolean {
+/** "10 p.m." without a day. */
+export function isClockAlone({ meaning, clock }: Phrase): boolean {
   return (
     clock !== null &&
     /^T\d/.test(clock) &&
@@ -117,10 +127,11 @@ function tells(word: Word | undefined, kit: TimeKit): boolean {
 function readPhrase(words: readonly Word[], at: number, kit: TimeKit): Phrase | null {
   const clock = readClock(words, at, kit);
   if (clock) {
-    const again = words[clock.end]?.text === "(" ? readClock(words, clock.end + 1, kit) : null;
-    if (again && words[again.end]?.text === ")")
-      return withDay(words, at, again.end + 1, clock.clock, kit) ?? clockAlone(at, clock);
-    return withDay(words, at, clock.end, clock.clock, kit) ?? clockAlone(at, clock);
+    const behind = behindRestated(words, clock.end, kit);
+    const dated = withDay(words, at, behind, clock.clock, kit);
+    // "3 p.m. (1200 GMT) Monday": the time is of that day, which stands apart.
+    if (behind > clock.end && dated) return { ...dated, end: clock.end };
+    return dated ?? clockAlone(at, clock);
   }
   const read = readDay(words, at, kit);
   const amount = readAmount(words, at, kit);

@@ -126,7 +126,9 @@ export type Origin =
   | { readonly kind: "spoken-of" }
   | { readonly kind: "event"; readonly noun: string }
   /** A date among its own words: "Aug. 7" of "two weeks after the Aug. 7 raid". */
-  | { readonly kind: "date"; readonly date: Meaning; readonly first: number; readonly end: number };
+  | { readonly kind: "date"; readonly date: Meaning; readonly first: number; readonly end: number }
+  /** A day named behind the amount, on the side where that looks: "Sunday" of "a week ago Sunday". */
+  | { readonly kind: "day-behind"; readonly date: Meaning };
 
 /** One expression among the words of a stretch: first word and the word behind the last. */
 export interface Phrase {
@@ -153,6 +155,13 @@ export function offset(fields: Pick<Offset, "amount" | "unit" | "way" | "from"> 
 
 export function weekdayOf(weekday: number, fields: Partial<WeekdayMeaning> = {}): WeekdayMeaning {
   return { kind: "weekday", weekday, shift: null, week: null, fromSpokenOf: false, ...fields };
+}
+
+/** "Friday" by itself, no "last Friday", "the previous Friday" or "Friday of next week". */
+export function isBareWeekday(meaning: Meaning): meaning is WeekdayMeaning {
+  return (
+    meaning.kind === "weekday" && meaning.shift === null && meaning.week === null && !meaning.fromSpokenOf
+  );
 }
 
 export function calendar(fields: Partial<Omit<Calendar, "kind">>): Calendar {

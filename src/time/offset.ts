@@ -6,11 +6,12 @@
  *     eighteen days after the attack   a week before the October truce   hours after Monday's vote
  *     within 48 hours   for six weeks   the [two-week] talks   day-long   the first nine months   the weeks ahead
  *
- * Not here: "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
+ * Not here: "a week ago Sunday" (from-day.ts), "the past two months" (relative.ts), "twice a week" (recurring.ts). Ages ("42-year-old") are left alone.
  */
 
 import type { TimeUnit } from "../lexicon/time-words.ts";
 import { readCalendar } from "./calendar-date.ts";
+import { readFromDay } from "./from-day.ts";
 import { type Origin, offset, type Read } from "./meaning.ts";
 import { readNumber } from "./number.ts";
 import type { TimeKit } from "./time-kit.ts";
@@ -41,6 +42,8 @@ export function readAmount(words: Words, at: number, kit: TimeKit): Read | null 
     end: to,
     meaning: offset({ amount, unit, way, from, atLeast }),
   });
+  const fromDay = atLeast ? null : readFromDay(words, measured, kit);
+  if (fromDay) return fromDay;
   if (kit.words.is.ago.has(next) && !(next === "back" && amount === null))
     return counted(-1, writing, end + 1);
   if (next === "from" && words[end + 1]?.lower === "now") return counted(1, writing, end + 2);

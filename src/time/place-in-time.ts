@@ -6,24 +6,34 @@
  */
 
 import type { Named } from "../entities/named.ts";
-import type { Tense } from "../lexicon/time-words.ts";
-import { daysBetween } from "../model/civil-date.ts";
-import { bounds } from "../model/edtf.ts";
+import type { CivilDate } from "../model/civil-date.ts";
+import { bounds, type Edtf } from "../model/edtf.ts";
 import { spanOf } from "../model/span.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import { type CountingDay, countingDay, singleDay } from "./counting-day.ts";
+import {
+  afterBeginning,
+  beforeNamed,
+  isApposition,
+  isUndatedDay,
+  onDayTold,
+  readBeside,
+} from "./date-beside.ts";
 import { eventDates, fullDay } from "./event-date.ts";
+import { isClockAlone } from "./find.ts";
 import { type Frame, framed, frameOf, isPair, spanning } from "./frame.ts";
-import type { Phrase } from "./meaning.ts";
+import { lookingWay } from "./looking-way.ts";
+import { isBareWeekday, type Meaning, type Phrase } from "./meaning.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 import { findPlaces } from "./places.ts";
 import { datePublication } from "./published.ts";
 import { spanOfPhrase } from "./published-evidence.ts";
 import type { EventDate, Reading, Setting } from "./reading.ts";
 import { resolve } from "./resolve.ts";
-import { isScheduled, tenseAround, tenseOfWords } from "./tense.ts";
+import { tenseOfWords } from "./tense.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { DatelineTime, Timed, TimeExpression } from "./timed.ts";
 import { tokenRange } from "./token-range.ts";
+import type { Word } from "./words.ts";
 
 export function placeInTime(named: Named, kit: TimeKit): Timed {
   const passages = passagesOf(named, kit);
@@ -31,8 +41,8 @@ export function placeInTime(named: Named, kit: TimeKit): Timed {
   const { published, undatedBecause } = datePublication(named, passages, eventDate, kit);
   const day = published ? singleDay(published.edtf) : null;
   const datelineTimes = resolveDatelines(named, passages, day);
-  const filed = day && filedDay(datelineTimes, day);
-  const from = filed ?? day;
+  const counting = day ? countingDay(passages, datelineTimes, day, kit) : null;
+  const from = counting?.day ?? day;
   const found = resolveAll(
     named,
     passages,
@@ -40,28 +50,16 @@ export function placeInTime(named: Named, kit: TimeKit): Timed {
     from ? withPublication(passages, from, kit) : eventDate,
     kit,
   );
-  const times = filed
-    ? found.map((time) => ({ ...time, because: fromDateline(time.because, filed) }))
+  const times = counting
+    ? found.map((time) => ({ ...time, because: countedFrom(time.because, counting) }))
     : found;
   return { ...named, times, datelineTimes, places: findPlaces(named, kit), published, undatedBecause };
 }
 
-/** A report is put out within so many days of being written; an older dateline is one that was copied. */
-const FILED_DAYS = 3;
-
-/** "GENEVA, May 3 (Nordpress) -", put out on May 4: "today" is the day of the dateline. Null where that is the day of publication. */
-function filedDay(datelines: readonly DatelineTime[], published: string): string | null {
-  const day = datelines
-    .map(({ type, edtf }) => (type === "DATE" && edtf ? singleDay(edtf) : null))
-    .find(Boolean);
-  const days = day ? daysBetween(day, published) : 0;
-  return day && days > 0 && days <= FILED_DAYS ? day : null;
-}
-
-function fromDateline(because: string, filed: string): string {
+function countedFrom(because: string, { day, source }: CountingDay): string {
   return because
-    .replace(`publication on ${filed}`, `the day of the dateline, ${filed}`)
-    .replace(`the day of publication, ${filed}`, `the day of the dateline, ${filed}`);
+    .replace(`publication on ${day}`, `${source}, ${day}`)
+    .replace(`the day of publication, ${day}`, `${source}, ${day}`);
 }
 
 /** Dates in datelines are no part of a sentence, but of the text. */
@@ -110,12 +108,6 @@ function withPublication(
   });
 }
 
-/** Relative expressions are counted from a day, never from an interval. */
-function singleDay(edtf: string): string | null {
-  const { first, last } = bounds(edtf);
-  return first !== null && first === last ? first : null;
-}
-
 function resolveAll(
   named: Named,
   passages: readonly Passage[],
@@ -127,19 +119,26 @@ function resolveAll(
   const year = yearOfText(passages);
   let spokenOf: Setting["spokenOf"] = null;
   let quarter: Setting["quarter"] = null;
+  let told: { readonly day: CivilDate; readonly sentence: number } | null = null;
+  const weekdays = new Set<CivilDate>();
   for (const passage of passages) {
     const { sentence, words, phrases } = passage;
     if (!sentence) continue;
     const found: Found[] = [];
-    const place = (phrase: Phrase, frame: Frame): Pick<Found, "reading" | "expression"> | null => {
+    const place = (phrase: Phrase, frame: Frame): Placing | null => {
       const range = tokenRange(sentence, words, phrase);
       const [first, last] = [words[phrase.first], words[phrase.end - 1]];
       if (!range || !first || !last) return null;
-      const tense = lookingWay({ passage, sentence, phrase, range, frame }, kit);
-      const reading = withClock(
-        resolve(phrase.meaning, { published, tense, spokenOf, quarter, year, eventDate }),
-        phrase,
-      );
+      const tense = lookingWay({ passage, sentence, phrase, range, frame, published }, kit);
+      const setting = { published, tense, spokenOf, quarter, year, eventDate };
+      const before = found.at(-1);
+      const isEnd = before !== undefined && isPair(words, before.phrase, phrase, before.frame);
+      const counted = beforeNamed(phrase.meaning, resolve(phrase.meaning, setting), weekdays);
+      const alone = afterBeginning(phrase.meaning, counted, isEnd ? before.reading : null);
+      const beside = isUndatedDay(phrase.meaning, alone) ? edtfBeside(words, phrase, before) : null;
+      const clockSetting = { told, sentence: sentence.index, tense, published };
+      const ofDay = onDayTold(phrase, readBeside(alone, beside), clockSetting);
+      const reading = withClock(ofDay, phrase);
       const { type, value, edtf, basis, because } = reading;
       const expression = {
         span: spanOf(named.text, first.start, last.end),
@@ -151,29 +150,28 @@ function resolveAll(
         basis,
         because,
       };
-      return { reading, expression };
+      return { reading, expression, isRestated: beside !== null };
     };
     for (const phrase of phrases) {
       const frame = frameOf(words, phrase, kit);
       const placed = place(phrase, frame);
       if (!placed) continue;
-      const { reading, expression } = placed;
+      const { reading, expression, isRestated } = placed;
       const { span } = expression;
       // "Aug. 7" of "two weeks after the Aug. 7 raid" is a date of its own, and dates the raid.
       const inner = dateInside(phrase);
       const within = inner && place(inner, null);
       found.push({ phrase, frame, reading, expression, within: within?.expression ?? null });
-      const isCounted =
-        phrase.meaning.kind === "offset" &&
-        phrase.meaning.from.kind === "spoken-of" &&
-        phrase.meaning.unit === "Y";
-      if (reading.day && !isCounted)
+      if (reading.day && !isCountedYear(phrase.meaning) && !isRestated)
         spokenOf = {
           day: reading.day,
           last: (reading.edtf && bounds(reading.edtf).last) ?? reading.day,
           isDay: reading.edtf === reading.day,
           quote: span.quote,
         };
+      if (reading.day && reading.edtf === reading.day && !isClockAlone(phrase))
+        told = { day: reading.day, sentence: sentence.index };
+      if (reading.day && isBareWeekday(phrase.meaning)) weekdays.add(reading.day);
       if (phrase.meaning.kind === "portion" && phrase.meaning.of === "quarter")
         quarter = quarterOf(reading.value);
     }
@@ -196,6 +194,23 @@ function resolveAll(
   return times;
 }
 
+/** The date that stands right before an expression, which says the same day in another way. */
+function edtfBeside(words: readonly Word[], phrase: Phrase, before: Found | undefined): Edtf | null {
+  return before && isApposition(words, before.phrase, phrase) ? (before.within ?? before.reading).edtf : null;
+}
+
+/** "A year earlier" is no date that others are counted from. */
+function isCountedYear(meaning: Meaning): boolean {
+  return meaning.kind === "offset" && meaning.from.kind === "spoken-of" && meaning.unit === "Y";
+}
+
+interface Placing {
+  readonly reading: Reading;
+  readonly expression: TimeExpression;
+  /** Whether the date beside it has told its day already. */
+  readonly isRestated: boolean;
+}
+
 interface Found {
   readonly phrase: Phrase;
   readonly frame: Frame;
@@ -210,44 +225,6 @@ function dateInside({ meaning }: Phrase): Phrase | null {
   if (meaning.kind !== "offset" || meaning.from.kind !== "date") return null;
   const { date, first, end } = meaning.from;
   return { first, end, meaning: date, clock: null };
-}
-
-/** Which way the words around an expression look. */
-function lookingWay({ passage, sentence, phrase, range, frame }: Placed, kit: TimeKit): Tense | null {
-  const { words } = passage;
-  const tense =
-    pastOrFuture(tenseAround(sentence, range.first, range.last, kit.words)) ??
-    (isScheduled(sentence, range.first, range.last, kit.words) ? "present" : null) ??
-    pastOrFuture(tenseOfWords(words, phrase.first, phrase.end, kit.words));
-  return frame === "since" ? "past" : isLimit(frame, tense, passage, phrase, kit) ? "future" : tense;
-}
-
-interface Placed {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-  readonly phrase: Phrase;
-  readonly range: { readonly first: number; readonly last: number };
-  readonly frame: Frame;
-}
-
-/** "Will stay shut until Friday": a limit lies ahead unless all of the sentence looks back. */
-function isLimit(
-  frame: Frame,
-  tense: Tense | null,
-  { words }: Passage,
-  { end }: Phrase,
-  kit: TimeKit,
-): boolean {
-  if (frame === "not-before") return true;
-  if (frame !== "until" && frame !== "by") return false;
-  // "Gave them until Friday to leave".
-  if (words[end]?.lower === "to" && frame === "until") return true;
-  return tense !== "past" || words.some(({ lower }) => kit.words.is.futureAuxiliaries.has(lower));
-}
-
-/** "Is" and "has" say nothing of the day; the present that schedules is found by itself. */
-function pastOrFuture(tense: Tense | null): Tense | null {
-  return tense === "present" ? null : tense;
 }
 
 function quarterOf(value: string): Setting["quarter"] {

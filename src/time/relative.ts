@@ -103,7 +103,8 @@ function readShifted(words: Words, at: number, kit: TimeKit): ReadWithClock | nu
   }
   const noun = words[start + 1]?.lower ?? "";
   const dayPart = kit.words.dayParts.get(noun);
-  if (dayPart && shift <= 0) {
+  // "The previous night" counts from the day spoken of.
+  if (dayPart && shift <= 0 && words[start]?.lower !== "previous") {
     const before = words[start]?.lower === "last" ? -1 : 0;
     return { end: start + 2, meaning: stretch("D", before), clock: `T${dayPart}` };
   }

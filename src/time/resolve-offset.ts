@@ -7,7 +7,7 @@
  *     eighteen days after the attack  from the attack, where the text or the reader's ledger dates it
  */
 
-import type { TimeUnit } from "../lexicon/time-words.ts";
+import type { Tense, TimeUnit } from "../lexicon/time-words.ts";
 import { addDays, addMonths, type CivilDate } from "../model/civil-date.ts";
 import { bounds, interval } from "../model/edtf.ts";
 import type { Meaning, Offset } from "./meaning.ts";
@@ -22,12 +22,11 @@ const OPEN_VALUES: Readonly<Partial<Record<TimeUnit, string>>> = {
   M: "XXXX-XX",
 };
 
+/** The day that a date among the words of an expression names; `tense` is given where they say which way it looks. */
+type DayOf = (date: Meaning, tense?: Tense) => CivilDate | null;
+
 /** "Two weeks ago", "a month later", "eighteen days after the attack". */
-export function resolveOffset(
-  meaning: Offset,
-  setting: Setting,
-  dayOf: (date: Meaning) => CivilDate | null,
-): Reading {
+export function resolveOffset(meaning: Offset, setting: Setting, dayOf: DayOf): Reading {
   const { amount, unit, way } = meaning;
   const base = baseOf(meaning, setting, dayOf);
   if (amount === null) {
@@ -120,7 +119,7 @@ interface Base {
   readonly basis: "resolved" | "guessed";
 }
 
-function baseOf(meaning: Offset, setting: Setting, dayOf: (date: Meaning) => CivilDate | null): Base | null {
+function baseOf(meaning: Offset, setting: Setting, dayOf: DayOf): Base | null {
   const { published, spokenOf } = setting;
   switch (meaning.from.kind) {
     case "writing":
@@ -131,6 +130,10 @@ function baseOf(meaning: Offset, setting: Setting, dayOf: (date: Meaning) => Civ
         : null;
     case "date": {
       const day = dayOf(meaning.from.date);
+      return day ? { day, because: day, basis: "resolved" } : null;
+    }
+    case "day-behind": {
+      const day = dayOf(meaning.from.date, meaning.way < 0 ? "past" : "future");
       return day ? { day, because: day, basis: "resolved" } : null;
     }
     case "event": {

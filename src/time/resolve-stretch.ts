@@ -41,14 +41,22 @@ export function resolveWeekday(
     const day = addDays(mondayOf(published), 7 * week + ((weekday + 6) % 7));
     return reading("DATE", day, day, "resolved", `in the week counted from publication on ${published}`);
   }
-  const step =
-    shift === -1 ? -1 : shift === 1 || shift === 0 || tense === "future" || tense === "present" ? 1 : -1;
+  // "This Monday" of a past verb lies behind, where that of the week does.
+  const isOver =
+    shift === 0 && tense === "past" && weekdayOfWeek(weekday) < weekdayOfWeek(dayOfWeek(published));
+  const ahead = shift === 1 || (shift === 0 && !isOver) || tense === "future" || tense === "present";
+  const step = shift === -1 || !ahead ? -1 : 1;
   const includesToday = shift === null || shift === 0;
   const day = nearest(weekday, published, step, includesToday);
   // "Next Friday", said on a Wednesday, is in two days or in nine: writers differ.
   const sure = shift === -1 || shift === 0 || (shift === null && (tense === "past" || tense === "future"));
   const because = `counted ${step < 0 ? "back" : "forward"} from publication on ${published}`;
   return reading("DATE", day, day, sure ? "resolved" : "guessed", because);
+}
+
+/** Monday is 0, Sunday 6. */
+function weekdayOfWeek(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
 /** "The week of March 6": the week that holds the day. */

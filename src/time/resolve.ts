@@ -67,7 +67,11 @@ export function resolve(meaning: Meaning, setting: Setting): Reading {
     case "same-day":
       return resolveSameDay(meaning, setting);
     case "offset":
-      return resolveOffset(meaning, setting, (date) => resolve(date, setting).day);
+      return resolveOffset(
+        meaning,
+        setting,
+        (date, tense) => resolve(date, tense ? { ...setting, tense } : setting).day,
+      );
     case "window":
       return resolveWindow(meaning, setting);
     case "duration":

@@ -3,7 +3,7 @@
  *
  *     the same day   that night   that week   later that year   later in the day
  *     the following year   the next day   the next morning   the previous day
- *     the previous Friday   the following Monday
+ *     the previous Friday   the following Monday   the night before   the morning after
  *     until then   by then
  *
  * "Next year" and "last week" count from the day of writing (relative.ts), "two days later" is an amount (offset.ts).
@@ -25,7 +25,12 @@ const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
 ]);
 
 export function readSpokenOf(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
-  return readSame(words, at, kit) ?? readNext(words, at, kit) ?? readThen(words, at, kit);
+  return (
+    readSame(words, at, kit) ??
+    readNext(words, at, kit) ??
+    readNight(words, at, kit) ??
+    readThen(words, at, kit)
+  );
 }
 
 /** "the same day", "that night", "that week", "later that year", "earlier in the day". */
@@ -62,6 +67,15 @@ function readNext(words: Words, at: number, kit: TimeKit): ReadWithClock | null 
   const weekday = isCapitalised(noun) ? kit.words.weekdays.get(noun?.lower ?? "") : undefined;
   if (weekday === undefined) return null;
   return { end: at + 3, meaning: weekdayOf(weekday, { shift: way, fromSpokenOf: true }), clock: null };
+}
+
+/** "The night before", "the morning after", with nothing named behind them. */
+function readNight(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
+  const part = words[at]?.lower === "the" ? kit.words.dayParts.get(words[at + 1]?.lower ?? "") : undefined;
+  const way = words[at + 2]?.lower;
+  if (!part || (way !== "before" && way !== "after") || /^[\p{L}\p{N}]/u.test(words[at + 3]?.text ?? ""))
+    return null;
+  return { end: at + 3, meaning: fromThere(way === "before" ? -1 : 1, "D", null), clock: `T${part}` };
 }
 
 /** "Then" of "until then", "by then"; "since then" tells of no day, and "then" alone of an order. */

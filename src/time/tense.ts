@@ -34,6 +34,8 @@ export function tenseAround(sentence: Sentence, first: number, last: number, kit
   const beside = tenseBeside(sentence, first, last, kit);
   if (beside) return beside;
   const root = rootOf(sentence, first, last);
+  // "The vote is on Sunday"
+  if (root && hasPresentBe(sentence, root.index, "cop")) return "present";
   if (root) {
     for (const token of [root, ...ancestors(sentence, root.index)]) {
       if (token.index >= first && token.index <= last) continue;
@@ -45,15 +47,54 @@ export function tenseAround(sentence: Sentence, first: number, last: number, kit
   return null;
 }
 
-/** Whether the verb right above the expression stands in the present by itself: "polls open on Sunday", not "Friday's vote is". */
+/** Whether the present tense schedules the expression: "polls open on Sunday", "the vote is on Sunday"; not "Friday's vote is". */
 export function isScheduled(sentence: Sentence, first: number, last: number, kit: TimeIndex): boolean {
   const root = rootOf(sentence, first, last);
-  const verb = sentence.tokens[root?.head ?? -1];
-  const scheduled =
-    root !== null && isRelation(root, "obl") && verb !== undefined && /^VB[ZP]$/.test(verb.xpos);
-  return (
-    scheduled && !/^(?:be|have|say)$/.test(verb.lemma) && !kit.is.irregularPasts.has(verb.form.toLowerCase())
-  );
+  if (!root) return false;
+  if (hasPresentBe(sentence, root.index, "cop")) return true;
+  const verb = sentence.tokens[root.head];
+  if (!verb || !isRelation(root, "obl", "nmod") || !isPresent(sentence, verb, kit)) return false;
+  return !/^(?:be|have|say)$/.test(verb.lemma) && !kit.is.irregularPasts.has(verb.form.toLowerCase());
+}
+
+/** "Is meeting Sunday": what is arranged, where the day has not just been. */
+export function isArranged(sentence: Sentence, first: number, last: number, kit: TimeIndex): boolean {
+  const root = rootOf(sentence, first, last);
+  const verb = root && isRelation(root, "obl", "obj", "nmod") ? sentence.tokens[root.head] : undefined;
+  if (verb?.xpos !== "VBG" || !kit.is.arrangements.has(verb.lemma)) return false;
+  return hasPresentBe(sentence, verb.index, "aux");
+}
+
+function hasPresentBe({ tokens }: Sentence, of: number, relation: "cop" | "aux"): boolean {
+  return tokens.some(({ head, deprel, form }) => head === of && deprel === relation && PRESENT_BE.test(form));
+}
+
+const PRESENT_BE = /^(?:is|are|am|['’](?:s|re|m))$/i;
+
+/** "If he does not appear Monday", "unless he pays by Monday": what is yet open. */
+function isCondition({ tokens }: Sentence, { index, xpos }: Token): boolean {
+  const hasChild = (relation: string, form: RegExp): boolean =>
+    tokens.some((token) => token.head === index && token.deprel === relation && form.test(token.form));
+  const isOpen = /^VB[ZP]$/.test(xpos) || (xpos === "VB" && hasChild("aux", /^do(?:es)?$/i));
+  return isOpen && hasChild("mark", /^(?:if|unless)$/i);
+}
+
+/** A present tense, also where the tagger sees none: "Parliament votes Thursday", "begins tonight and ends Thursday", "polls open Sunday". */
+function isPresent(
+  { tokens }: Sentence,
+  { xpos, index, head, deprel, form }: Token,
+  kit: TimeIndex,
+): boolean {
+  const above = tokens[head];
+  const isPresentTag = (tag: string | undefined): boolean => tag === "VBZ" || tag === "VBP";
+  if (isPresentTag(xpos)) return true;
+  if (xpos === "JJ") return kit.is.arrangements.has(form) && head === index - 1 && above?.xpos === "NNS";
+  if (xpos !== "NNS") return false;
+  const hasChild = (relation: string): boolean =>
+    tokens.some((token) => token.head === index && token.deprel === relation);
+  return deprel === "root"
+    ? hasChild("nsubj") && !hasChild("cop")
+    : deprel === "conj" && isPresentTag(above?.xpos);
 }
 
 /** "Vowed to march on Monday": behind a promise and its infinitive, the date is that of what is promised. */
@@ -99,6 +140,7 @@ function tenseOfVerb(sentence: Sentence, verb: Token, kit: TimeIndex): Tense | n
     )
   )
     return "future";
+  if (isCondition(sentence, verb)) return "future";
   // "Was to hear": the auxiliary is a copula of the infinitive.
   if (verb.xpos === "VB" && ["was", "were"].some(hasAuxiliary) && isMarkedTo(sentence, verb)) return "future";
   if (verb.xpos === "VBD" || auxiliaries.some((t) => kit.is.pastAuxiliaries.has(t.form.toLowerCase())))
@@ -136,7 +178,11 @@ function tenseOfInfinitive(sentence: Sentence, verb: Token, kit: TimeIndex): Ten
   const isDue = sentence.tokens.some((t) => t.head === verb.index && /^(is|are)$/.test(t.form.toLowerCase()));
   if (isDue) return "future";
   const governor = sentence.tokens[verb.head];
-  if (!governor || !isVerb(governor)) return governor?.upos === "ADJ" ? "future" : null;
+  // "Plans to leave on Monday"
+  if (!governor || !isVerb(governor))
+    return governor?.upos === "ADJ" || kit.is.intentions.has(governor?.form.toLowerCase() ?? "")
+      ? "future"
+      : null;
   if (sentence.tokens.some((t) => t.head === governor.index && t.form.toLowerCase() === "had")) return "past";
   return kit.is.implicatives.has(governor.lemma) ? tenseOfVerb(sentence, governor, kit) : "future";
 }

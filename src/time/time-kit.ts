@@ -107,8 +107,11 @@ const WORD_SETS = [
   "plannedActs",
   "callers",
   "doneActs",
+  "happenings",
   "puttingOff",
   "promises",
+  "intentions",
+  "arrangements",
   "overWords",
   "pastAuxiliaries",
   "presentAuxiliaries",
@@ -260,7 +263,7 @@ function lastPiece(phrase: string): string {
 /** A phrase in the pieces that `splitWords` makes of it: "year's" is two. */
 function pieces(phrase: string): string[] {
   return phrase
-    .replaceAll(/'s\b|['-]/g, " $& ")
+    .replaceAll(/'s\b|['.-]/g, " $& ")
     .split(" ")
     .filter((word) => word !== "");
 }

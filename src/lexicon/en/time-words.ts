@@ -266,22 +266,31 @@ export const TIME_WORDS: TimeWords = {
     "ahead",
   ],
   futureAuxiliaries: ["will", "shall", "would", "'ll", "’ll", "wo", "may", "might", "should", "must"],
-  duePassives: ["set", "billed", "timed", "booked", "called", "targeted"],
+  duePassives: ["forecast", "set", "billed", "timed", "booked", "called", "targeted"],
   plannedActs:
     "strike strikes walkout stoppage shutdown boycott protest protests rally rallies march marches demonstration demonstrations vote election elections referendum ballot session summit meeting talks hearing".split(
       " ",
     ),
   callers: "call called calls calling plan plans planned planning appeal appealed appeals push pushed".split(" "),
   doneActs:
-    "ruling rulings verdict decision announcement statement attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings massacre raid raids assault ambush clashes clash violence unrest riot riots crash collapse earthquake quake flood floods fire storm arrest arrests resignation dismissal coup defeat loss victory remarks comments accusation accusations claim report reports revelation incident incidents accident disaster tragedy abduction kidnapping hijacking assassination murder murders seizure".split(
+    "ruling rulings verdict decision announcement statement arrest arrests resignation dismissal defeat loss victory remarks comments accusation accusations claim report reports revelation".split(
+      " ",
+    ),
+  happenings:
+    "attack attacks bombing bombings blast blasts explosion explosions shooting shootings killing killings massacre raid raids assault ambush clashes clash violence unrest riot riots crash collapse earthquake quake flood floods fire storm coup incident incidents accident disaster tragedy abduction kidnapping hijacking assassination murder murders seizure".split(
       " ",
     ),
   puttingOff:
-    "postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
+    "ordered orders ordering postpone adjourn defer delay reschedule extend suspend postponed postpones postponing adjourned adjourns adjourning deferred delayed delays delaying rescheduled extended extends suspended suspends recessed off moved".split(
       " ",
     ),
   promises:
     "vowed promised pledged agreed planned intended threatened prepared hoped offered undertook voted decided arranged resolved".split(
+      " ",
+    ),
+  intentions: ["plan", "plans", "intention", "intentions"],
+  arrangements:
+    "address appear arrive attend begin celebrate close convene debate deliver depart elect end face fly gather get go head hold host inaugurate join kick launch leave march marry meet move open play present reopen resume return see sign sit speak start take travel unveil visit vote wed".split(
       " ",
     ),
   overWords:
