@@ -13,13 +13,13 @@
 
 import { mentionAt } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
-import type { PloverType } from "../model/plover.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { isDoneByOwner, isDoneToOwner } from "./done-by-owner.ts";
 import { eachOther } from "./each-other.ts";
 import type { Match } from "./match-frame.ts";
+import { goesOnFrom } from "./misplaced.ts";
 import { isForum, isMeeting, isNoParty } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
@@ -32,7 +32,7 @@ import {
   roleHeads,
   withThing,
 } from "./participants.ts";
-import { placeAsParty } from "./place-as-party.ts";
+import { placeAt } from "./place-as-party.ts";
 import type { Site } from "./site.ts";
 
 /** What the search for recipients knows. */
@@ -136,19 +136,15 @@ function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
 }
 
 /** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
-function placesHit({ timed, site, match: { type } }: Aim): Party[] {
+function placesHit({ timed, site, match }: Aim): Party[] {
+  const { type } = match;
   if (!type || !/^(?:ASSAULT|COERCE|AID|SANCTION|MOBILIZE)$/.test(type)) return [];
   const aimed = type === "AID" ? /^to$/ : /^(?:of|on|against)$/;
   const heads = [
     ...site.roles.objects,
     ...site.roles.obliques.filter((o) => aimed.test(o.prep)).map((o) => o.head),
   ];
-  return heads.flatMap((t) => placeAt(timed, site.sentence, t, type));
-}
-
-function placeAt(timed: Timed, sentence: Sentence, t: Token, type: PloverType): Party[] {
-  const mention = mentionAt(timed, sentence.index, t.index);
-  return mention && mention.head === t.index ? placeAsParty(mention, type) : [];
+  return heads.flatMap((t) => placeAt(timed, site.sentence, t, match));
 }
 
 /** Acts whose object or content tells whom they concern, though it is a thing. */
@@ -161,7 +157,12 @@ function concerned(aim: Aim): Party[] {
   if (!match.type || !CONCERNING.test(match.type)) return [];
   for (const root of thingsConcerned(aim)) {
     const isAside = (t: Token) =>
-      isNoParty(site.sentence, t) || (t !== root && root.upos === "NOUN" && isTold(match, t));
+      // "dug wells with money from Peru": who gives it does not receive.
+      (match.type === "AID" && prepositionOf(site.sentence, t) === "from") ||
+      isNoParty(site.sentence, t) ||
+      // "refused to accept the result and called on its supporters": another act.
+      (t.upos === "VERB" && goesOnFrom(site.sentence, t) !== undefined) ||
+      (t !== root && root.upos === "NOUN" && isTold(match, t));
     for (const t of subtree(site.sentence, root.index, isAside)) {
       const mention = mentionAt(timed, site.sentence.index, t.index);
       const isBody = mention?.head === t.index && (mention.nature !== "place" || isBehindThing(aim, t));
@@ -282,7 +283,7 @@ function placesConcerned(aim: Aim): Party[] {
   const isWhere = aim.actors.length === 0 || !isHeld;
   for (const root of [...thingsConcerned(aim), ...(isWhere ? where : [])]) {
     for (const t of subtree(site.sentence, root.index, (below) => isAsideBefore(site, below))) {
-      const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
+      const found = placeAt(timed, site.sentence, t, match).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }
   }
