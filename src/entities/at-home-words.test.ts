@@ -24,8 +24,7 @@ describe("whose they are by what is done and said", () =>
     // An adjective behind a hyphen.
     "[The Inter-American Court = UNK JUD] ruled.",
     "The [National Human Rights Commission = UNK GOV] met. The [Human Rights Commission = IGO IGO] met.",
-    // Money is nobody.
-    "Japan gave US$4 million to Peru.",
+    "Egypt backs Ada Berg. Italy fears for its gas. [Its = ITA GOV] minister left.",
     "Togo waited. Togo voted. Peru sent a gift. Owners asked [the state = TGO GOV] for help.",
   ]));
 

@@ -55,7 +55,9 @@ const CASES = `
   # Clauses and names that the tree hung elsewhere.
   On 28 April the governor of Gao, Issa Sow, visited Lima. => CONSULT visited MLI+PER
   The ministry in Lima declined to comment, but a Chilean senator, Ada Berg, accused Peru of theft. => ACCUSE accused CHL > PER
-  Norway had trouble with Peru, which had condemned Chile. => ACCUSE condemned PER > CHL
+  The State Department declined to comment, but a Chilean senator of Peruvian descent, Ada Berg, condemned the raids. => ACCUSE condemned CHL
+  The move seemed aimed at heading off more trouble with Peru, which had condemned Chile's raid. => ACCUSE condemned PER > CHL
+  Japan provided US$4 million for flood relief. => AID provided JPN
   Her neighbour, President Ada Berg of Peru, accused Chile of theft. => ACCUSE accused PER > CHL
   Survivors said that rebels abducted two girls of Chad and attacked a bus. => ASSAULT abducted TCD > TCD said:anonymous; ASSAULT attacked TCD said:anonymous
 
