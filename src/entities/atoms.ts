@@ -76,7 +76,8 @@ export function atomsOf(sentence: Sentence): Atom[] {
         start: token.start + from,
         end: token.start + to,
         opens: from === 0 || isJoint(form[from - 1]) || from === leading(form),
-        closes: !RUN_REST.test(form.slice(to)) || isJoint(form[to]),
+        // "US$4 million" is money.
+        closes: form[to] !== "$" && (!RUN_REST.test(form.slice(to)) || isJoint(form[to])),
       });
     }
   }

@@ -10,7 +10,7 @@
  */
 
 import type { CountryEntry } from "../lexicon/party-entry.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, isRelation } from "../parse/tree.ts";
 import { type Discourse, isActing, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -34,6 +34,8 @@ const TOPIC = 0.9;
 const HOME = 2;
 /** The same for the one of a pair that is more at home. */
 const BASE = 0.6;
+/** The same for the other one of a pair, where the leading one is out of the question. */
+const OTHER = 1;
 const LEAST = 0.9;
 /** Part of the article that a country must have where the words name a place that nobody knows. */
 const SURE = 0.6;
@@ -47,25 +49,35 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   const there = sceneFor(discourse, draft);
   if (there) return there;
   // "Members of Congress", where the article is about a country that has none: the one that the world's press calls so.
-  if (/\bcongress/.test(draft.word?.word ?? "") && !index.kinds.congresses.has(home.leader ?? ""))
+  if (
+    draft.kind !== "name" &&
+    /\bcongress/.test(draft.word?.word ?? "") &&
+    !index.kinds.congresses.has(home.leader ?? "")
+  )
     return index.countries.get(home.pair?.find((code) => index.kinds.congresses.has(code)) ?? "USA") ?? null;
   if (isOfUnknownPlace(discourse, draft)) {
     const here = localScores(discourse, draft, 0);
     const actors = [...here].filter(([, score]) => score >= STATE);
     if (actors.length === 1) return index.countries.get(actors[0]?.[0] ?? "") ?? null;
     const sure = (home.share.get(home.leader ?? "") ?? 0) >= SURE;
-    return sure ? (index.countries.get(home.leader ?? "") ?? null) : null;
+    // Of a pair, places that nobody knows are mostly those of the country in which the story is told.
+    return index.countries.get((sure ? home.leader : home.base) ?? "") ?? null;
   }
   if (draft.word && index.kinds.anybody.has(draft.word.word)) {
     const share = home.share.get(home.leader ?? "") ?? 0;
     return share >= ANYBODY ? (index.countries.get(home.leader ?? "") ?? null) : null;
   }
+  const own = ofThoseWhoAsk(discourse, draft) ?? ofStateMedia(discourse, draft);
+  if (own) return own;
   const scores = localScores(discourse, draft);
   const others = foreign(discourse, draft);
   for (const [code, share] of home.share)
     if (home.leader === null) scores.set(code, (scores.get(code) ?? 0) + share);
   if (home.leader) scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
-  else if (home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
+  // "India and Sri Lanka ... [The navy] detained Indian fishermen": of the two, the other.
+  if (home.leader && others.has(home.leader) && home.pair)
+    for (const code of home.pair) if (!others.has(code)) scores.set(code, (scores.get(code) ?? 0) + OTHER);
+  if (!home.leader && home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
   const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
   // "Norway urged Italy ... Malta accused Italy ... [Residents] fled": of any of them.
   if (isCrowd(draft) && home.leader === null && order.length > 1) return null;
@@ -167,23 +179,100 @@ function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
   const codes = new Set<string>();
   const sentence = discourse.parsed.sentences[draft.sentence];
   const token = sentence?.tokens[draft.head];
-  if (!sentence || !token || isSubject(sentence, draft)) return codes;
+  if (!sentence || !token) return codes;
+  if (isSubject(sentence, draft)) return foreigners(discourse, draft, token.head);
   const isName = draft.type === "PER";
-  if (!isName && !draft.definite) return codes;
+  const isPunished = isBehindSanction(sentence, token);
+  if (!isName && !draft.definite && !isPunished) return codes;
   const before = sentence.tokens[draft.first - 1]?.form.toLowerCase() ?? "";
   const governor = sentence.tokens[token.head];
   const isReached = isName
     ? MEETING.has(before)
     : isRelation(token, "obj", "iobj", "obl") || MEETING.has(before);
-  if (!isReached || !governor || discourse.index.kinds.commanding.has(governor.lemma)) return codes;
+  if (!(isReached || isPunished) || !governor || discourse.index.kinds.commanding.has(governor.lemma))
+    return codes;
   // "asked the federal government": so its own provinces call it.
   if (sentence.tokens.slice(draft.first, draft.head).some((t) => LEVELS.test(t.form))) return codes;
   for (const near of discourse.drafts[draft.sentence] ?? []) {
     if (near.start >= draft.start || near.nature === "place" || !isSubject(sentence, near)) continue;
-    for (const code of codesOf(near, discourse.index)) if (code !== discourse.home.leader) codes.add(code);
+    for (const code of codesOf(near, discourse.index))
+      if (isPunished || code !== discourse.home.leader) codes.add(code);
   }
   return codes;
 }
+
+/** "imposed sanctions on [three generals]", "blacklisted [two bankers]": a state does so to others' people. */
+function isBehindSanction(sentence: Sentence, token: Token): boolean {
+  const first = isRelation(token, "conj") ? (sentence.tokens[token.head] ?? token) : token;
+  const above = sentence.tokens[first.head];
+  return above !== undefined &&
+    isRelation(first, "obj", "obl", "nmod") &&
+    /^(?:sanction|blacklist)$/.test(above.lemma)
+    ? true
+    : isRelation(first, "obl") &&
+        sentence.tokens.some((t) => t.head === above?.index && t.lemma === "sanction");
+}
+
+/** "[The navy] detained 14 Indian fishermen": who are called by nationality are foreigners to who holds or helps them. */
+function foreigners({ parsed, drafts, index }: Discourse, draft: Draft, verb: number): ReadonlySet<string> {
+  const tokens = parsed.sentences[draft.sentence]?.tokens ?? [];
+  const codes = new Set<string>();
+  // "[President Berg] called her Chilean counterpart": another country's.
+  for (const near of drafts[draft.sentence] ?? [])
+    if (near.word?.word === "counterpart" && near.start > draft.start)
+      for (const code of codesOf(near, index)) codes.add(code);
+  if (draft.kind === "name") return codes;
+  for (const near of drafts[draft.sentence] ?? []) {
+    const token = tokens[near.head];
+    const isDoneTo = token?.head === verb && isRelation(token, "obj");
+    if (!isDoneTo || near.nature !== "people" || near.kind !== "description" || near.sector === "MIL")
+      continue;
+    // Named by an adjective inside the phrase, and not by what was said before.
+    const nationality = tokens
+      .slice(near.first, near.head)
+      .some((t) => t.upos === "ADJ" && /^\p{Lu}/u.test(t.form));
+    if (nationality) for (const code of codesOf(near, index)) codes.add(code);
+  }
+  return codes;
+}
+
+/** "The seafarers' union in Manila urged [the government]", "President Berg ordered [the army]": unions, parties and citizens turn to their own. */
+function ofThoseWhoAsk({ parsed, drafts, index }: Discourse, draft: Draft): CountryEntry | null {
+  const sentence = parsed.sentences[draft.sentence];
+  const token = sentence?.tokens[draft.head];
+  if (!sentence || !token || !draft.definite || draft.kind === "name" || !isRelation(token, "obj", "iobj"))
+    return null;
+  const verb = sentence.tokens[token.head];
+  const asking = (drafts[draft.sentence] ?? []).find(
+    (d) =>
+      d.start < draft.start && verb && sentence.tokens[d.head]?.head === verb.index && isSubject(sentence, d),
+  );
+  const [identity] = asking?.identities ?? [];
+  if (!verb || !identity || asking?.identities.length !== 1) return null;
+  const commands =
+    identity.sector === "GOV" && asking.nature === "person" && index.kinds.commanding.has(verb.lemma);
+  return commands || DOMESTIC.test(identity.sector ?? "")
+    ? (index.countries.get(identity.code) ?? null)
+    : null;
+}
+
+/** "The state news agency said [the army] would fire": its own. */
+function ofStateMedia({ parsed, drafts, index }: Discourse, draft: Draft): CountryEntry | null {
+  const sentence = parsed.sentences[draft.sentence];
+  if (!sentence || !draft.definite || !isPublic(draft.sector)) return null;
+  const media = (drafts[draft.sentence] ?? []).find(
+    (d) =>
+      d.end < draft.start &&
+      d.identities[0]?.sector === "JRN" &&
+      STATE_OWNED.test(parsed.text.slice(d.start, d.end)) &&
+      isReported(sentence, d, draft),
+  );
+  return index.countries.get(media?.identities[0]?.code ?? "") ?? null;
+}
+
+const STATE_OWNED = /\b(?:state|state-run|official|government)\b/i;
+
+const DOMESTIC = /^(?:LAB|OPP|PTY|LEG|EDU|REL|AGR|MED|SOC)$/;
 
 const LEVELS = /^(?:federal|central|regional|provincial|local|municipal|interim|transitional|national)$/i;
 

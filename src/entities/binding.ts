@@ -70,9 +70,13 @@ function isNamedBelow(discourse: Discourse, sentence: Sentence, subject: Token, 
       // What is quoted is another's words: "It spoke of 'those who strangle Peru'".
       discourse.quoted[sentence.index]?.[d.head] === discourse.quoted[sentence.index]?.[subject.index] &&
       d.nature !== "place" &&
+      // "It invited her to Beijing": where she is to go.
+      !(d.type === "LOC" && /^(?:to|in|into|at|from)$/i.test(sentence.tokens[d.first - 1]?.form ?? "")) &&
       d.identities.length === 1 &&
       d.identities[0]?.code === identity?.code &&
       d.identities[0]?.entity === identity?.entity &&
+      // Of two whom nobody knows only the name tells whether they are one.
+      (identity?.code !== "UNK" || d.identities[0]?.name === identity.name) &&
       ancestors(sentence, d.head).some((t) => t.index === subject.head),
   );
 }

@@ -33,8 +33,9 @@ export function describe(reading: Reading, word: Word): Draft {
     ...namesIn(reading.names, first, word.first - 1).filter((n) => isOwner(reading, n, word)),
     ...namesIn(reading.names, word.first, word.last - 1).filter(isSeat),
   ];
-  const after =
-    before.length > 0 || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
+  // "the Catholic bishop of Jaffna": the adjective says of what kind, not of what country.
+  const owned = before.some((n) => !/^(?:folk|regionAdjective)$/.test(n.meanings[0]?.kind ?? ""));
+  const after = owned || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
   const last = after?.extends ? after.last : word.last;
   const draft = draftOf(
     sentence.index,
@@ -123,9 +124,10 @@ function namesIn(names: readonly Name[], first: number, last: number): Name[] {
 
 /** "Iran-backed", "Russian-occupied" and "anti-American" name no owner; "Saudi-led" does. */
 function isOwner({ sentence: { tokens }, index }: Reading, name: Name, word: Word): boolean {
+  if (PREFIXED.test(tokens[name.first]?.form ?? "")) return false;
   if (
     tokens[name.first - 1]?.form === "-" &&
-    /^(?:anti|pro|ex|non)$/i.test(tokens[name.first - 2]?.form ?? "")
+    /^(?:anti|pro|ex|non|inter|pan|trans)$/i.test(tokens[name.first - 2]?.form ?? "")
   )
     return false;
   // "Ankara's allies" are not Ankara.
@@ -136,6 +138,9 @@ function isOwner({ sentence: { tokens }, index }: Reading, name: Name, word: Wor
   if (OWNED.has(verb.form)) return word.word.nature === "thing";
   return verb.form === "led" || verb.form === "run" ? word.word.nature === "body" : false;
 }
+
+/** "the Inter-American Court", in one word. */
+const PREFIXED = /^(?:anti|pro|ex|non|inter|pan|trans)[-‐]\p{Lu}/iu;
 
 /** "a Greek-owned tanker" */
 const OWNED: ReadonlySet<string> = new Set(["owned", "flagged", "registered", "operated", "crewed"]);

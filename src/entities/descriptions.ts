@@ -14,10 +14,12 @@ import type { Draft } from "./draft.ts";
 import { distinct, isState, ofCountry, unknown } from "./identities.ts";
 import { nearestPlace, resolveLand } from "./lands.ts";
 import { bodyInside, isNamedLocal } from "./name-inside.ts";
+import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./named-before.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
 import { isOfElsewhere, isRooted } from "./rooted.ts";
 import { sceneFor } from "./scene.ts";
+import { ofPolice, ofVessel } from "./sector-by-context.ts";
 import { THOSE } from "./words.ts";
 
 const POSSESSED = /['’]s? /;
@@ -27,6 +29,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (named) draft.identities = [inherited(discourse, draft, ...named)];
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
+  if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
   if (word && isNamedLocal(discourse, draft)) {
     const country = countryFor(discourse, draft);
     if (country) draft.identities = draft.identities.map((i) => ({ ...i, code: country.code }));
@@ -39,8 +42,10 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   const { kinds } = discourse.index;
   const text = discourse.parsed.text.slice(draft.start, draft.end);
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
-  const earlier = draft.definite && !owner ? sameAs(discourse, draft) : null;
+  const earlier =
+    draft.definite && !owner ? (sameSeveral(discourse, draft) ?? sameAs(discourse, draft)) : null;
   if (owner) ownedBy(discourse, draft, owner);
+  else if (earlier && earlier.identities.length > 1) adopt(draft, earlier);
   else if (isPair(draft, text, isFollowed(discourse, draft), discourse.index)) {
     resolvePair(discourse, draft);
     // "the ministers", "all parties" of one country.
@@ -52,7 +57,10 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     resolveLand(discourse, draft, true);
   else if (earlier) adopt(draft, earlier);
   // "the group's leader": of somebody, but nobody knows of whom.
-  else if (isOfKind(draft) && (POSSESSED.test(word.word) || !POSSESSED.test(text)))
+  else if (
+    (isOfKind(draft) || isBranch(discourse, draft)) &&
+    (POSSESSED.test(word.word) || !POSSESSED.test(text))
+  )
     resolveByPlace(discourse, draft, text);
 }
 
@@ -65,19 +73,12 @@ function resolveHolding(discourse: Discourse, draft: Draft): void {
   if (draft.nature === "place") {
     const code = owner?.identities.length === 1 ? owner.identities[0]?.code : undefined;
     if (code && isState(code, discourse.index)) draft.country = code;
-    else if (!owner && !draft.plural) draft.country = nearestPlace(discourse, draft);
+    else if (!owner) draft.country = nearestPlace(discourse, draft);
     return;
   }
   if (owner) draft.identities = owner.identities;
   else if (draft.sector === "REB")
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
-}
-
-/** "Police fired. ... [Officers] beat": of the force that the text speaks of. */
-function ofPolice(discourse: Discourse, draft: Draft): void {
-  const near = recent(discourse, draft.sentence).filter((d) => d.sector === "MIL" || d.sector === "COP");
-  const isPlain = draft.sector === "MIL" && draft.head - draft.first < 2 && draft.identities.length === 0;
-  if (isPlain && near.length > 0 && near.every((d) => d.sector === "COP")) draft.sector = "COP";
 }
 
 /** "leaders of Chad, [those] of Niger": the same kind of people, of another country. */
@@ -95,6 +96,13 @@ function resolveThose(discourse: Discourse, draft: Draft): void {
 /** "the army", and "a union federation" by the word before, but not "the group". */
 function isOfKind({ word, sector }: Draft): boolean {
   return word?.weak !== true || (sector !== word.sector && (sector === "LAB" || sector === "OPP"));
+}
+
+/** "the labour department": of a government, by the word before. */
+function isBranch({ parsed }: Discourse, { word, definite, sentence, head }: Draft): boolean {
+  if (!definite || !/^(?:department|directorate|bureau|secretariat)$/.test(word?.word ?? "")) return false;
+  const before = parsed.sentences[sentence]?.tokens[head - 1];
+  return before?.upos === "NOUN" && before.head === head;
 }
 
 /** "the presidents of": of whom, is said. */
@@ -159,10 +167,13 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
 /** Kinds of people that have leaders of their own, in whatever country. */
 const LED = /^(?:AGR|EDU|LAB|OPP|REL|SOC|REF|MED)$/;
 
+const ARMED = /^(?:MIL|REB|UAF|COP|PRM|CRM)$/;
+
 function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
   const country = discourse.index.countries.get(identity.code);
   // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
+  if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;
   if (!country || !word)
     return identity.code === "UNK" && identity.sector === null ? { ...identity, sector } : identity;
   if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
@@ -170,6 +181,8 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
     return unknown(word.word, "CVL");
   const inherits =
     sector === null ||
+    // "the commander ... [his men]"
+    (word.word === "man" && draft.plural && ARMED.test(identity.sector ?? "")) ||
     (sector === "GOV" &&
       draft.nature === "person" &&
       (owner.kind !== "pronoun" || owner.nature === "body")) ||
@@ -206,59 +219,6 @@ function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
     .filter((i) => isState(i.code, discourse.index) && i.sector === "GOV");
 }
 
-/** The nearest earlier mention with the same noun, or a group for "the group". */
-function sameAs(discourse: Discourse, draft: Draft): Draft | null {
-  const { word } = draft;
-  if (!word) return null;
-  for (const near of recent(discourse, draft.sentence, 5)) {
-    if (
-      near.identities.length === 0 ||
-      near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name")
-    )
-      continue;
-    if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
-      // "the former president ... the president": another.
-      if (!/^(?:former|ex|deputy|vice)\b/.test(near.word.word) && !isOther(discourse, draft, near))
-        return near;
-      continue;
-    }
-    if (isNamedBy(discourse, near, word.word)) return near;
-    const isGroup =
-      near.meaning?.kind === "body" &&
-      near.identities.some((i) => i.sector !== "JRN") &&
-      (near.identities[0]?.sector !== "IGO" || !discourse.index.kinds.movements.has(word.word));
-    if (
-      isGroup &&
-      discourse.index.kinds.groups.has(word.word) &&
-      (word.sector === null || word.weak === true || near.identities[0]?.sector === word.sector)
-    )
-      return near;
-  }
-  return null;
-}
-
-/** "the acting water minister" after "the foreign minister": the words before the noun say that it is somebody else. */
-function isOther({ parsed }: Discourse, draft: Draft, near: Draft): boolean {
-  const kindsOf = ({ sentence, first, last, word }: Draft): string[] =>
-    (parsed.sentences[sentence]?.tokens ?? [])
-      .slice(first, last + 1)
-      .filter((t) => t.upos === "NOUN" && !word?.word.split(" ").includes(t.lemma))
-      .map((t) => t.lemma);
-  const earlier = new Set(kindsOf(near).concat(near.word?.word.split(" ") ?? []));
-  return kindsOf(draft).some((kind) => !earlier.has(kind));
-}
-
-/** "the Green Coast Movement ... [the movement]", "the Court of Audit ... [the court]": the head of its name is the word. */
-function isNamedBy({ parsed }: Discourse, near: Draft, word: string): boolean {
-  if (near.kind !== "name" || near.type !== "ORG") return false;
-  const { start, end } = near.proper ?? near;
-  const name = parsed.text.slice(start, end).toLowerCase();
-  const head = ` ${name.split(" of ")[0]}`;
-  return (
-    head.endsWith(` ${word}`) || name.endsWith(` ${word}`) || (word === "force" && head.endsWith(" forces"))
-  );
-}
-
 function adopt(draft: Draft, earlier: Draft): void {
   draft.identities = earlier.identities;
   draft.country = earlier.country;
@@ -277,6 +237,17 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
     draft.identities = [group];
     return;
   }
+  const body = senderOf(discourse, draft);
+  if (body) {
+    draft.identities = [body];
+    return;
+  }
+  const shared = nationalityBefore(discourse, draft);
+  if (shared) {
+    draft.identities = [ofCountry(shared, sector)];
+    draft.country = shared.code;
+    return;
+  }
   const country = isRooted(discourse, draft, text)
     ? countryFor(discourse, draft)
     : isOfElsewhere(discourse, draft)
@@ -290,9 +261,4 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
         : unknown(text, sector),
   ];
   if (country) draft.country = country.code;
-}
-
-/** The armed group, where the text has named one only. */
-function soleGroup({ groups }: Discourse): Identity | null {
-  return groups.length === 1 ? (groups[0] ?? null) : null;
 }

@@ -52,6 +52,17 @@ export function draftName(reading: Reading, name: Name): Draft | null {
     }
     case "body": {
       draft.nature = "body";
+      // "the National Human Rights Commission": of a state, whatever body of several has the rest of the name.
+      const before = sentence.tokens[name.first - 1];
+      if (meaning.body.code === "IGO" && before && NATIONAL.test(before.form)) {
+        draft.meaning = null;
+        draft.first = before.index;
+        draft.start = before.start;
+        draft.proper = { start: before.start, end: name.end };
+        draft.type = "ORG";
+        draft.identities = [unknown(textOf(reading, draft), "GOV")];
+        return draft;
+      }
       draft.identities = [ofBody(meaning.body, year)];
       draft.sector = meaning.body.sector;
       return draft;
@@ -79,6 +90,8 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
   }
 }
+
+const NATIONAL = /^(?:National|Federal|Independent|State|Provincial|Royal)$/;
 
 /** "in May", "3 May", "May 3": no person. */
 function isMonth({ tokens }: Sentence, { first, last }: Name): boolean {
@@ -216,6 +229,8 @@ function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
   for (const at of [draft.last, draft.first]) {
     const word = fold(sentence.tokens[at]?.form ?? "");
     const single = index.words.get(word)?.find((p) => p.atoms.length === 1)?.meanings[0];
+    // "the All People's Congress" is a party, if anything.
+    if (word === "congress" && draft.first < draft.last) continue;
     if (single && single.word.nature !== "person" && single.word.weak !== true) return single.word.sector;
   }
   return null;

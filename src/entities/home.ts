@@ -15,6 +15,7 @@ import { isActing, isSubject } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isPublic, isState } from "./identities.ts";
 import type { PartyKit } from "./party-kit.ts";
+import { type Sections, sectionsOf } from "./sections.ts";
 
 export interface Home {
   /** ISO 3166-1 alpha-3 of the country that clearly leads. */
@@ -25,9 +26,25 @@ export interface Home {
   readonly pair: readonly [string, string] | null;
   /** Of a pair the country in which the story was written, or the one that it speaks of more. */
   readonly base: string | null;
+  /** The one of a pair in which the text was written, by its dateline. */
+  readonly written: string | null;
+  /** Of a digest, the country of each part. */
+  readonly sections: Sections;
+}
+
+/** Which countries a sentence is about: in a digest, that of its part. */
+export function homeIn(home: Home, sentence: number): Home {
+  const country = home.sections.get(sentence);
+  return country === undefined
+    ? home
+    : { ...home, leader: country, share: new Map([[country, 1]]), pair: null, base: null, written: null };
 }
 
 const HEADLINE = 3;
+/** The same for a country that labels the text: "Gabon live: ...", "Chad: Situation Report No. 4". */
+const LABELLED = 6;
+/** Longer ones are sentences. */
+const LABEL_WORDS = 4;
 const DATELINE = 3;
 const PLACE = 0.5;
 const FOREIGNERS = 0.25;
@@ -58,20 +75,35 @@ export function homeOf(
       for (const code of codesOf(draft, index)) if (weight > 0) add(code, weight);
     }
   }
-  // "Everybody in Nicosia ...": a story opens where it is at home, unless nobody of that country acts.
+  const headline = countriesIn(parsed.title ?? "", index);
+  // "Everybody in Nicosia ...": a story opens where it is at home, unless nobody of that country acts or the headline names others.
   for (const draft of drafts[0] ?? [])
-    if (draft.nature === "place" && draft.country && (scores.get(draft.country) ?? 0) >= LEAD)
+    if (
+      draft.nature === "place" &&
+      draft.country &&
+      (scores.get(draft.country) ?? 0) >= LEAD &&
+      (headline.length === 0 || headline.includes(draft.country))
+    )
       add(draft.country, OPENING);
-  for (const code of countriesIn(parsed.title ?? "", index)) add(code, HEADLINE);
+  const label = countriesIn(labelOf(parsed.title ?? ""), index);
+  for (const code of headline) add(code, label.includes(code) ? LABELLED : HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
   const place = dateline === "" ? openingPlace(parsed.text) : dateline;
   const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
   if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  const sections = sectionsOf(parsed, drafts);
   const home = ranked(scores, written ?? null);
-  if (home.leader || home.pair) return home;
+  if (home.leader || home.pair) return { ...home, sections };
   const scene = sceneOf(drafts);
   if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
-  return ranked(scores, written ?? null);
+  return { ...ranked(scores, written ?? null), sections };
+}
+
+/** "Gabon live" of "Gabon live: shots near palace"; nothing of "Gabon closes its ports". */
+function labelOf(title: string): string {
+  const colon = title.indexOf(":");
+  const label = colon < 0 ? "" : title.slice(0, colon);
+  return label.split(BLANK).length <= LABEL_WORDS ? label : "";
 }
 
 /** "SAINT-LOUIS" of "SAINT-LOUIS (Coast News) -" */
@@ -110,16 +142,19 @@ function unowned({ sentences }: Parsed, drafts: readonly (readonly Draft[])[]): 
   );
 }
 
-function ranked(scores: ReadonlyMap<string, number>, written: string | null): Home {
+function ranked(scores: ReadonlyMap<string, number>, written: string | null): Omit<Home, "sections"> {
   const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const all = order.reduce((sum, [, score]) => sum + score, 0);
   const [first, second, third] = order;
-  const leads = first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0);
+  // "SEOUL - North Korea fired ... Farmers in Paju ...": a text from the one country about the other is about both.
+  const isFromSecond = first !== undefined && second?.[0] === written && second[1] >= PARTNER * first[1];
+  const leads =
+    first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) && !isFromSecond;
   const paired =
     first &&
     second &&
     second[1] >= 2 &&
-    second[1] >= PAIR_LEAD * (third?.[1] ?? 0) &&
+    (isFromSecond || second[1] >= PAIR_LEAD * (third?.[1] ?? 0)) &&
     second[1] >= PARTNER * first[1] &&
     first[1] + second[1] >= PAIR_SHARE * all;
   const pair = paired ? inOrder(scores, first[0], second[0]) : null;
@@ -129,6 +164,7 @@ function ranked(scores: ReadonlyMap<string, number>, written: string | null): Ho
     share: new Map(order.map(([code, score]) => [code, score / all])),
     pair,
     base: pair && (pair.find((code) => code === written) ?? speaksMore),
+    written: pair?.find((code) => code === written) ?? null,
   };
 }
 

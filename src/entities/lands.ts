@@ -14,6 +14,11 @@ import { isState, ofCountry, ofPlace } from "./identities.ts";
 
 /** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
 export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
+  // "owners asked the state for help": of the country that the text is about, whichever was named last.
+  if (draft.word?.word === "state" && discourse.home.leader !== null) {
+    resolveHome(discourse, draft);
+    return;
+  }
   const near = recent(discourse, draft.sentence).find((d) =>
     isPiece ? isPieceOfLand(d, draft, discourse.index.kinds.islands) : isStateAlone(discourse, d),
   );
@@ -56,9 +61,10 @@ function isPieceOfLand(near: Draft, draft: Draft, islands: ReadonlySet<string>):
 
 /** "rebels entered Gao ... shelled [the town]": in the country of the place that was named last. */
 export function nearestPlace(discourse: Discourse, draft: Draft): string | null {
-  if (!/^(?:town|city|village|port|neighbou?rhood)$/.test(draft.word?.word ?? "")) return null;
-  // "shelled a village": where the article is at home.
+  if (!/^(?:town|city|village|port|neighbou?rhood|hamlet)$/.test(draft.word?.word ?? "")) return null;
+  // "shelled a village", "burned three villages": where the article is at home.
   if (!draft.definite) return discourse.home.leader;
+  if (draft.plural) return null;
   const near = recent(discourse, draft.sentence).find(
     (d) => d.kind === "name" && d.nature === "place" && d.country,
   );

@@ -13,13 +13,16 @@ import type { Word } from "./words.ts";
 const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"]);
 const PARTICIPLES: ReadonlySet<string> = new Set(["VBN", "VBG"]);
 
+const MARK = /^(?:\d{1,2}[:.]\d\d|[•·▪■●*–—])$/;
+
 /** The first token of the noun phrase, read leftwards from the noun. */
 export function leftEdge({ sentence, names }: Reading, word: Word): number {
   const { tokens } = sentence;
   let i = word.first - 1;
   for (; i >= 0; i--) {
     const token = tokens[i];
-    if (!token) break;
+    // "18:40 Rebel leaders", "• Partners": the clock of a live report and the mark of a list are no part of the phrase.
+    if (!token || MARK.test(token.form)) break;
     const name = names.find((n) => n.first <= i && i <= n.last);
     if (name) {
       if (name.last < i) break;

@@ -51,18 +51,63 @@ function countOf(text: string): number {
 }
 
 export function resolvePair(discourse: Discourse, draft: Draft, not: readonly string[] = []): void {
+  const within = discourse.home.pair ? null : withinOne(discourse, draft);
+  if (within) {
+    draft.identities = [within];
+    return;
+  }
   const sides = draft.word?.word === "side" || draft.word?.word === "party";
-  const out = new Set([...not, ...actingUpon(discourse, draft)]);
+  const acting = actingUpon(discourse, draft);
+  const out = new Set([...not, ...acting.flatMap((d) => codesOf(d, discourse.index))]);
+  const bodies = new Set(acting.flatMap((d) => d.identities.map((i) => i.entity)));
   const isPersons = draft.nature === "person" && draft.plural;
   const count = draft.nature === "state" ? countOf(discourse.parsed.text.slice(draft.start, draft.end)) : 0;
   const found =
     count > 2
       ? listed(discourse, draft, count)
-      : ((isPersons ? nearest(discourse, draft, out, sides, true) : null) ??
-        nearest(discourse, draft, out, sides, false) ??
+      : ((count === 0 ? betweenBefore(discourse, draft, out) : null) ??
+        (isPersons ? nearest(discourse, draft, { out, bodies }, sides, true) : null) ??
+        nearest(discourse, draft, { out, bodies }, sides, false) ??
         (count === 2 ? listed(discourse, draft, count) : null));
   if (found) draft.identities = found;
 }
+
+/** "Chad is at war. [All parties to the conflict]": whoever fights in the one country that the article is about. */
+function withinOne(
+  { home, index, parsed }: Discourse,
+  { sentence, start, end, last, word, plural }: Draft,
+): Identity | null {
+  if (parsed.sentences[sentence]?.tokens[last + 1]?.form !== "to") return null;
+  if (!plural || word?.word !== "party" || !ALL.test(parsed.text.slice(start, end))) return null;
+  const country = index.countries.get(home.leader ?? "");
+  return country ? ofCountry(country, null) : null;
+}
+
+const ALL = /^all (?:the )?(?:\p{L}+ )?parties/iu;
+
+/** "Fighting between the army and the Red Front resumed. [Each side]": those two, whoever else was named. */
+function betweenBefore(discourse: Discourse, draft: Draft, out: ReadonlySet<string>): Identity[] | null {
+  if (draft.word?.word !== "side" && draft.word?.word !== "party") return null;
+  for (let s = draft.sentence; s >= Math.max(0, draft.sentence - BETWEEN); s--) {
+    const tokens = discourse.parsed.sentences[s]?.tokens ?? [];
+    const at = tokens.findLastIndex((t) => t.form === "between" && t.start < draft.start);
+    if (at < 0) continue;
+    const here = (discourse.drafts[s] ?? []).filter((d) => d.kind !== "pronoun" && d.end < draft.start);
+    const opens = (d: Draft, from: number) =>
+      d.first === from || (d.first === from + 1 && tokens[from]?.upos === "DET");
+    const one = here.find((d) => opens(d, at + 1));
+    // "the army (FA) and"
+    const and =
+      one && tokens.findIndex((t) => t.index > one.last && t.index <= one.last + 4 && t.form === "and");
+    const other = and !== undefined && and > 0 ? here.find((d) => opens(d, and + 1)) : undefined;
+    const sides = [one, other].flatMap((d) => (d && d.nature !== "place" ? d.identities : []));
+    if (sides.length === 2 && sides.every((i) => i.code !== "UNK" && !out.has(i.code))) return sides;
+  }
+  return null;
+}
+
+/** Sentences over which a dispute "between" two is kept in mind. */
+const BETWEEN = 2;
 
 /** "Mali, Niger and Chad left. ... [the three countries]": the list of as many that the text gave last, of places too. */
 function listed(discourse: Discourse, draft: Draft, count: number): Identity[] | null {
@@ -93,7 +138,7 @@ function listed(discourse: Discourse, draft: Draft, count: number): Identity[] |
 function nearest(
   discourse: Discourse,
   draft: Draft,
-  out: ReadonlySet<string>,
+  { out, bodies }: { readonly out: ReadonlySet<string>; readonly bodies: ReadonlySet<string | null> },
   sides: boolean,
   persons: boolean,
 ): Identity[] | null {
@@ -102,15 +147,16 @@ function nearest(
   for (let reach = 0; reach <= REACH; reach++) {
     const near = recent(discourse, draft.sentence, reach).filter((d) => !persons || d.nature === "person");
     const parties = distinct(near.flatMap((d) => partiesOf(discourse, d, draft, sides))).filter(
-      (i) => !out.has(i.code),
+      (i) => !out.has(i.code) && !(i.entity !== null && i.sector === "IGO" && bodies.has(i.entity)),
     );
     if (parties.length < 2) continue;
     // "Kishida called Wong. The two leaders": the two persons named last, whoever the article is about.
     if (parties.length === 2 && persons && reach <= 1) return parties.reverse();
     // "The rebels shelled Gao, and the army ... Both sides": those two, whichever countries the article is about.
     const isInside = reach <= 1 && parties.some((i) => i.sector === "REB");
-    if (parties.length === 2 && (isInside || !(usual && parties.some((i) => pair?.includes(i.code)))))
-      return parties.reverse();
+    // "Norway and Italy voiced concern. Chad called on all sides": the two at odds, whoever else is near.
+    const isUsual = usual && (sides || parties.some((i) => pair?.includes(i.code)));
+    if (parties.length === 2 && (isInside || !isUsual)) return parties.reverse();
     if (!usual) return null;
     break;
   }
@@ -137,16 +183,22 @@ function asState({ index }: Discourse, code: string, draft: Draft): Identity[] {
 }
 
 /** The subject of a sentence that acts upon the two is neither. */
-function actingUpon(discourse: Discourse, draft: Draft): string[] {
+function actingUpon(discourse: Discourse, draft: Draft): Draft[] {
   const sentence = discourse.parsed.sentences[draft.sentence];
   if (!sentence || isSubject(sentence, draft)) return [];
   const subject = (discourse.drafts[draft.sentence] ?? []).find(
-    (d) => d.start < draft.start && d.nature !== "place" && isSubject(sentence, d),
+    (d) =>
+      d.start < draft.start && d.nature !== "place" && (isSubject(sentence, d) || isBeforeAside(sentence, d)),
   );
   // "[The presidents] of the two countries spoke": the two own the subject.
   const isOwner = sentence.tokens[draft.first - 1]?.form === "of" && subject?.last === draft.first - 2;
   if (!subject || isOwner || opensClause(sentence, subject, draft)) return [];
-  return codesOf(subject, discourse.index);
+  return [subject];
+}
+
+/** "Norway, which keeps bases there, pressed both sides": who opens the sentence, whatever the tree says. */
+function isBeforeAside({ tokens }: Sentence, { first, last, nature }: Draft): boolean {
+  return first === 0 && nature === "state" && tokens[last + 1]?.form === ",";
 }
 
 /** "It sells power, and last year the two countries jointly repaired": a clause of its own, whatever the tree says. */

@@ -25,6 +25,9 @@ export function roleOf(sentence: Sentence, name: Name, index: PartyIndex): Role 
   if (isFollowedByCountry(tokens, name)) return "place";
   if (isExplained(tokens, name, index)) return "actor";
   if (isBeforeVerb(tokens, name) || tokens[name.first - 1]?.upos === "VERB") return "actor";
+  // "Peru fears for its gas.": the tagger took the only verb for a plural.
+  if (name.first === 0 && after?.xpos === "NNS" && !tokens.some((t) => /^(?:VB[DZP]|MD|AUX)$/.test(t.xpos)))
+    return "actor";
   const head = conjunctHead(sentence, headToken(sentence, name));
   if (isRelation(head, "nsubj", "obj", "iobj", "nmod:poss", "root"))
     return isRelation(head, "root") && tokens.length < 4 ? "place" : "actor";

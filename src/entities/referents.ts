@@ -129,11 +129,46 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
   cost += parallelCost(discourse, pronoun, candidate);
   if (candidate.kind === "pronoun") cost -= 0.5;
   if (isCoordinated(sentence, pronoun, candidate)) cost -= 8;
+  if (isHolding(discourse, pronoun, candidate)) cost += 6;
+  if (isSubjectAbove(sentence, pronoun, candidate)) cost -= 3;
   if (kind === "they" && !candidate.plural && candidate.nature !== "people")
     cost += candidate.nature === "state" ? 6 : 3;
   if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
   return cost;
 }
+
+/** "Police broke up the march and arrested [its] leader": nobody arrests his own. */
+function isHolding({ parsed }: Discourse, pronoun: Draft, { sentence: at, head }: Draft): boolean {
+  if (at !== pronoun.sentence) return false;
+  const tokens = parsed.sentences[at]?.tokens ?? [];
+  const token = tokens[pronoun.head];
+  const thing = token?.xpos === "PRP$" ? tokens[token.head] : undefined;
+  let verb = thing && isRelation(thing, "obj", "nsubj:pass") ? tokens[thing.head] : undefined;
+  if (!verb || !HOLDING.test(verb.lemma)) return false;
+  for (let steps = 0; verb && steps < 3; steps++) {
+    if (tokens[head]?.head === verb.index && isRelation(tokens[head], "nsubj")) return true;
+    verb = isRelation(verb, "conj", "xcomp") ? tokens[verb.head] : undefined;
+  }
+  return false;
+}
+
+/** "which the government pledged when [it] signed": who does what the clause goes with. */
+function isSubjectAbove(sentence: Sentence | undefined, pronoun: Draft, candidate: Draft): boolean {
+  const token = sentence?.tokens[pronoun.head];
+  if (!sentence || !token || candidate.sentence !== pronoun.sentence || !isRelation(token, "nsubj"))
+    return false;
+  const verb = sentence.tokens[token.head];
+  const subject = sentence.tokens[candidate.head];
+  return (
+    verb !== undefined &&
+    isRelation(verb, "advcl") &&
+    subject?.head === verb.head &&
+    isRelation(subject, "nsubj")
+  );
+}
+
+const HOLDING =
+  /^(?:arrest|detain|jail|imprison|kill|abduct|kidnap|capture|beat|torture|execute|wound|shoot|deport|expel|oust|ban|raid|storm|bomb|shell|attack|ransack|loot|burn|demolish)$/;
 
 /** "Oslo, a friend of both, advised", "Oslo, which keeps troops, warned": the subject, whatever the tree says. */
 function opensWith(sentence: Sentence | undefined, { first, last, nature }: Draft): boolean {

@@ -9,6 +9,7 @@
  * Where two states are equally likely nobody is chosen.
  */
 
+import type { BodyEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import { fold } from "./atoms.ts";
 import { countryFor } from "./belonging.ts";
@@ -17,6 +18,7 @@ import { type Discourse, recent, tell } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { resolveHalf } from "./halves.ts";
+import { homeIn } from "./home.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "./identities.ts";
 import { nameHolder } from "./name-holder.ts";
 import { possessor } from "./possessors.ts";
@@ -29,9 +31,10 @@ interface Register {
   readonly acronyms: Map<string, Draft>;
 }
 
-export function resolveAll(discourse: Discourse, year: number | null): void {
+export function resolveAll(whole: Discourse, year: number | null): void {
   const register: Register = { surnames: new Map(), acronyms: new Map() };
-  for (const drafts of discourse.drafts) {
+  for (const [sentence, drafts] of whole.drafts.entries()) {
+    const discourse = { ...whole, home: homeIn(whole.home, sentence) };
     for (const draft of inOrder(discourse, drafts)) {
       if (draft.kind === "pronoun") resolvePronoun(discourse, draft);
       else if (draft.kind === "name" && draft.word === null) resolveName(discourse, register, draft, year);
@@ -73,6 +76,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   const earlier =
     register.acronyms.get(name) ?? (words.length <= 2 ? register.surnames.get(name) : undefined);
   const isBare = draft.meaning?.kind === "surname";
+  if (draft.meaning?.kind === "body") standing(discourse, draft, draft.meaning.body);
   // "the Kasai Liberation Army (KLA) ... [KLA]": what the text calls so, not what the world does.
   const isRedefined =
     draft.meaning?.kind === "body" &&
@@ -107,6 +111,13 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   }
 }
 
+/** "Islamic State" in a text about Mozambique: its branch there. */
+function standing({ home }: Discourse, draft: Draft, { alsoIn }: BodyEntry): void {
+  const { leader } = home;
+  if (leader !== null && alsoIn?.includes(leader))
+    draft.identities = draft.identities.map((i) => ({ ...i, code: leader }));
+}
+
 /** "a spokeswoman for the ministry, [Ayse Demir], said": the person described right before. */
 function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
@@ -115,7 +126,7 @@ function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
   const before = near.findLast((d) => d.last === draft.first - 2);
   const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
-  return [outer, before].find((d) => d?.nature === "person" && !d.plural) ?? null;
+  return [outer, before].find((d) => (d?.nature === "person" || d?.nature === "people") && !d.plural) ?? null;
 }
 
 /** "[Ada Berg], a spokeswoman for the ministry": as the description behind. */
@@ -161,13 +172,15 @@ function membersOf(discourse: Discourse, draft: Draft): Identity | null {
 /** "[Janis Kalnins], who heads the Latvian interior ministry": the body that the name heads. */
 function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  if (tokens[draft.last + 1]?.form !== "," || tokens[draft.last + 2]?.form !== "who") return null;
-  if (!HEADING.has(tokens[draft.last + 3]?.lemma ?? "")) return null;
+  const isAside = tokens[draft.last + 1]?.form === "," && tokens[draft.last + 2]?.form === "who";
+  // "Ada Berg heads the office": as who heads it.
+  const verb = tokens[draft.last + (isAside ? 3 : 1)];
+  if (!verb || !HEADING.has(verb.lemma) || verb.upos !== "VERB") return null;
   // "who heads the largest of them"
-  const of = tokens.slice(draft.last + 4, draft.last + 8).find((t) => t.form === "of");
+  const of = tokens.slice(verb.index + 1, verb.index + 5).find((t) => t.form === "of");
   const body = (discourse.drafts[draft.sentence] ?? []).find(
     (d) =>
-      (d.first === draft.last + 4 && (d.nature === "body" || d.nature === "state")) ||
+      (d.first === verb.index + 1 && (d.nature === "body" || d.nature === "state")) ||
       (d.kind === "pronoun" && d.first === (of?.index ?? -2) + 1),
   );
   if (body?.kind === "pronoun") resolvePronoun(discourse, body);

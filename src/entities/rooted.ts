@@ -30,10 +30,24 @@ export function isRooted(discourse: Discourse, draft: Draft, text: string): bool
   if (kinds.locals.has(word.word)) return true;
   // "student leaders", "union leaders"
   if (word.word === "leader" && draft.plural && /^(?:EDU|LAB|OPP|PTY|REL)$/.test(sector ?? "")) return true;
+  // "a government spokesman", "two army officers": of an institution that there is one of at home.
+  if (
+    isPublic(sector) &&
+    (nature === "person" || nature === "people") &&
+    isOfInstitution(tokens.slice(draft.first, draft.head))
+  )
+    return true;
   // "the governments of the region": of several countries.
   if (word.word === "government" && draft.plural) return false;
   if (nature === "body") return isPublic(sector) || sector === "LAB";
   return word.office === true && isPublic(sector) && (draft.definite || !FIRST.test(text)) && !draft.plural;
+}
+
+const INSTITUTION =
+  /^(?:government|army|military|navy|police|ministry|presidency|presidential|parliament|parliamentary|cabinet)$/i;
+
+function isOfInstitution(words: readonly Token[]): boolean {
+  return words.some((t) => INSTITUTION.test(t.form));
 }
 
 /** "tourists", "foreign workers": by what they are called nobody's at home. */

@@ -32,6 +32,8 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
     const token = sentence.tokens[head.token];
     if (!token || !isNoun(token, sentence, meaning.word.title === true || meaning.word.sector === "REB"))
       return [];
+    // "a rear party of the gang", "a search party"
+    if (meaning.word.word === "party" && TROOP.test(sentence.tokens[a.token - 1]?.form ?? "")) return [];
     const acts = ACTS.has(meaning.word.sector) && meaning.word.nature !== "thing";
     if (!meaning.plural && !acts && isModifier(sentence, b.token)) return [];
     const isFamilies = meaning.plural && meaning.word.word === "family";
@@ -48,6 +50,9 @@ function chooseMeaning(meanings: readonly WordMeaning[], next: Token | undefined
   if (!first || first.word.office === true || (next?.upos === "PROPN" && UPPER.test(next.form))) return first;
   return meanings.find((m) => m.word.title !== true) ?? first;
 }
+
+const TROOP =
+  /^(?:search|rescue|rear|advance|landing|boarding|raiding|hunting|working|third|birthday|dinner)$/i;
 
 /** "a source of concern", "a body of law", "a force of nature" are nobody. */
 const ABSTRACT: ReadonlySet<string> = new Set([

@@ -15,10 +15,23 @@ export function antecedent(sentence: Sentence, word: Token): Token {
   if (!isRelativePronoun(word)) return word;
   const above = antecedentOf(sentence, word);
   // "shook the hand of the envoy, who left": nobody is told of a verb; the tree lost the noun.
-  if (above && above.upos !== "VERB") return saidOf(sentence, above);
+  if (above && above.upos !== "VERB") return rival(sentence, word, above) ?? saidOf(sentence, above);
   const comma = sentence.tokens[word.index - 1];
   const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+}
+
+/** "trouble with Peru, which had condemned": what is had with or against somebody does nothing; the name before the comma does. */
+function rival(sentence: Sentence, word: Token, noun: Token): Token | null {
+  const name = sentence.tokens[word.index - 2];
+  if (word.form !== "which" || sentence.tokens[word.index - 1]?.form !== "," || name?.upos !== "PROPN")
+    return null;
+  const top = phraseHead(sentence, name);
+  const isOther = top.head === noun.index && isRelation(top, "nmod") && noun.upos === "NOUN";
+  const isWith = dependents(sentence, top.index, "case").some((c) =>
+    /^(?:with|against|between)$/.test(c.lemma),
+  );
+  return isOther && isWith ? top : null;
 }
 
 /** "Kenya is a donor that gives", "Kenya, as a donor that gives": what the noun is said of, where that is no empty "it". */

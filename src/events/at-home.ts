@@ -3,23 +3,34 @@
  * the article is about, where one leads.
  *
  *     "Chad votes. ... [Traders] closed their shops"     Chad
- *     "[gunmen] shot", "[foreign firms] left"            nobody knows
+ *     "[armed men] shot", "[displaced families] fled"    Chad: armed groups are coded with the country in which they stand
+ *     "[suspects] were held", "[foreign firms] left"     nobody knows
  *     "[the envoys of six countries] met"                of several
  *
  * The entities stage, which every other reading rests on, leaves these open (entities/belonging.ts). Sectors and spans stay.
  */
 
+import { homeIn } from "../entities/home.ts";
 import { type Mention, mentionsIn } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import { overlaps } from "../model/span.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import type { Timed } from "../time/timed.ts";
 
-export function atHome(timed: Timed, sentence: Sentence, parties: readonly Party[]): readonly Party[] {
-  const { leader, base } = timed.home;
+/** `others`: states to whom those that are asked for do not belong. */
+export function atHome(
+  timed: Timed,
+  sentence: Sentence,
+  parties: readonly Party[],
+  others: readonly Party[] = [],
+): readonly Party[] {
+  const { leader, base, pair, written } = homeIn(timed.home, sentence.index);
+  const isOther = (code: string | null) => others.some((o) => o.code === code);
   return parties.map((p) => {
-    // "Norway urged Italy ... [Residents] fled": of two countries a crowd may be of either.
-    const code = p.sector === "CVL" ? leader : (leader ?? base);
+    // "Norway urged Italy ... [Residents] fled": of two countries a crowd may be of either, unless the text was written in one.
+    const usual = leader ?? (p.sector === "CVL" ? written : base);
+    // "Chad and Mali ... Chad imposed sanctions on [two generals]": of the other.
+    const code = isOther(usual) ? (pair?.find((c) => !isOther(c)) ?? null) : usual;
     if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p)) return p;
     // "Turkish and Kurdish officials": those of whom the words say nothing are not of the others' country.
     return parties.some((o) => o !== p && o.span.start === p.span.start) ? p : { ...p, code };
@@ -27,10 +38,10 @@ export function atHome(timed: Timed, sentence: Sentence, parties: readonly Party
 }
 
 /** People who are at home elsewhere, or of whom nobody knows where. */
-const ROOTLESS_SECTORS = /^(?:REF|UAF|CRM|IGO|NGO|MNC)$/;
+const ROOTLESS_SECTORS = /^(?:REF|IGO|NGO|MNC)$/;
 /** Those of whom nobody knows who they are, and those of several countries. A closed class in news, so a list in the rule. */
 const ROOTLESS = wordsOf(
-  "gunman gunmen attacker attackers hacker hackers assailant assailants armed unknown unidentified masked suspect suspects",
+  "hacker hackers unknown unidentified suspect suspects pirate pirates smuggler smugglers trafficker traffickers",
   "terrorist terrorists bomber bombers hijacker hijackers",
   "foreign international global world regional western multinational source sources observer observers tourist tourists",
   "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
@@ -44,26 +55,28 @@ function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** "the [government] spokesman", "[state] television": of a government at home, though governments may be anybody's. */
-const OF_GOVERNMENT = /\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
+const OF_GOVERNMENT =
+  /\bforeign (?=minist|secretary|affairs|office|policy)|\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
 
 const NOT_LETTER = /[^a-z]+/;
 
+/** Who fled inside the country, and leaders and partners of a part of it, are at home whatever else they are called. */
+const AT_HOME = /\b(?:displaced|evacuees|returnees|local|provincial|district|municipal)\b/i;
+
 function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): boolean {
-  if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
-  if (
-    span.quote
-      .toLowerCase()
-      .replace(OF_GOVERNMENT, "")
-      .split(NOT_LETTER)
-      .some((word) => ROOTLESS.has(word))
-  )
-    return false;
+  if (!AT_HOME.test(span.quote)) {
+    if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
+    const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
+    if (words.some((word) => ROOTLESS.has(word))) return false;
+  }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   return mention === undefined || isSomebody(mention);
 }
 
-/** A body called by one word ("the Council") is one named before; a pronoun is whoever it stands for. */
+/** A body called by one word ("the Council") is one named before. */
 function isSomebody({ kind, nature, type, proper, span }: Mention): boolean {
+  // "She" is whom the name before tells: somebody at home where the bare name is.
+  if (kind === "pronoun") return nature === "person";
   const isOneWord = kind === "name" && type === "ORG" && !(proper ?? span).quote.includes(" ");
-  return !isOneWord && kind !== "pronoun" && nature !== "thing" && nature !== "place";
+  return !isOneWord && nature !== "thing" && nature !== "place";
 }

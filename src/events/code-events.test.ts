@@ -203,7 +203,7 @@ const BY_RULES = `
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD
   Chad lost a convoy, and appealed to Niger to spare hospitals. => REQUEST appealed TCD > NER
-  Chad refused to recognize the result and called on its supporters to stay. => REJECT refused TCD; REQUEST called TCD
+  Chad refused to recognize the result and called on its supporters to stay. => REJECT refused TCD; REQUEST called TCD > TCD
 
   # In news what is done to something of its kind needs no names.
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. A second round is planned for Sunday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE planned ? future

@@ -105,7 +105,8 @@ function eventOf(
   // them", "Oslo said it was late and urged them": who comes first may well be.
   const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
-  const rooted = (parties: readonly Party[]) => atHome(timed, sentence, parties.filter(elsewhere));
+  const rooted = (parties: readonly Party[], others: readonly Party[] = []) =>
+    atHome(timed, sentence, parties.filter(elsewhere), others);
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
@@ -116,7 +117,10 @@ function eventOf(
     contexts: contextsOf(found, kit),
     act: draft.act,
     actors: rooted(draft.actors),
-    recipients: rooted(draft.recipients),
+    recipients: rooted(
+      draft.recipients,
+      type === "SANCTION" && draft.mode !== "convict" ? draft.actors.filter((a) => a.sector === "GOV") : [],
+    ),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),

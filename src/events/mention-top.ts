@@ -17,6 +17,9 @@ const MEASURES =
 export function isTop(mention: Mention, token: Token): boolean {
   if (mention.head === token.index) return true;
   if (token.index < mention.first || token.index > mention.last) return false;
+  // "On 3 May the governor of Gao, Ada Berg, visited": the name stands for whoever bears it, wherever the tree hung the office.
+  const { proper, type } = mention;
+  if (type === "PER" && proper && proper.start <= token.start && token.end <= proper.end) return true;
   return token.head < mention.first || token.head > mention.last;
 }
 

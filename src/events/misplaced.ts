@@ -87,11 +87,22 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
   const isPerfect = dependents(sentence, above.index, "aux").some((t) =>
     /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
   );
-  const isTold = SPEAKING.test(verb.lemma) && !SPEAKING.test(above.lemma);
+  const isDoneTo = dependents(sentence, above.index, "nsubj", "aux").some((t) => t.deprel.endsWith(":pass"));
+  const isTold = SPEAKING.test(verb.lemma) && !SPEAKING.test(above.lemma) && isDoneTo;
   const isApart =
     !isPerfect || isTold || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
+  // "said rebels took ten hostages and looted a shop": with a subject and no auxiliary the first is a past tense too, whatever its tag.
+  const isPast =
+    above.xpos === "VBN" &&
+    dependents(sentence, above.index, "aux").length === 0 &&
+    dependents(sentence, above.index, "nsubj").some((t) => t.deprel === "nsubj");
   const isOutside =
-    saying && isApart && saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb);
+    saying &&
+    isApart &&
+    !(isPast && !isTold) &&
+    saying.xpos === verb.xpos &&
+    above.xpos !== verb.xpos &&
+    isFiniteVerb(verb);
   if (isOutside && isRelation(above, "ccomp") && saying.index < above.index) return saying;
   const between = sentence.tokens.slice(above.index + 1, verb.index);
   const colon = between.find((t) => t.form === ":" || t.form === ";");

@@ -51,7 +51,9 @@ function isBehindClause(sentence: Sentence, finite: Token, verb: Token): boolean
   const isDone = !SUFFERED.test(verb.lemma) || dependents(sentence, verb.index, "obj").length > 0;
   const isTold = verb.head === subject.index && isDone;
   const start = subtree(sentence, speaker.index)[0] ?? speaker;
-  return isTold && finite.index > speaker.index && sentence.tokens[start.index - 1]?.form === ",";
+  return (
+    isTold && finite.index > speaker.index && /^[,;]$/.test(sentence.tokens[start.index - 1]?.form ?? "")
+  );
 }
 
 const SUFFERED =

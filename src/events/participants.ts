@@ -52,11 +52,14 @@ export function partiesBetween(timed: Timed, { sentence, head }: Site): Party[] 
   return partiesAt(timed, sentence, token);
 }
 
+const SPEAKING = /^(?:speak|talk)$/;
+
 /** In mutual acts whoever takes part is an actor. */
 export function actorHeads(site: Site, entry: FrameEntry): readonly Token[] {
-  return entry.frame.mutual
-    ? MUTUAL_ROLES.flatMap((role) => [...roleHeads(site, role)])
-    : site.roles.subjects;
+  if (!entry.frame.mutual) return site.roles.subjects;
+  // "spoke to both leaders": with them.
+  const roles: readonly Role[] = SPEAKING.test(site.head.lemma) ? [...MUTUAL_ROLES, "prep:to"] : MUTUAL_ROLES;
+  return roles.flatMap((role) => [...roleHeads(site, role)]);
 }
 
 export function recipientRoles(site: Site, entry: FrameEntry): readonly Role[] {
@@ -184,6 +187,12 @@ function namedAfter(timed: Timed, sentence: Sentence, noun: Token): Party[] {
   )
     return partiesOf(name);
   if (noun.upos !== "NOUN") return [];
+  // "his neighbour, Ada Berg, said"
+  const aside = dependents(sentence, noun.index, "appos").find(
+    (t) => t.index > noun.index && t.upos === "PROPN",
+  );
+  const person = aside && mentionAt(timed, sentence.index, aside.index);
+  if (person?.kind === "name" && person.nature === "person") return partiesOf(person);
   return name?.kind === "name" && name.nature === "person" ? partiesOf(name) : [];
 }
 

@@ -47,6 +47,27 @@ const CASES = `
   Chad has closed the border. A government spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected TCD
   Chad has closed the border. A foreign spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected UNK
 
+  Chad held its breath. Chad grows cotton. Armed men attacked a policeman. => ASSAULT attacked TCD > TCD
+  Chad held its breath. Chad grows cotton. Two suspects attacked a policeman. => ASSAULT attacked UNK > TCD
+  Chad held its breath. Chad grows cotton. Displaced families accused the mayor of theft. => ACCUSE accused TCD > TCD
+  Chad held its breath. Chad grows cotton. Refugees accused the mayor of theft. => ACCUSE accused UNK > TCD
+  Chad held its breath. Chad grows cotton. Rebels burned three villages. => ASSAULT burned TCD > TCD
+  Canada warned Haiti. Haiti warned Canada. Canada imposed sanctions on three bankers. => THREATEN warned CAN > HTI; THREATEN warned HTI > CAN; SANCTION imposed CAN > HTI
+
+  # Clauses and names that the tree hung elsewhere.
+  On 28 April the governor of Gao, Issa Sow, visited Lima. => CONSULT visited MLI+PER
+  The ministry in Lima declined to comment, but a Chilean senator, Ada Berg, accused Peru of theft. => ACCUSE accused CHL > PER
+  The State Department declined to comment, but a Chilean senator of Peruvian descent, Ada Berg, condemned the raids. => ACCUSE condemned CHL
+  The move seemed aimed at heading off more trouble with Peru, which had condemned Chile's raid. => ACCUSE condemned PER > CHL
+  Japan provided US$4 million for flood relief. => AID provided JPN
+  Her neighbour, President Ada Berg of Peru, accused Chile of theft. => ACCUSE accused PER > CHL
+  Survivors said that rebels abducted two girls of Chad and attacked a bus. => ASSAULT abducted TCD > TCD said:anonymous; ASSAULT attacked TCD said:anonymous
+
+  # With whom one speaks, to whom a border is closed, and who only pays.
+  Norway's president spoke to the presidents of Chad and Mali. => CONSULT spoke NOR+TCD+MLI
+  Norway closed all crossings into Chad. => COERCE closed NOR > TCD
+  Norway repaired wells in Gao with money from Chile. => AID repaired NOR > MLI
+
   # Each other.
   India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
   India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND

@@ -5,9 +5,12 @@
  *     "recalled its envoy from Bamako"      the government of that country
  */
 
-import type { Mention } from "../entities/named.ts";
+import { type Mention, mentionAt } from "../entities/named.ts";
 import { type Party, party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
+import type { Timed } from "../time/timed.ts";
+import type { Match } from "./match-frame.ts";
 
 /** What is done to a place itself, or to whoever lives there. */
 const ON_THE_SPOT = /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|PROTEST)$/;
@@ -17,4 +20,18 @@ export function placeAsParty({ span, country }: Mention, type: PloverType | null
   if (!country) return [];
   const sector = type === null || ON_THE_SPOT.test(type) ? null : "GOV";
   return [party(span, { name: span.quote, code: country, sector, entity: null })];
+}
+
+/** The government of a country whose name it is; else as any place. */
+function placeAsState(mention: Mention, type: PloverType | null): Party[] {
+  const states = mention.identities.filter((i) => i.sector === "GOV");
+  return states.length > 0 ? states.map((i) => party(mention.span, i)) : placeAsParty(mention, type);
+}
+
+/** Whom the place at a word stands for. */
+export function placeAt(timed: Timed, sentence: Sentence, t: Token, { type, act }: Match): Party[] {
+  const mention = mentionAt(timed, sentence.index, t.index);
+  if (!mention || mention.head !== t.index) return [];
+  // "closed the crossings into Chad": a border is closed to a state.
+  return act === "close-border" || act === "ban" ? placeAsState(mention, type) : placeAsParty(mention, type);
 }

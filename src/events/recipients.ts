@@ -13,14 +13,15 @@
 
 import { mentionAt } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
-import type { PloverType } from "../model/plover.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
+import { isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { isDoneByOwner, isDoneToOwner } from "./done-by-owner.ts";
+import { isDoneToOwner } from "./done-by-owner.ts";
 import { eachOther } from "./each-other.ts";
+import { partiesInside } from "./inside-content.ts";
 import type { Match } from "./match-frame.ts";
-import { isForum, isMeeting, isNoParty, isVenue } from "./no-party.ts";
+import { goesOnFrom } from "./misplaced.ts";
+import { isMeeting, isNoParty, isVenue } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
@@ -32,7 +33,7 @@ import {
   roleHeads,
   withThing,
 } from "./participants.ts";
-import { placeAsParty } from "./place-as-party.ts";
+import { placeAt } from "./place-as-party.ts";
 import type { Site } from "./site.ts";
 
 /** What the search for recipients knows. */
@@ -76,79 +77,16 @@ function addressed(aim: Aim): Party[] {
     .filter((p) => !isOfActor(aim, p));
 }
 
-/**
- * Who is meant where nobody is addressed: whose conduct a threat is tied to ("if Rome attacks"), or whom the content of a
- * promise or threat reaches ("promised to send grain to Malta", "threatened to attack Malta"), or who is to do what is called for
- * ("the need for Rome to act").
- */
-function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
-  const { sentence } = site;
-  const { content, type } = match;
-  const warns = type === null && match.act === "warn";
-  if (!(content || warns) || !(warns || /^(?:THREATEN|AGREE|REQUEST|REJECT)$/.test(type ?? ""))) return [];
-  if (type === "THREATEN" || warns) {
-    const clauses = [...(content ? [content] : []), site.carrier].flatMap((t) =>
-      dependents(sentence, t.index, "advcl"),
-    );
-    const tied = clauses.flatMap((t) => dependents(sentence, t.index, "nsubj"));
-    const conduct = tied.flatMap((t) => partiesAt(timed, sentence, t));
-    if (conduct.length > 0 || warns) return conduct;
-    // "if talks fail to make Chad's president go": who is to be made to.
-    const made = clauses
-      .flatMap((t) => [t, ...dependents(sentence, t.index, "xcomp")])
-      .flatMap((t) => dependents(sentence, t.index, "obj"))
-      .flatMap((t) => partiesAt(timed, sentence, t))
-      .filter((p) => p.code !== "UNK");
-    if (made.length > 0) return made;
-  }
-  if (!content) return [];
-  if (type === "REQUEST") {
-    // "proposed a truce, which Oslo accepted": not who is told of aside.
-    const bidden = dependents(sentence, content.index, "acl", "advcl", "ccomp", "xcomp")
-      .filter((t) => t.deprel !== "acl:relcl")
-      .flatMap((t) => doers(sentence, t));
-    const called = conjuncts(sentence, content);
-    const asked = called
-      .flatMap((c) => dependents(sentence, c.index, "nmod", "obl"))
-      .filter((t) => {
-        const preposition = prepositionOf(sentence, t) ?? "";
-        return (
-          /^(?:for|by|from|between|among)$/.test(preposition) ||
-          ((preposition === "of" || t.deprel === "nmod:poss") && isDoneByOwner(content))
-        );
-      });
-    return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
-  }
-  const things = dependents(sentence, content.index, "obj", "iobj");
-  const reached = things.concat(
-    dependents(sentence, content.index, "obl", "nmod").filter(
-      (t) => !isForum(sentence, t) && /^(?:to|against|with|on)$/.test(prepositionOf(sentence, t) ?? ""),
-    ),
-  );
-  const direct = reached.flatMap((t) => partiesAt(timed, sentence, t));
-  const known = direct.filter((p) => p.code !== "UNK");
-  if (known.length > 0 || (type === "REJECT" && direct.length > 0)) return known.length > 0 ? known : direct;
-  return reached
-    .flatMap((t) => dependents(sentence, t.index, "nmod"))
-    .filter((t) => !isNoParty(sentence, t))
-    .flatMap((t) => partiesAt(timed, sentence, t))
-    .filter((p) => p.code !== "UNK");
-}
-
 /** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
-function placesHit({ timed, site, match: { type } }: Aim): Party[] {
+function placesHit({ timed, site, match }: Aim): Party[] {
+  const { type } = match;
   if (!type || !/^(?:ASSAULT|COERCE|AID|SANCTION|MOBILIZE)$/.test(type)) return [];
   const aimed = type === "AID" ? /^to$/ : /^(?:of|on|against)$/;
   const heads = [
     ...site.roles.objects,
     ...site.roles.obliques.filter((o) => aimed.test(o.prep)).map((o) => o.head),
   ];
-  return heads.flatMap((t) => placeAt(timed, site.sentence, t, type));
-}
-
-function placeAt(timed: Timed, sentence: Sentence, t: Token, type: PloverType): Party[] {
-  const mention = mentionAt(timed, sentence.index, t.index);
-  return mention && mention.head === t.index ? placeAsParty(mention, type) : [];
+  return heads.flatMap((t) => placeAt(timed, site.sentence, t, match));
 }
 
 /** Acts whose object or content tells whom they concern, though it is a thing. */
@@ -161,7 +99,12 @@ function concerned(aim: Aim): Party[] {
   if (!match.type || !CONCERNING.test(match.type)) return [];
   for (const root of thingsConcerned(aim)) {
     const isAside = (t: Token) =>
-      isNoParty(site.sentence, t) || (t !== root && root.upos === "NOUN" && isTold(match, t));
+      // "dug wells with money from Peru": who gives it does not receive.
+      (match.type === "AID" && prepositionOf(site.sentence, t) === "from") ||
+      isNoParty(site.sentence, t) ||
+      // "refused to accept the result and called on its supporters": another act.
+      (t.upos === "VERB" && goesOnFrom(site.sentence, t) !== undefined) ||
+      (t !== root && root.upos === "NOUN" && isTold(match, t));
     for (const t of subtree(site.sentence, root.index, isAside)) {
       const mention = mentionAt(timed, site.sentence.index, t.index);
       const isBody = mention?.head === t.index && (mention.nature !== "place" || isBehindThing(aim, t));
@@ -283,7 +226,7 @@ function placesConcerned(aim: Aim): Party[] {
   for (const root of [...thingsConcerned(aim), ...(isWhere ? where : [])]) {
     const isNone = (below: Token) => isAsideBefore(site, below) || isVenue(site.sentence, below);
     for (const t of subtree(site.sentence, root.index, isNone)) {
-      const found = placeAt(timed, site.sentence, t, match.type).filter((p) => atHome || !isAtHome(aim, p));
+      const found = placeAt(timed, site.sentence, t, match).filter((p) => atHome || !isAtHome(aim, p));
       if (found.length > 0) return found;
     }
   }

@@ -23,6 +23,7 @@ import {
   nounAtRoot,
   nounBeforeAside,
 } from "./missed-past.ts";
+import { opener } from "./opened-clauses.ts";
 import {
   besideAdjective,
   firstBehindAdjunct,
@@ -133,6 +134,8 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   const clause = goesOnFrom(sentence, verb);
   if (clause) return surfaceSubjects(sentence, clause, depth + 1);
   if (verb.deprel === "conj" && isFiniteVerb(verb) && isBareNoun(sentence, above)) return [above];
+  const joined = opener(sentence, verb);
+  if (joined) return [joined];
   const lender = subjectLender(sentence, verb);
   if (lender)
     return lender.kind === "word"

@@ -53,6 +53,8 @@ export interface BodyEntry {
   /** ISO 3166-1 alpha-3 of the country in which it stands, or IGO, NGO, MNC, UNK. */
   readonly code: string;
   readonly sector: Sector;
+  /** Other countries in which fighters of the same name stand: there they have that country's code. */
+  readonly alsoIn?: readonly string[];
   /** Another sector in some years: authorities that were rebels before. */
   readonly terms?: readonly { readonly sector: Sector; readonly from: number; readonly to?: number }[];
 }

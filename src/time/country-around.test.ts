@@ -21,7 +21,15 @@ function settled(
   const article = plainArticle(text);
   const named: Named = {
     ...article,
-    home: { leader: null, base: null, pair: null, share: new Map(), ...home },
+    home: {
+      leader: null,
+      base: null,
+      pair: null,
+      share: new Map(),
+      written: null,
+      sections: new Map(),
+      ...home,
+    },
   };
   const found = Object.entries(given).map(([name, country]): FoundPlace => {
     const start = text.indexOf(name);
@@ -82,7 +90,14 @@ test("what lies at sea, and what the gazetteer leaves open, stays so", () => {
     goal: false,
     withActor: null,
   };
-  const home = { leader: "PER", base: null, pair: null, share: new Map([["PER", 1]]) };
+  const home = {
+    leader: "PER",
+    base: null,
+    pair: null,
+    share: new Map([["PER", 1]]),
+    written: null,
+    sections: new Map(),
+  };
   for (const open of [[], null])
     assert.equal(
       settleCountries({ ...article, home }, [{ place, open, isScene: true }], kit)[0]?.country,

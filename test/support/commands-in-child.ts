@@ -95,7 +95,7 @@ function code(page: Page): Coded {
     claimedDates: [],
     sentences: [],
     mentions: [],
-    home: { leader: null, share: new Map(), pair: null, base: null },
+    home: { leader: null, share: new Map(), pair: null, base: null, written: null, sections: new Map() },
     times: [],
     places: [],
     events: paper.events.map((e) => ({ ...e, ...inDocument(e) })),

@@ -48,7 +48,7 @@ export function plainArticle(
     complete: true,
     sentences: sentencesOf(text, dropped),
     mentions: [],
-    home: { leader: null, share: new Map(), pair: null, base: null },
+    home: { leader: null, share: new Map(), pair: null, base: null, written: null, sections: new Map() },
     tagged: [],
     claimedDates: published === null ? [] : [{ value: published, from: "given" }],
   };

@@ -11,7 +11,7 @@
 import type { Sector } from "../../model/plover.ts";
 
 export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[] = [
-  ["LAB", "workers workers' unions labour labor syndicate miners miners' teachers teachers' dockers dockers' nurses nurses'"],
+  ["LAB", "workers workers' union unions labour labor syndicate miners miners' teachers teachers' dockers dockers' nurses nurses'"],
   ["COP", "police policing constabulary gendarmerie"],
   ["JUD", "court tribunal prosecutor prosecutor's"],
   ["LEG", "parliament senate"],
@@ -22,7 +22,7 @@ export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[]
   ["MED", "hospital clinic medical doctors"],
   ["AGR", "farmers farmers' peasants peasants' growers growers' fishermen fishermen's herders herders'"],
   ["BUS", "ltd limited inc corp corporation company bank holdings steel mining oil petroleum airlines airways shipping lines industries plc gmbh chamber traders exporters"],
-  ["PTY", "party democrats"],
+  ["PTY", "party democrats congress"],
   ["IGO", "basin intergovernmental interstate multinational"],
   ["EDU", "university college school academy students students'"],
   ["GOV", "ministry department authority agency directorate bureau secretariat administration"],

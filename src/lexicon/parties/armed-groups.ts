@@ -14,6 +14,9 @@ const group = (id: string, code: string, name: string, ...aliases: string[]): Bo
   sector: "REB",
 });
 
+/** Branches under the same name; countries in which they held ground or had bases, by the public record. */
+const alsoIn = (countries: readonly string[], entry: BodyEntry): BodyEntry => ({ ...entry, alsoIn: countries });
+
 export const ARMED_GROUPS: readonly BodyEntry[] = [
   group(
     "hamas",
@@ -79,6 +82,7 @@ export const ARMED_GROUPS: readonly BodyEntry[] = [
   {
     id: "islamic-state",
     name: "Islamic State",
+    alsoIn: ["SYR", "LBY", "EGY", "YEM", "AFG", "PAK", "PHL", "SOM", "NGA", "NER", "MLI", "BFA", "COD", "MOZ", "RUS"],
     aliases: [
       "ISIS",
       "ISIL",
@@ -137,7 +141,7 @@ export const ARMED_GROUPS: readonly BodyEntry[] = [
   group("lna", "LBY", "Libyan National Army", "LNA"),
   group("ansar-al-sharia", "LBY", "Ansar al-Sharia"),
   group("polisario", "ESH", "Polisario Front", "Polisario"),
-  group("boko-haram", "NGA", "Boko Haram"),
+  alsoIn(["CMR", "TCD", "NER"], group("boko-haram", "NGA", "Boko Haram")),
   group("iswap", "NGA", "Islamic State West Africa Province", "ISWAP", "Islamic State in West Africa"),
   group("mend", "NGA", "Movement for the Emancipation of the Niger Delta", "MEND"),
   group("ipob", "NGA", "Indigenous People of Biafra", "IPOB"),
@@ -185,17 +189,23 @@ export const ARMED_GROUPS: readonly BodyEntry[] = [
   group("seleka", "CAF", "Seleka"),
   group("anti-balaka", "CAF", "anti-Balaka"),
   group("cpc", "CAF", "Coalition of Patriots for Change"),
-  group(
-    "jnim",
-    "MLI",
-    "JNIM",
-    "Jama'at Nasr al-Islam wal Muslimin",
-    "Group for the Support of Islam and Muslims",
+  alsoIn(
+    ["BFA", "NER", "BEN"],
+    group(
+      "jnim",
+      "MLI",
+      "JNIM",
+      "Jama'at Nasr al-Islam wal Muslimin",
+      "Group for the Support of Islam and Muslims",
+    ),
   ),
   group("mnla", "MLI", "National Movement for the Liberation of Azawad", "MNLA"),
   group("ansar-dine", "MLI", "Ansar Dine"),
   group("mujao", "MLI", "MUJAO", "Movement for Oneness and Jihad in West Africa"),
-  group("isgs", "MLI", "Islamic State in the Greater Sahara", "ISGS", "Islamic State in the Sahel"),
+  alsoIn(
+    ["NER", "BFA"],
+    group("isgs", "MLI", "Islamic State in the Greater Sahara", "ISGS", "Islamic State in the Sahel"),
+  ),
   group("mfdc", "SEN", "Movement of Democratic Forces of Casamance", "MFDC"),
   group("ruf", "SLE", "Revolutionary United Front", "RUF"),
   group("lurd", "LBR", "Liberians United for Reconciliation and Democracy", "LURD"),
