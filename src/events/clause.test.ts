@@ -246,6 +246,54 @@ const CASES: readonly Case[] = [
     verb: "let",
     roles: "subjects police; objects students; infinitives go",
   },
+  {
+    // A vague number is no preposition; a preposition with anything else is one.
+    tree: "Around/IN/3/case 200/CD/3/nummod dockers/NNS/4/obl struck/VBD/0/root",
+    verb: "struck",
+    roles: "subjects dockers; around dockers",
+  },
+  {
+    tree: "Around/IN/3/case the/DT/3/det port/NN/4/obl waited/VBD/0/root",
+    verb: "waited",
+    roles: "around port",
+  },
+  {
+    tree: "Mali/NNP/7/vocative ,/,/1/punct so/RB/4/advmod far/RB/7/advmod ,/,/7/punct has/VBZ/7/aux refused/VBN/0/root",
+    verb: "refused",
+    roles: "subjects Mali",
+  },
+  {
+    // What a participle on the verb speaks of stands before it.
+    tree: "Rome/NNP/2/nsubj rejected/VBD/0/root a/DT/4/det cabinet/NN/2/obj formed/VBN/2/acl by/IN/7/case Oslo/NNP/5/obl:agent",
+    verb: "formed",
+    roles: "subjects Oslo; objects cabinet",
+  },
+  {
+    // Of a time and somebody, both before a verb, the time does nothing.
+    tree: "Friday/NNP/3/nsubj Rome/NNP/3/nsubj signed/VBD/0/root",
+    verb: "signed",
+    roles: "subjects Rome",
+  },
+  {
+    tree: "jets/NNS/2/nsubj carried/VBD/0/root out/RP/2/compound:prt a/DT/5/det raid/NN/6/obl:unmarked earlier/RBR/2/advmod",
+    verb: "carried",
+    roles: "subjects jets; objects raid",
+  },
+  {
+    tree: "jets/NNS/2/nsubj returned/VBD/0/root a/DT/4/det day/NN/5/obl:unmarked earlier/RBR/2/advmod",
+    verb: "returned",
+    roles: "subjects jets",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj opened/VBD/0/root direct/JJ/2/xcomp ,/,/6/punct secret/JJ/6/amod talks/NNS/2/conj",
+    verb: "opened",
+    roles: "subjects Rome; objects talks; infinitives direct",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj freed/VBD/0/root on/IN/4/case bail/NN/2/obl two/CD/6/nummod editors/NNS/2/obl",
+    verb: "freed",
+    roles: "subjects Rome; objects editors; on bail",
+  },
 ];
 
 for (const { tree, verb, roles } of CASES) {

@@ -705,7 +705,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     content: ["prep:in", "prep:with", "prep:to", "object"],
     recipient: ["prep:in", "prep:to"],
     subject: ["@party", "@forces"],
-    yes: ["Irish soldiers have [served] in a peacekeeping mission in Lebanon."],
+    yes: ["Irish soldiers have [served] in a peacekeeping mission in Lebanon.", "Fijian troops [participate] in peacekeeping operations in Sudan."],
     no: ["The waiter served tea in the garden."],
   },
   {

@@ -155,6 +155,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     ],
     notTopic: [
       "verbal",
+      "scathing", "blistering", "stinging", "withering", "scorching", "vitriolic", "thinly veiled", "rhetorical", "proceeding", "credibility", "integrity", "reputation",
       "charm",
       "heart",
       "panic",
@@ -206,6 +207,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     nouns: ["attack", "assault", "raid", "ambush", "incursion", "onslaught", "invasion"],
     notTopic: [
       "verbal",
+      "scathing", "blistering", "stinging", "withering", "scorching", "vitriolic", "thinly veiled", "rhetorical", "proceeding", "credibility", "integrity", "reputation",
       "charm",
       "heart",
       "panic",
@@ -873,6 +875,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "spray bullet",
       "mow down",
       "fire upon",
+      "fire across",
       "return fire",
       "exchange gunfire",
     ],
@@ -1584,6 +1587,19 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     no: ["The plant uses chlorine to clean water."],
     notTopic: ["clean", "pool"],
     yes: ["A Syrian [chemical attack] on the town left thousands dead."],
+  },
+  {
+    id: "assault-use-as-shields",
+    act: "use-shields",
+    type: "ASSAULT",
+    verbs: ["use", "deploy", "keep", "take", "place"],
+    topic: ["human shield"],
+    content: ["prep:as", "object"],
+    recipient: ["object"],
+    subject: ["@party", "@forces"],
+    needs: ["recipient"],
+    yes: ["The rebels [used] Malian villagers as human shields."],
+    no: ["The rebels used the villagers' wells."],
   },
   {
     id: "assault-use-shields",

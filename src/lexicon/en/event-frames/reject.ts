@@ -120,6 +120,9 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     verbs: ["decline", "rule out", "exclude"],
     object: [
       "@proposal",
+      "@request",
+      "invitation",
+      "permission",
       "@talks",
       "@aid",
       "@ceasefire",
@@ -140,8 +143,9 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     content: ["object", "infinitive"],
     recipient: ["prep:from", "prep:by", "prep:with"],
     subject: ["@party"],
+    notTopic: ["comment", "interview"],
     shifts: REJECT_MODES,
-    yes: ["Ankara [ruled out = meet] talks with the rebels.", "Amman politely [declined] the offer."],
+    yes: ["Ankara [ruled out = meet] talks with the rebels.", "Suva [declined] a request by Tonga for more time.", "Amman politely [declined] the offer."],
     no: ["Sales declined in June.", "Doctors ruled out a fracture."],
   },
   {
@@ -260,7 +264,7 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     clause: "statement",
     shifts: REJECT_MODES,
     notTopic: ["probability", "physically"],
-    yes: ["Baku [said] that the status of the town was non-negotiable."],
+    yes: ["Baku [said] that the status of the town was non-negotiable.", "Baku [said] that talks with Yerevan were out of the question."],
     no: ["Baku said that the road was icy."],
   },
   {
@@ -306,12 +310,13 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
     content: ["prep:of", "infinitive"],
     recipient: ["prep:of", "prep:to"],
     needs: ["actor"],
+    notTopic: ["declaration", "statement", "remark", "comment", "violence", "terrorism", "aggression", "annexation", "occupation", "accusation", "allegation"],
     shifts: REJECT_MODES,
     yes: [
       "Baku's [rejection] of the plan surprised mediators.",
       "Havana's [refusal = yield] to release the dissidents angered Ottawa.",
     ],
-    no: ["He feared rejection all his life."],
+    no: ["He feared rejection all his life.", "Oman's rejection of violence is old."],
   },
   {
     id: "reject-object",
@@ -362,7 +367,7 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
       "resist",
       "quash",
     ],
-    object: ["@proposal", "@request", "@talks", "@agreement", "@ceasefire", "@aid", "@reform", "compromise", "concession", "appeal", "petition", "plea", "complaint", "protest", "objection", "claim", "referendum", "nominee", "nomination", "bill", "draft", "motion", "resolution", "result", "solution", "settlement", "mediation", "interference", "meddling", "candidate", "decision", "verdict", "ruling", "extradition", "idea", "condition", "pressure", "sanction", "inspection", "deployment", "term", "victory", "outcome", "cooperation", "election", "attempt", "lawsuit", "suit", "intervention", "push", "possibility", "prospect"],
+    object: ["@proposal", "@request", "@talks", "@agreement", "@ceasefire", "@aid", "@reform", "compromise", "concession", "appeal", "petition", "plea", "complaint", "protest", "objection", "claim", "referendum", "nominee", "nomination", "bill", "draft", "motion", "resolution", "result", "solution", "settlement", "mediation", "interference", "meddling", "candidate", "decision", "verdict", "ruling", "extradition", "idea", "condition", "pressure", "sanction", "inspection", "deployment", "term", "victory", "outcome", "cooperation", "election", "attempt", "lawsuit", "suit", "intervention", "push", "possibility", "prospect", "announcement", "proclamation", "count"],
     content: ["object"],
     recipient: ["prep:by", "prep:from", "prep:of"],
     shifts: REJECT_MODES,
