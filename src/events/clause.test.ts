@@ -19,6 +19,17 @@ const CASES: readonly Case[] = [
     roles: "subjects Oslo; infinitives spare; to sides",
   },
   {
+    // The same for "free", which has the form of an adjective; "loyal troops" are whom it is said to.
+    tree: "Oslo/NNP/2/nsubj called/VBD/0/root on/IN/4/case Lima/NNP/2/obl to/IN/8/case free/JJ/8/amod political/JJ/8/amod prisoners/NNS/2/obl",
+    verb: "called",
+    roles: "subjects Oslo; infinitives free; on Lima",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj appealed/VBD/0/root to/IN/5/case loyal/JJ/5/amod troops/NNS/2/obl",
+    verb: "appealed",
+    roles: "subjects Oslo; to troops",
+  },
+  {
     // A list behind an adjunct that the tree hung it on.
     tree: "Behind/IN/2/case scenes/NNS/9/obl ,/,/4/punct Rome/NNP/2/appos ,/,/6/punct Oslo/NNP/4/conj and/CC/8/cc Lima/NNP/4/conj urged/VBD/0/root calm/NN/9/obj",
     verb: "urged",

@@ -671,7 +671,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
       "structure",
       "shop",
       "capability",
-      "silo", "lorry", "truck", "hall", "town hall", "courthouse", "market", "office", "police station", "bus", "car", "archive", "crane", "fence", "field", "barn", "well", "pump"],
+      "silo", "lorry", "truck", "hall", "town hall", "courthouse", "market", "office", "police station", "bus", "car", "archive", "crane", "fence", "field", "barn", "well", "pump", "clinic", "headquarters", "shelter", "monument", "shrine", "synagogue", "farm", "orchard", "greenhouse", "airport", "hotel"],
     subject: [
       "@party",
       "@forces",
