@@ -234,7 +234,7 @@ export const COOPERATE_FRAMES: readonly EventFrame[] = [
     type: "COOPERATE",
     contexts: ["intelligence"],
     verbs: ["give", "hand", "hand over", "pass", "pass on", "provide", "supply", "turn over", "transfer", "send"],
-    object: ["information", "account information", "evidence", "record", "document", "bank record", "data", "passenger data", "case file", "dossier"],
+    object: ["information", "account information", "evidence", "record", "bank document", "bank record", "data", "passenger data", "case file", "dossier"],
     content: ["object"],
     recipient: ["prep:to", "prep:with", "iobj"],
     subject: ["@party"],
@@ -275,7 +275,7 @@ export const COOPERATE_FRAMES: readonly EventFrame[] = [
   {
     id: "cooperate-hotline",
     act: "joint-work", type: "COOPERATE",
-    verbs: ["set up", "establish", "open", "create", "launch"],
+    verbs: ["set up", "establish", "open", "reopen", "restore", "create", "launch"],
     object: ["hotline", "joint commission", "joint committee", "joint body", "liaison office"],
     content: ["object"], recipient: ["prep:with", "prep:between"], mutual: true, subject: ["government", "country", "side", "state", "neighbour", "navy", "army", "minister", "ministry", "@name"],
     yes: ["Seoul [set up] a hotline with Pyongyang."],
