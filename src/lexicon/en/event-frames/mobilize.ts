@@ -293,6 +293,7 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     id: "mobilize-deploy-police",
     act: "deploy-police",
     type: "MOBILIZE",
+    settled: true,
     mode: "police",
     verbs: [
       "deploy",
