@@ -89,9 +89,10 @@ const AT = /^(?:in|at|near|outside|inside|around)$/;
 const VIOLENCE =
   /^(?:attack|bombing|blast|explosion|killing|murder|massacre|assassination|shooting|stabbing|violence|bloodshed|atrocity|kidnapping|abduction|ambush|incident|crime|terrorism|carnage)$/;
 
-/** "In a telegram to Lima, Oslo condemned the raid" */
+/** "In a telegram to Lima, Oslo condemned the raid"; in one "to Lima's mayor" neither he nor Lima is condemned. */
 function isAddressee(sentence: Sentence, head: Token): boolean {
-  const above = sentence.tokens[head.head];
+  const owned = isRelation(head, "nmod:poss", "compound", "amod") ? sentence.tokens[head.head] : head;
+  const above = owned && sentence.tokens[owned.head];
   return above !== undefined && prepositionOf(sentence, above) === "in" && MESSAGE.test(above.lemma);
 }
 

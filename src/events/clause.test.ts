@@ -19,6 +19,17 @@ const CASES: readonly Case[] = [
     roles: "subjects Oslo; infinitives spare; to sides",
   },
   {
+    // The same for "free", which has the form of an adjective; "loyal troops" are whom it is said to.
+    tree: "Oslo/NNP/2/nsubj called/VBD/0/root on/IN/4/case Lima/NNP/2/obl to/IN/8/case free/JJ/8/amod political/JJ/8/amod prisoners/NNS/2/obl",
+    verb: "called",
+    roles: "subjects Oslo; infinitives free; on Lima",
+  },
+  {
+    tree: "Oslo/NNP/2/nsubj appealed/VBD/0/root to/IN/5/case loyal/JJ/5/amod troops/NNS/2/obl",
+    verb: "appealed",
+    roles: "subjects Oslo; to troops",
+  },
+  {
     // A list behind an adjunct that the tree hung it on.
     tree: "Behind/IN/2/case scenes/NNS/9/obl ,/,/4/punct Rome/NNP/2/appos ,/,/6/punct Oslo/NNP/4/conj and/CC/8/cc Lima/NNP/4/conj urged/VBD/0/root calm/NN/9/obj",
     verb: "urged",
@@ -245,6 +256,54 @@ const CASES: readonly Case[] = [
     tree: "police/NNS/2/nsubj let/VBD/0/root students/NNS/4/nsubj go/VBP/2/xcomp home/RB/4/advmod",
     verb: "let",
     roles: "subjects police; objects students; infinitives go",
+  },
+  {
+    // A vague number is no preposition; a preposition with anything else is one.
+    tree: "Around/IN/3/case 200/CD/3/nummod dockers/NNS/4/obl struck/VBD/0/root",
+    verb: "struck",
+    roles: "subjects dockers; around dockers",
+  },
+  {
+    tree: "Around/IN/3/case the/DT/3/det port/NN/4/obl waited/VBD/0/root",
+    verb: "waited",
+    roles: "around port",
+  },
+  {
+    tree: "Mali/NNP/7/vocative ,/,/1/punct so/RB/4/advmod far/RB/7/advmod ,/,/7/punct has/VBZ/7/aux refused/VBN/0/root",
+    verb: "refused",
+    roles: "subjects Mali",
+  },
+  {
+    // What a participle on the verb speaks of stands before it.
+    tree: "Rome/NNP/2/nsubj rejected/VBD/0/root a/DT/4/det cabinet/NN/2/obj formed/VBN/2/acl by/IN/7/case Oslo/NNP/5/obl:agent",
+    verb: "formed",
+    roles: "subjects Oslo; objects cabinet",
+  },
+  {
+    // Of a time and somebody, both before a verb, the time does nothing.
+    tree: "Friday/NNP/3/nsubj Rome/NNP/3/nsubj signed/VBD/0/root",
+    verb: "signed",
+    roles: "subjects Rome",
+  },
+  {
+    tree: "jets/NNS/2/nsubj carried/VBD/0/root out/RP/2/compound:prt a/DT/5/det raid/NN/6/obl:unmarked earlier/RBR/2/advmod",
+    verb: "carried",
+    roles: "subjects jets; objects raid",
+  },
+  {
+    tree: "jets/NNS/2/nsubj returned/VBD/0/root a/DT/4/det day/NN/5/obl:unmarked earlier/RBR/2/advmod",
+    verb: "returned",
+    roles: "subjects jets",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj opened/VBD/0/root direct/JJ/2/xcomp ,/,/6/punct secret/JJ/6/amod talks/NNS/2/conj",
+    verb: "opened",
+    roles: "subjects Rome; objects talks; infinitives direct",
+  },
+  {
+    tree: "Rome/NNP/2/nsubj freed/VBD/0/root on/IN/4/case bail/NN/2/obl two/CD/6/nummod editors/NNS/2/obl",
+    verb: "freed",
+    roles: "subjects Rome; objects editors; on bail",
   },
 ];
 

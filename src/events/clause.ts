@@ -211,9 +211,11 @@ function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
 /** "appealed to all sides to spare hospitals": "to" and a bare verb before a noun, which the parser takes for a phrase with an attribute. */
 function misreadInfinitives(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "obl").flatMap((noun) => {
-    const to = dependents(sentence, noun.index, "case").find((t) => t.xpos === "TO");
+    const to = dependents(sentence, noun.index, "case").find(({ form }) => /^to$/i.test(form));
     const bare = to && sentence.tokens[to.index + 1];
-    return bare?.xpos === "VB" && bare.head === noun.index ? [bare] : [];
+    // "to free prisoners": a verb with the form of an adjective.
+    const isVerb = bare?.xpos === "VB" || (bare?.xpos === "JJ" && bare.form === "free");
+    return bare && isVerb && bare.head === noun.index ? [bare] : [];
   });
 }
 

@@ -33,6 +33,23 @@ const CASES = `
   # A subject that the tree hangs on the auxiliary.
   Ghana has so far refused to send peacekeepers to Mali. => REJECT refused GHA > MLI
 
+  # Whoever did not let somebody refused; who has not may still do so.
+  Kenya did not allow the envoys of Chad to enter the camp. => REJECT allow KEN > TCD
+  Kenya has not allowed the envoys of Chad to enter the camp. => RETREAT allowed KEN > TCD negated
+
+  # Who is called something is not rung up.
+  Kenya's president called the envoy of Chad a stupid man. => nothing
+  Kenya's president called the envoy of Chad on Friday. => CONSULT called KEN+TCD
+
+  # The phrase behind two nouns belongs to both: violence is no offer.
+  Kenya expressed its rejection and strong condemnation of the violence in Chad. => ACCUSE condemnation KEN
+
+  # What something is done for is not told as a second act of the kind.
+  Kenya opened the road to Chad to let convoys through. => RETREAT opened KEN > TCD
+
+  # An end of a strike is a public act, whoever ends it.
+  The bakers in Lagos will not end their strike. => REJECT end NGA
+
   # To hit back is said with words unless weapons are named.
   Cuba hit back at Spain. => ACCUSE hit back CUB > ESP
   Cuba hit back at Spain with air strikes. => ASSAULT hit back CUB > ESP

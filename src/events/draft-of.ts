@@ -3,6 +3,7 @@
  * own "we will" make of it.
  *
  *     "Oslo will not lift the ban"     RETREAT becomes REJECT refuse
+ *     "Oslo did not allow the visit"   CONCEDE becomes REJECT refuse
  *     "Oslo will meet Lima"            CONSULT becomes AGREE
  *     "We will strike if they sail"    ASSAULT becomes THREATEN violence
  *
@@ -45,7 +46,7 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
-  const refusal = isRefusal(match.type, reality) && !isUnscheduled(found);
+  const refusal = (isRefusal(match.type, reality) && !isUnscheduled(found)) || isWithheld(found, reality);
   const pledge = isPledgeNotTo(found);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
@@ -92,6 +93,18 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
 function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+}
+
+/** "did not give permission": whoever lets nobody refuses; "has not given permission" may still do so. */
+function isWithheld({ match, site }: Found, { status, negated, denied, inCondition }: Reality): boolean {
+  return (
+    match.entry.frame.refusable === true &&
+    negated &&
+    !denied &&
+    !inCondition &&
+    status === "actual" &&
+    dependents(site.sentence, site.carrier.index, "aux").every(({ lemma }) => lemma !== "have")
+  );
 }
 
 /** "no round has been scheduled", "has not planned a visit": nothing is refused, it is not fixed yet; "will not schedule a visit" refuses it. */

@@ -55,7 +55,8 @@ function adjectiveAt(timed: Timed, sentence: Sentence, token: Token, kit: EventK
   const entries =
     kit.frames.adjectives.get(token.lemma.toLowerCase()) ??
     kit.frames.adjectives.get(token.form.toLowerCase());
-  if (!entries || isRelation(token, "amod", "compound", "case")) return null;
+  // "opened talks": a verb in a tense is no adjective of the same form.
+  if (!entries || isRelation(token, "amod", "compound", "case") || /^VB[DPZ]?$/.test(token.xpos)) return null;
   const site = adjectiveSite(sentence, token);
   if (site.roles.subjects.length === 0) return null;
   return best(timed, site, entries, null);

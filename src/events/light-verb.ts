@@ -21,10 +21,11 @@ export interface Carrier extends Carrying {
 
 export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbIndex): Carrier | null {
   // "held talks and consultations": the second noun has the verb of the first.
-  const lead = isRelation(noun, "conj") ? sentence.tokens[noun.head] : noun;
-  const verb = lead ? sentence.tokens[lead.head] : undefined;
+  const above = isRelation(noun, "conj") ? sentence.tokens[noun.head] : undefined;
+  const lead = above && above.upos !== "VERB" ? above : noun;
+  const verb = sentence.tokens[lead.head];
   // "There have been arrests": a verb of its own, whatever the tagger calls it.
-  if (!lead || !verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
+  if (!verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
   for (const light of index.get(verb.lemma) ?? []) {
     if (!light.rest.every((word) => hasPart(sentence, verb, word))) continue;
     if (standsAs(sentence, lead, verb, light.noun)) return { verb, subject: light.subject, light };

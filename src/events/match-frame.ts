@@ -220,9 +220,19 @@ export function headsIn(site: Site, role: Role): readonly Token[] {
       return roles.clauses;
     case "infinitive":
       return roles.infinitives;
+    case "name":
+      return namesIn(site);
     default:
       return roles.obliques.filter((o) => o.prep === role.slice("prep:".length)).map((o) => o.head);
   }
+}
+
+/** "called the envoy [a fool]": behind the object a noun with an article or in quotation marks, which has no preposition. */
+function namesIn({ sentence, roles }: Site): readonly Token[] {
+  return [...roles.objects.slice(1), ...roles.infinitives].filter((t) => {
+    const first = subtree(sentence, t.index)[0] ?? t;
+    return /^(?:NOUN|PROPN)$/.test(t.upos) && /^(?:an?|["“‘'])$/i.test(first.form);
+  });
 }
 
 function isSomebody(timed: Timed, site: Site, token: Token): boolean {

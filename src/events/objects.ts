@@ -2,6 +2,7 @@
  * What is done something to, by the tree or by its place where the tree lost it.
  *
  *     "called off the strike", "carried out strikes Friday evening"     strike, strikes
+ *     "opened direct, secret talks", "freed on bail two editors"        talks, editors
  *     "let nine students go home"                                       students
  *     "urged both to wait"                                              both
  *
@@ -25,6 +26,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   if (all.length === 0 && dependents(sentence, verb.index, "iobj").length === 0)
     return [
       ...bareObject(sentence, verb),
+      ...behindAdjectives(sentence, verb),
       ...besideTime(sentence, verb),
       ...reducedObject(sentence, verb),
       ...bothAsObject(sentence, verb),
@@ -55,6 +57,14 @@ function bareObject(sentence: Sentence, verb: Token): Token[] {
     if (!inTime && !isOwn(verb, t)) break;
     first++;
   }
+  // "freed on bail two editors": behind a short phrase.
+  const aside = sentence.tokens[first + 1];
+  if (
+    aside?.head === verb.index &&
+    sentence.tokens[first]?.head === aside.index &&
+    prepositionOf(sentence, aside)
+  )
+    first += 2;
   const found = dependents(sentence, verb.index, "obl", "xcomp").find(
     (t) =>
       /^(?:NOUN|PROPN)$/.test(t.upos) &&
@@ -63,6 +73,19 @@ function bareObject(sentence: Sentence, verb: Token): Token[] {
       subtree(sentence, t.index)[0]?.index === first,
   );
   return found ? [found] : [];
+}
+
+/** "opened direct, secret talks": of two adjectives with a comma the tree took the first for all that the verb has. */
+function behindAdjectives(sentence: Sentence, verb: Token): Token[] {
+  const next = sentence.tokens[verb.index + 1];
+  if (next?.upos !== "ADJ" || next.head !== verb.index || sentence.tokens[next.index + 1]?.form !== ",")
+    return [];
+  return dependents(sentence, verb.index, "conj").filter(
+    (t) =>
+      t.upos === "NOUN" &&
+      dependents(sentence, t.index, "cc").length === 0 &&
+      subtree(sentence, t.index).find(({ upos }) => upos !== "PUNCT")?.index === next.index + 2,
+  );
 }
 
 /** "signed a data sharing agreement": a noun, a gerund and a noun in a row are one compound. */
@@ -80,9 +103,25 @@ function behindGerund(sentence: Sentence, object: Token): Token {
 /** "carried out strikes Friday evening", "left the base Monday": the noun before a time, which the parser hung on the time. */
 function besideTime(sentence: Sentence, verb: Token): Token[] {
   const times = dependents(sentence, verb.index, "obl", "obj", "nmod").filter((t) => isTime(t));
-  const noun = times.flatMap((t) => onTime(sentence, t))[0];
+  const sooner = dependents(sentence, verb.index, "advmod").filter(({ form }) =>
+    /^(?:earlier|later)$/i.test(form),
+  );
+  const noun = [
+    ...times.flatMap((t) => onTime(sentence, t)),
+    ...sooner.flatMap((t) => beforeSooner(sentence, t)),
+  ][0];
   return noun && noun.index > verb.index && !isPassive(sentence, verb) ? [noun] : [];
 }
+
+/** "carried out a raid earlier in the day": what is done earlier, not by how much. */
+function beforeSooner(sentence: Sentence, sooner: Token): Token[] {
+  return dependents(sentence, sooner.index, "obl").filter(
+    (t) => t.index === sooner.index - 1 && t.upos === "NOUN" && !isTime(t) && !STRETCH.test(t.lemma),
+  );
+}
+
+const STRETCH =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|moment|while|time|mile|kilometre|kilometer|stage)$/i;
 
 /** "rejected proposals laid out by the council": a participle with "by" is no clause, whatever its label, and what it goes with is the object. */
 function reducedObject(sentence: Sentence, verb: Token): Token[] {

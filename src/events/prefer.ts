@@ -16,7 +16,7 @@ import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
-import { dependents } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
 import { isPassive } from "./passive.ts";
@@ -69,10 +69,10 @@ const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
 function isPublic(draft: Draft): boolean {
-  const { type, actors, recipients, amidPublic } = draft;
+  const { type, actors, recipients, amidPublic, found } = draft;
   const parties = [...actors, ...recipients];
   if (parties.length === 0) return false;
-  if (type !== null && !PEACEFUL.test(type)) {
+  if (type !== null && (!PEACEFUL.test(type) || found.match.act === "end-protest")) {
     // "the displacement of the CoM": a name of which nothing is known, among others of the kind, may be anything.
     return amidPublic || parties.some((p) => p.code !== "UNK" || p.sector !== null || !isName(p, draft));
   }
@@ -175,12 +175,24 @@ function covers(speech: Draft, trigger: Range): boolean {
 
 function saysTheSame(a: Draft, b: Draft): boolean {
   if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
+  if (a.type === b.type && (isPurposeOf(b, a) || isPurposeOf(a, b))) return true;
   return (
     a.type === b.type &&
     a.act === b.act &&
     a.found.site.kind !== b.found.site.kind &&
     sharesParty(a.actors, b.actors) &&
     b.reality.status === a.reality.status
+  );
+}
+
+/** "opened the road to let convoys through": one act, told by what it is for. */
+function isPurposeOf({ found: { site: purpose } }: Draft, { found: { site: act } }: Draft): boolean {
+  const { sentence, carrier } = purpose;
+  return (
+    carrier.xpos === "VB" &&
+    carrier.head === act.carrier.index &&
+    isRelation(carrier, "advcl") &&
+    dependents(sentence, carrier.index, "mark").some(({ lemma }) => lemma === "to")
   );
 }
 
@@ -194,6 +206,8 @@ function isPartOf(part: Draft, whole: Draft): boolean {
 function wins(a: Draft, b: Draft): boolean {
   if (isPartOf(b, a)) return true;
   if (isPartOf(a, b)) return false;
+  if (a.type === b.type && isPurposeOf(b, a)) return true;
+  if (a.type === b.type && isPurposeOf(a, b)) return false;
   if (overlaps(a.trigger, b.trigger))
     return a.strength !== b.strength ? a.strength > b.strength : a.trigger.start < b.trigger.start;
   return a.found.site.kind === "verb" || (b.found.site.kind !== "verb" && a.trigger.start < b.trigger.start);

@@ -36,7 +36,9 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.8;
-const PROPOSE = 0.18;
+const PROPOSE = 0.12;
+/** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
+const LIKELY = 0.08;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.7;
 
@@ -98,7 +100,7 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
 function likeliest(draft: Draft, chances: Float64Array) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
   const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  return type && event >= PROPOSE ? { draft, type, chance, event } : null;
+  return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
 }
 
 /** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */

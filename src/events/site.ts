@@ -11,7 +11,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Clause, readClause } from "./clause.ts";
-import { obliquesOf } from "./obliques.ts";
+import { type Oblique, obliquesOf } from "./obliques.ts";
 import { surfaceSubjects } from "./subjects.ts";
 
 export interface Site {
@@ -58,7 +58,7 @@ export interface Carrying {
 
 /** The noun of an act. `carrying` is its light verb, where it has one. */
 export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
-  const direct = obliquesOf(sentence, noun);
+  const direct = [...obliquesOf(sentence, noun), ...obliquesOfPair(sentence, noun)];
   const own = [
     ...direct,
     // "a raid on the port by rebels": by whom belongs to the act, wherever the tree put it.
@@ -119,4 +119,13 @@ function hasThat(sentence: Sentence, clause: Token): boolean {
 
 function firstFilled(...lists: readonly (readonly Token[])[]): readonly Token[] {
   return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** "its rejection and strong condemnation of the vote": the phrase behind two nouns belongs to both. */
+function obliquesOfPair(sentence: Sentence, noun: Token): Oblique[] {
+  const and = sentence.tokens[noun.index + 1];
+  const second = dependents(sentence, noun.index, "conj")[0];
+  if (!second || and?.form !== "and" || and.head !== second.index) return [];
+  const isBare = dependents(sentence, second.index, "det", "nmod:poss").length === 0;
+  return isBare ? obliquesOf(sentence, second).filter(({ prep }) => prep === "of") : [];
 }

@@ -14,6 +14,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { antecedent, phraseHead } from "./antecedent.ts";
 import { keptByOther } from "./kept-subjects.ts";
+import { besideParticiple, mislabelledFirst } from "./mislabelled-subjects.ts";
 import { goesOnFrom } from "./misplaced.ts";
 import {
   isFiniteVerb,
@@ -115,7 +116,8 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
   const own = all.filter(
     (t) =>
-      all.length < 2 || (dependents(sentence, t.index, "case").length === 0 && !isAside(sentence, t, all)),
+      all.length < 2 ||
+      (dependents(sentence, t.index, "case").length === 0 && !isTime(t) && !isAside(sentence, t, all)),
   );
   const last = own.at(-1);
   // "guards fired in Oslo on Monday, and each side blamed": the second of two subjects opens the clause.
@@ -162,7 +164,7 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
     // "has no intention of leaving": as "to leave".
     const isOwned =
       verb.xpos === "VB" || dependents(sentence, verb.index, "mark", "case").some((t) => t.lemma === "of");
-    return isOwned ? ownerOf(sentence, above, depth) : [above];
+    return isOwned ? ownerOf(sentence, above, depth) : [besideParticiple(sentence, above, verb)];
   }
   // "Waiting also allows Oslo to prepare": who gains by it does it.
   if (isRelation(verb, "csubj") && verb.xpos === "VBG")
@@ -222,6 +224,8 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
   if (verb.deprel === "amod" || !isFiniteGroup(sentence, verb)) return [];
   const onDay = subjectOnTime(sentence, verb);
   if (onDay.length > 0) return onDay;
+  const first = mislabelledFirst(sentence, verb);
+  if (first) return [first];
   let at = verb.index - 1;
   let comma = false;
   for (let t = sentence.tokens[at]; t; t = sentence.tokens[--at]) {
@@ -238,8 +242,8 @@ function lostSubject(sentence: Sentence, verb: Token): Token[] {
     if (!above || dependents(sentence, above.index, "case").length > 0) break;
     noun = above;
   }
-  const first = firstOfList(sentence, noun) ?? firstBehindAdjunct(sentence, noun);
-  if (first) return [first];
+  const listed = firstOfList(sentence, noun) ?? firstBehindAdjunct(sentence, noun);
+  if (listed) return [listed];
   // "On the eve of a visit by the king, the army on Monday freed": a conjunct without "and" is joined to nothing.
   const loose = isRelation(noun, "conj") && dependents(sentence, noun.index, "cc").length === 0;
   const free = loose || isRelation(noun, "appos", "obl", "nmod", "dep", "list", "parataxis");

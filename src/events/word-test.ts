@@ -71,7 +71,7 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   return test.party && named.nature !== "thing" && named.nature !== "place";
 }
 
-/** The word itself, with its compound ("air strike") or its particle ("hold off"). */
+/** The word itself, with its compound ("air strike"), its prepositions ("out of question") or its particle ("hold off"). */
 export function namesIt(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
@@ -84,6 +84,8 @@ export function namesIt(test: WordTest, sentence: Sentence, token: Token): boole
       // "armoured vehicles", where the tagger takes the first word for a participle.
       if (part.upos === "VERB" && test.lemmas.has(`${part.form.toLowerCase()} ${lemma}`)) return true;
     }
+    const cases = dependents(sentence, token.index, "case").map(({ form }) => form.toLowerCase());
+    if (cases.length > 0 && test.lemmas.has(`${cases.join(" ")} ${lemma}`)) return true;
   }
   if (!test.firsts.has(lemma)) return false;
   for (const part of dependents(sentence, token.index, "compound:prt", "advmod", "obj")) {

@@ -12,8 +12,11 @@
 
 import type { Context, Mode, PloverType } from "../model/plover.ts";
 
-/** Where a participant stands: a dependency of the trigger, or a preposition. */
-export type Role = "subject" | "object" | "iobj" | "clause" | "infinitive" | `prep:${string}`;
+/**
+ * Where a participant stands: a dependency of the trigger, or a preposition. "name" is what somebody is called, behind who it is ("called
+ * the envoy [a fool]").
+ */
+export type Role = "subject" | "object" | "iobj" | "clause" | "infinitive" | "name" | `prep:${string}`;
 
 export interface EventFrame {
   /** Unique, the file's act first: "reject-offer". */
@@ -62,6 +65,8 @@ export interface EventFrame {
   readonly clause?: "directive" | "statement";
   /** What must be there for the frame to apply: a party in that place, or any content. */
   readonly needs?: readonly ("actor" | "recipient" | "content")[];
+  /** Denied in the past or present, it is refused ("did not give permission"): type REJECT, act refuse. */
+  readonly refusable?: true;
   /** What it names is set for later ("talks are planned", "is due in Oslo"): its status is future. */
   readonly ahead?: true;
   /** Speech acts: their content is not coded again. Default: true for null, AGREE, REQUEST, ACCUSE, REJECT, THREATEN. */

@@ -6,6 +6,7 @@ const UPOS: Readonly<Record<string, string>> = {
   IN: "ADP",
   DT: "DET",
   CC: "CCONJ",
+  CD: "NUM",
   ",": "PUNCT",
   ":": "PUNCT",
 };

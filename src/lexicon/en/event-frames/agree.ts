@@ -234,7 +234,8 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     recipient: ["iobj", "prep:to"],
     needs: ["actor"],
     notTopic: ["lamp"],
-    yes: ["Australia [gave its blessing] to the sale on Friday."],
+    refusable: true,
+    yes: ["Australia [gave its blessing] to the sale on Friday.", "The council of Accra did not [give permission = REJECT] for the opposition's rally."],
     no: ["The lamp gave a green light."],
   },
   {

@@ -105,6 +105,19 @@ export const AID_FRAMES: readonly EventFrame[] = [
     no: ["The cave gave shelter from the rain."],
   },
   {
+    id: "aid-back-with",
+    act: "support",
+    type: "AID",
+    verbs: ["back", "support", "help", "bolster"],
+    object: ["@party", "@forces"],
+    topic: ["with weapon", "with arms", "with money", "with troop", "with soldier", "with cash", "with fund", "with equipment", "with ammunition", "with drone", "with air strike"],
+    recipient: ["object"],
+    subject: ["@party"],
+    means: ["prep:with"],
+    yes: ["Iran has [backed] the rebels with weapons."],
+    no: ["Iran has backed the plan with words."],
+  },
+  {
     id: "aid-come-to-aid",
     act: "assist",
     type: "AID",
@@ -705,7 +718,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     content: ["prep:in", "prep:with", "prep:to", "object"],
     recipient: ["prep:in", "prep:to"],
     subject: ["@party", "@forces"],
-    yes: ["Irish soldiers have [served] in a peacekeeping mission in Lebanon."],
+    yes: ["Irish soldiers have [served] in a peacekeeping mission in Lebanon.", "Fijian troops [participate] in peacekeeping operations in Sudan."],
     no: ["The waiter served tea in the garden."],
   },
   {

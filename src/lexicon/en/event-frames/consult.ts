@@ -586,7 +586,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     object: ["@party"],
     notObject: ["reservist", "reserve", "troop", "meeting", "election", "strike", "vote", "themselves", "itself", "himself", "herself", "themself", "it", "this", "that", "these", "those", "patrol", "operation", "police"],
     yes: ["President Joe Biden [called] the Ukrainian president on Saturday."],
-    without: ["clause", "prep:for", "prep:up"],
+    without: ["clause", "prep:for", "prep:up", "name"],
   },
   {
     id: "consult-return-to-talks",
