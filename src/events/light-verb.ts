@@ -4,6 +4,8 @@
  *     issued a warning to Rome     the subject warns
  *     received a warning           the subject is warned
  *     talks took place             the noun is the subject itself
+ *     no raids were reported       the same
+ *     two days of talks ended      the same
  */
 
 import type { LightVerb } from "../lexicon/light-verbs.ts";
@@ -21,7 +23,7 @@ export interface Carrier extends Carrying {
 
 export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbIndex): Carrier | null {
   // "held talks and consultations": the second noun has the verb of the first.
-  const lead = isRelation(noun, "conj") ? sentence.tokens[noun.head] : noun;
+  const lead = isRelation(noun, "conj") ? sentence.tokens[noun.head] : (stretchOf(sentence, noun) ?? noun);
   const verb = lead ? sentence.tokens[lead.head] : undefined;
   // "There have been arrests": a verb of its own, whatever the tagger calls it.
   if (!lead || !verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
@@ -31,6 +33,17 @@ export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbInd
   }
   return null;
 }
+
+/** "two days of talks", "a second round of talks": what only counts or measures an act stands in its place. */
+function stretchOf(sentence: Sentence, noun: Token): Token | null {
+  const above = isRelation(noun, "nmod") ? sentence.tokens[noun.head] : undefined;
+  if (!above || !STRETCHES.test(above.lemma)) return null;
+  return prepositionOf(sentence, noun) === "of" ? above : null;
+}
+
+/** A closed class of English, so a list in the rule. */
+const STRETCHES =
+  /^(?:minute|hour|day|night|week|month|year|round|series|string|wave|spate|flurry|bout|session|phase|stage)$/;
 
 function isThere(sentence: Sentence, verb: Token): boolean {
   return verb.lemma === "be" && dependents(sentence, verb.index, "expl").length > 0;
@@ -42,6 +55,7 @@ function standsAs(sentence: Sentence, noun: Token, verb: Token, place: LightVerb
     return passive
       ? isRelation(noun, "nsubj:pass", "nsubj")
       : isRelation(noun, "obj", "xcomp") || objectsOf(sentence, verb).includes(noun);
+  if (place === "passive") return passive && isRelation(noun, "nsubj:pass", "nsubj");
   if (place === "subject") return isRelation(noun, "nsubj");
   return isRelation(noun, "obl") && prepositionOf(sentence, noun) === place.slice("prep:".length);
 }

@@ -15,6 +15,7 @@ import type { Effect } from "../lexicon/modality.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { isCalledOff } from "./called-off.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
@@ -49,9 +50,15 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
   const own = ownEffects(sentence, site.carrier, kit);
   const ofHead = site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit);
   const isPast = tellsOfPast(found);
-  const effects: Effect[] = [...modal, ...own, ...ofHead.filter((e) => e !== "future" || !isPast)];
-  if (carrier?.light.aspect === "plan") effects.push("future");
-  effects.push(...above);
+  const isOpenStill = (e: Effect) =>
+    !isPast || !(e === "future" || (e === "hypothetical" && isForetold(found)));
+  const said: Effect[] = [...modal, ...own, ...ofHead.filter(isOpenStill)];
+  if (carrier?.light.aspect === "plan") said.push("future");
+  said.push(...above);
+  const effects: readonly Effect[] =
+    said.includes("future") && isCalledOff(sentence, site.carrier)
+      ? [...said.filter((e) => e !== "future"), "negated"]
+      : said;
   // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
   const isReported =
     modal.includes("hypothetical") || (site.carrier.upos === "VERB" && own.includes("hypothetical"));
@@ -76,7 +83,15 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
 function tellsOfPast({ carrier, site }: Found): boolean {
   if (carrier?.light.noun !== "subject") return false;
   const words = [site.carrier, ...dependents(site.sentence, site.carrier.index, "aux")];
-  return words.some(({ xpos, form }) => xpos === "VBD" || /^ha(?:s|ve)$/i.test(form));
+  // "never materialised": what only happens has no passive, whatever the tagger took it for.
+  return words.some(({ xpos, form }) => /^VB[DN]$/.test(xpos) || /^ha(?:s|ve)$/i.test(form));
+}
+
+/** "the threatened strike never materialised": what was held out or feared is past as well; what is alleged stays so. */
+function isForetold({ site: { sentence, head } }: Found): boolean {
+  return dependents(sentence, head.index, "amod").some(({ form }) =>
+    /^(?:threatened|feared|possible|potential|likely)$/i.test(form),
+  );
 }
 
 /** "did not order any raid", "denied any raid": behind a negation "any" supposes nothing. */

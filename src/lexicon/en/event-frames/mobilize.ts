@@ -809,7 +809,7 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     content: ["prep:into", "prep:off", "prep:over", "object", "prep:toward", "prep:from"],
     subject: ["@party"],
     no: ["The nurse tested a sample."],
-    object: [
+    object: ["bomb", "satellite-killer", "drone", "interceptor", 
       "missile",
       "ballistic missile",
       "cruise missile",
@@ -823,7 +823,7 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     ],
     verbs: ["test-fire", "test-launch", "test", "flight-test", "detonate", "trial"],
     yes: ["India [tested] a missile in 1998."],
-    nouns: ["nuclear test", "missile test", "missile launch", "rocket test"],
+    nouns: ["bomb test", "weapon test", "weapons test", "rocket launch", "test launch", "nuclear explosion", "atomic test", "nuclear test", "missile test", "missile launch", "rocket test"],
   },
   {
     id: "mobilize-test-launch",
