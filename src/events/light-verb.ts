@@ -27,7 +27,10 @@ export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbInd
   const verb = lead ? sentence.tokens[lead.head] : undefined;
   // "There have been arrests": a verb of its own, whatever the tagger calls it.
   if (!lead || !verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
+  // "called off the strike", "turned down talks": the particle makes another verb of it, which carries nothing.
+  const isUndone = dependents(sentence, verb.index, "compound:prt").some(({ form }) => UNDOING.test(form));
   for (const light of index.get(verb.lemma) ?? []) {
+    if (isUndone && light.rest.length === 0) continue;
     if (!light.rest.every((word) => hasPart(sentence, verb, word))) continue;
     if (standsAs(sentence, lead, verb, light.noun)) return { verb, subject: light.subject, light };
   }
@@ -44,6 +47,8 @@ function stretchOf(sentence: Sentence, noun: Token): Token | null {
 /** A closed class of English, so a list in the rule. */
 const STRETCHES =
   /^(?:minute|hour|day|night|week|month|year|round|series|string|wave|spate|flurry|bout|session|phase|stage)$/;
+
+const UNDOING = /^(?:off|down|back|away)$/i;
 
 function isThere(sentence: Sentence, verb: Token): boolean {
   return verb.lemma === "be" && dependents(sentence, verb.index, "expl").length > 0;

@@ -16,7 +16,7 @@ import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
-import { dependents } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
 import { isPassive } from "./passive.ts";
@@ -43,7 +43,9 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
     (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
   );
   const done = once.filter(
-    (d) => !once.some((o) => o.type !== null && givesWay(d, o) && covers(d, o.trigger)),
+    (d) =>
+      !once.some((o) => o.type !== null && givesWay(d, o) && covers(d, o.trigger)) &&
+      !once.some((o) => o.type === "SANCTION" && isLeftOff(d, o)),
   );
   return done.filter(
     (d) =>
@@ -167,6 +169,15 @@ function isSaidOf({ type, found: { site } }: Draft, { found: { site: told } }: D
 function isResolve({ type, act, reality }: Draft, { found }: Draft): boolean {
   if (type === null) return act === "decide" || (act === "plan" && !reality.negated);
   return act === "plan-aid" && found.match.type === "CONSULT";
+}
+
+/** "stopped supplying arms": to leave off is the act, what is left off is none. */
+export function isLeftOff({ found: { site } }: Draft, { found: { site: end } }: Draft): boolean {
+  return (
+    site.carrier.head === end.head.index &&
+    isRelation(site.carrier, "xcomp") &&
+    /^(?:stop|cease|halt|quit|suspend|discontinue)$/.test(end.head.lemma)
+  );
 }
 
 function covers(speech: Draft, trigger: Range): boolean {

@@ -17,6 +17,7 @@ import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+import { isLeftOff } from "./prefer.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
 
 export interface Opinion {
@@ -50,7 +51,7 @@ export function secondOpinion(
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k)))
+    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {

@@ -513,9 +513,9 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     subject: ["@party"],
     no: ["The new vaccine promised cooperation of the cells."],
     notObject: ["amnesty", "support", "backing", "solidarity"],
-    object: ["@aid", "@money", "mediation", "cooperation", "@weapons", "@talks", "guarantee"],
+    object: ["troop", "soldier", "peacekeeper", "policeman", "officer", "boat", "patrol boat", "vote", "election", "reform", "inquiry", "investigation", "@aid", "@money", "mediation", "cooperation", "@weapons", "@talks", "guarantee"],
     verbs: ["promise", "pledge"],
-    yes: ["Turkey [pledged] grain to Somalia.", "Norway [promised] weapons to the rebels."],
+    yes: ["The Bahamas [promised] troops for Haiti.", "Turkey [pledged] grain to Somalia.", "Norway [promised] weapons to the rebels."],
   },
   {
     id: "agree-promise-support-material",

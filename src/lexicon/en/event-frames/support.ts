@@ -679,7 +679,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     type: "SUPPORT",
     verbs: ["recognise", "recognize", "give recognition", "grant recognition", "acknowledge as"],
     nouns: ["recognition"],
-    object: [
+    object: ["jurisdiction", "authority", "court", "election", "border", "passport", "annexation", 
       "@party",
       "government",
       "state",

@@ -29,7 +29,7 @@ export const UNCLASSIFIED_FRAMES: readonly EventFrame[] = [
     content: ["clause", "prep:to", "prep:of", "object"],
     recipient: ["prep:to"],
     needs: ["actor", "content"],
-    notObject: [
+    notObject: ["jurisdiction", "authority", "election", "sovereign", 
       "patient",
       "defeat",
       "refugee",
