@@ -21,9 +21,10 @@ import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "./misplaced.ts";
 import { phraseEffects } from "./modal-phrase.ts";
-import { type ClassOf, isFiniteConjunct, modalEffect, modalsOf } from "./modals.ts";
+import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 import { isPassive } from "./passive.ts";
+import { isPurpose, isQuestion } from "./unreported.ts";
 
 export interface Reality {
   readonly status: Status;
@@ -39,8 +40,6 @@ export interface Reality {
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
 const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
-const TELLING =
-  /^(?:say|tell|specify|disclose|reveal|know|explain|clarify|indicate|state|announce|discuss|decide|ask|wonder|unclear|uncertain|unsure|clear|unknown|determine|consider|debate)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
   const { site, carrier } = found;
@@ -73,6 +72,7 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
     denied,
     wanted:
       isQuestion(sentence, site.carrier) ||
+      isPurpose(sentence, site.carrier, classOf) ||
       supposed.includes("desired") ||
       (supposed.includes("hypothetical") && !isReported),
     inCondition,
@@ -98,24 +98,6 @@ function isForetold({ site: { sentence, head } }: Found): boolean {
 function withoutAny(effects: readonly Effect[], noun: Token, sentence: Sentence): readonly Effect[] {
   const any = dependents(sentence, noun.index, "det").some(({ form }) => /^any$/i.test(form));
   return any ? effects.toSpliced(effects.indexOf("hypothetical"), 1) : effects;
-}
-
-/** "did not say whether it would sign", "would not say when it would sign": what is only asked nobody reports. */
-function isQuestion(sentence: Sentence, verb: Token): boolean {
-  return (
-    dependents(sentence, verb.index, "mark").some(({ form }) => /^whether$/i.test(form)) ||
-    (isRelation(verb, "ccomp", "advcl") && isOpen(sentence, verb))
-  );
-}
-
-/** A time, place or manner ahead of whoever says it, under a verb of saying or knowing; what lies behind ("did not say when it had signed") is told. */
-function isOpen(sentence: Sentence, verb: Token): boolean {
-  const above = sentence.tokens[verb.head];
-  const asks = dependents(sentence, verb.index, "advmod", "mark").some(
-    ({ form, index }) => /^(?:when|where|how)$/i.test(form) && index < verb.index,
-  );
-  const isAhead = dependents(sentence, verb.index, "aux").some(({ form }) => modalEffect(form.toLowerCase()));
-  return asks && isAhead && above !== undefined && TELLING.test(above.lemma);
 }
 
 function statusFrom(effects: readonly Effect[], found: Found, inCondition: boolean): Status {
