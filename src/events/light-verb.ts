@@ -61,7 +61,8 @@ function standsAs(sentence: Sentence, noun: Token, verb: Token, place: LightVerb
       ? isRelation(noun, "nsubj:pass", "nsubj")
       : isRelation(noun, "obj", "xcomp") || objectsOf(sentence, verb).includes(noun);
   if (place === "passive") return passive && isRelation(noun, "nsubj:pass", "nsubj");
-  if (place === "subject") return isRelation(noun, "nsubj");
+  // "talks were to have begun": the tree may call its subject that of a passive.
+  if (place === "subject") return isRelation(noun, "nsubj") || (!passive && isRelation(noun, "nsubj:pass"));
   return isRelation(noun, "obl") && prepositionOf(sentence, noun) === place.slice("prep:".length);
 }
 

@@ -186,12 +186,23 @@ function covers(speech: Draft, trigger: Range): boolean {
 
 function saysTheSame(a: Draft, b: Draft): boolean {
   if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
+  if (a.type !== null && a.type === b.type && (isObjectOf(a, b) || isObjectOf(b, a))) return true;
   return (
     a.type === b.type &&
     a.act === b.act &&
     a.found.site.kind !== b.found.site.kind &&
     sharesParty(a.actors, b.actors) &&
     b.reality.status === a.reality.status
+  );
+}
+
+/** "held a joint drill", "launched a raid": one act, although frames may name the two words by other acts. */
+function isObjectOf({ found: { site: noun } }: Draft, { found: { site: verb } }: Draft): boolean {
+  return (
+    noun.kind === "noun" &&
+    verb.kind === "verb" &&
+    noun.head.head === verb.head.index &&
+    isRelation(noun.head, "obj", "nsubj:pass")
   );
 }
 
@@ -205,6 +216,9 @@ function isPartOf(part: Draft, whole: Draft): boolean {
 function wins(a: Draft, b: Draft): boolean {
   if (isPartOf(b, a)) return true;
   if (isPartOf(a, b)) return false;
+  // "committed sexual violence": the noun says more.
+  if (isObjectOf(a, b)) return a.strength >= b.strength;
+  if (isObjectOf(b, a)) return a.strength > b.strength;
   if (overlaps(a.trigger, b.trigger))
     return a.strength !== b.strength ? a.strength > b.strength : a.trigger.start < b.trigger.start;
   return a.found.site.kind === "verb" || (b.found.site.kind !== "verb" && a.trigger.start < b.trigger.start);

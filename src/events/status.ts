@@ -39,6 +39,7 @@ export interface Reality {
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
+const HINDERING = /^(?:prohibit|forbid|ban|bar|preclude|prevent|block|deter|dissuade|discourage)$/;
 const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
@@ -195,6 +196,8 @@ function effectsAbove(
       effects.push(said);
       const denies = negationsOf(sentence, above) + Number(isNothing(sentence, above));
       if (denies % 2 === 1 && said !== "desired") effects.push("negated");
+      // "has not barred them from leaving": what is only not hindered, nobody reports.
+      if (denies % 2 === 1 && HINDERING.test(above.lemma)) effects.push("desired");
       effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
     }
     // "should avoid offering": what ought to be done leaves what hangs on it undone as well.

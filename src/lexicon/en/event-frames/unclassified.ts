@@ -292,6 +292,18 @@ export const UNCLASSIFIED_FRAMES: readonly EventFrame[] = [
     speech: false,
   },
   {
+    id: "unclassified-confirm",
+    act: "confirm",
+    type: null,
+    verbs: ["confirm", "verify", "corroborate"],
+    object: ["@attack", "death", "return", "casualty", "loss", "detention", "arrest", "capture", "killing", "toll", "report", "sighting", "presence"],
+    subject: ["@party", "@forces"],
+    content: ["object"],
+    needs: ["actor", "content"],
+    yes: ["The army of Chad has not [confirmed] the strike."],
+    no: ["The lens confirmed the sighting."],
+  },
+  {
     id: "unclassified-consider",
     act: "consider",
     type: null,
