@@ -23,10 +23,19 @@ export interface Carrier extends Carrying {
 
 export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbIndex): Carrier | null {
   // "held talks and consultations": the second noun has the verb of the first.
-  const lead = isRelation(noun, "conj") ? sentence.tokens[noun.head] : (stretchOf(sentence, noun) ?? noun);
+  const first = isRelation(noun, "conj") ? sentence.tokens[noun.head] : noun;
+  const stretch = first ? stretchOf(sentence, first) : null;
+  const lead = stretch ?? first;
   const verb = lead ? sentence.tokens[lead.head] : undefined;
+  if (!lead || !verb) return null;
+  const carrier = carriedBy(sentence, lead, verb, index) ?? raised(sentence, lead, verb, index);
+  // "received reports of raids": whoever has reports of them suffers none.
+  return stretch && /^report$/.test(stretch.lemma) && carrier?.subject !== "none" ? null : carrier;
+}
+
+function carriedBy(sentence: Sentence, lead: Token, verb: Token, index: LightVerbIndex): Carrier | null {
   // "There have been arrests": a verb of its own, whatever the tagger calls it.
-  if (!lead || !verb || (verb.upos !== "VERB" && !isThere(sentence, verb))) return null;
+  if (verb.upos !== "VERB" && !isThere(sentence, verb)) return null;
   // "called off the strike", "turned down talks": the particle makes another verb of it, which carries nothing.
   const isUndone = dependents(sentence, verb.index, "compound:prt").some(({ form }) => UNDOING.test(form));
   for (const light of index.get(verb.lemma) ?? []) {
@@ -34,6 +43,16 @@ export function findCarrier(sentence: Sentence, noun: Token, index: LightVerbInd
     if (!light.rest.every((word) => hasPart(sentence, verb, word))) continue;
     if (standsAs(sentence, lead, verb, light.noun)) return { verb, subject: light.subject, light };
   }
+  return null;
+}
+
+/** "talks are due to resume", "the strike failed to begin": what happens is the infinitive's subject, although it stands before another verb. */
+function raised(sentence: Sentence, lead: Token, above: Token, index: LightVerbIndex): Carrier | null {
+  if (!isRelation(lead, "nsubj", "nsubj:pass")) return null;
+  for (const verb of dependents(sentence, above.index, "xcomp"))
+    for (const light of index.get(verb.lemma) ?? [])
+      if (light.noun === "subject" && light.rest.every((word) => hasPart(sentence, verb, word)))
+        return { verb, subject: light.subject, light };
   return null;
 }
 
@@ -46,7 +65,7 @@ function stretchOf(sentence: Sentence, noun: Token): Token | null {
 
 /** A closed class of English, so a list in the rule. */
 const STRETCHES =
-  /^(?:minute|hour|day|night|week|month|year|round|series|string|wave|spate|flurry|bout|session|phase|stage)$/;
+  /^(?:minute|hour|day|night|week|month|year|round|series|string|wave|spate|flurry|bout|session|phase|stage|report|incident|case|act)$/;
 
 const UNDOING = /^(?:off|down|back|away)$/i;
 

@@ -23,6 +23,8 @@ const PAIRED = /^(?:neither|nor)$/i;
 const NOBODY = /^(?:none|nobody|nothing|neither|no-one)$/i;
 const NO = /^(?:no|neither)$/i;
 const WITHOUT = /^without$/i;
+/** "no fewer than 40", "no later than Friday": these deny nothing. */
+const LIMIT = /^(?:fewer|less|more|later|sooner|earlier)$/i;
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)$/i;
 /** So many verbs of a list are followed back. */
 const LIST = 4;
@@ -58,7 +60,10 @@ export function negationsOf(sentence: Sentence, word: Token): number {
   const simple = [...below, ...onAuxiliary].filter((t) => isSimple(sentence, t, word)).length;
   // "nor has it signed": hung on the auxiliary that it stands before.
   const paired = [...below, ...onAuxiliary].some((t) => PAIRED.test(t.form) && t.index < word.index);
-  const without = dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
+  // "doctors without pay marched": a verb with a tense stands under no preposition, whatever the tree says.
+  const without =
+    !/^VB[DZP]?$/.test(word.xpos) &&
+    dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
   const inverted = !paired && simple === 0 && isInverted(sentence, word);
   return simple + Number(paired || inverted) + Number(without);
 }
@@ -107,7 +112,11 @@ function pairedNoun(sentence: Sentence, noun: Token): number {
 
 /** "no sign of a truce": on the noun above an act. */
 export function isNothing(sentence: Sentence, noun: Token): boolean {
-  return noun.upos === "NOUN" && dependents(sentence, noun.index, "det").some(({ form }) => NO.test(form));
+  return noun.upos === "NOUN" && dependents(sentence, noun.index, "det").some((t) => isNo(sentence, t));
+}
+
+function isNo({ tokens }: Sentence, { form, index }: Token): boolean {
+  return NO.test(form) && !LIMIT.test(tokens[index + 1]?.form ?? "");
 }
 
 /** "did nothing to stop them": the word above an act is nothing itself. */
@@ -117,10 +126,13 @@ export function isNobodyWord({ form }: Token): boolean {
 
 function isNobody(sentence: Sentence, noun: Token): boolean {
   if (isNobodyWord(noun)) return true;
-  const before = dependents(sentence, noun.index, "det", "cc", "advmod").filter((t) => t.index < noun.index);
+  const before = dependents(sentence, noun.index, "det", "cc", "advmod", "mark").filter(
+    (t) => t.index < noun.index,
+  );
   return before.some(
     ({ form, index }) =>
-      NO.test(form) || (/^not$/i.test(form) && ANYBODY.test(sentence.tokens[index + 1]?.form ?? "")),
+      isNo(sentence, sentence.tokens[index]!) ||
+      (/^not$/i.test(form) && ANYBODY.test(sentence.tokens[index + 1]?.form ?? "")),
   );
 }
 

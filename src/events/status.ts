@@ -183,7 +183,7 @@ function effectsAbove(
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
-      denied ||= classOf(above) === "deny";
+      denied ||= classOf(above) === "deny" && negationsOf(sentence, above) % 2 === 0;
       break;
     }
     if (t === word && isPerformed(found, above)) break;
@@ -191,7 +191,7 @@ function effectsAbove(
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
-    if (said === "negated" && classOf(above) === "deny") denied = true;
+    if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
     else if (said) {
       effects.push(said);
       const denies = negationsOf(sentence, above) + Number(isNothing(sentence, above));

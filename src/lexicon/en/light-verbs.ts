@@ -214,6 +214,11 @@ const HAPPENS: readonly string[] = [
   "enter day",
   "enter week",
   "enter month",
+  "remain in force",
+  "remain in place",
+  "remain in effect",
+  "stay in force",
+  "stay in place",
 ];
 
 /** "No clashes were reported", "two raids were recorded": that it happened, without saying who did it. */

@@ -373,6 +373,18 @@ export const CONCEDE_FRAMES: readonly EventFrame[] = [
     yes: ["Malta [dropped] its demand for a fee.", "The cabinet [scrapped] the tax after the marches."],
   },
   {
+    id: "concede-drop-objection",
+    act: "back-down",
+    type: "CONCEDE",
+    verbs: ["lift", "drop", "withdraw", "retract", "waive", "soften", "tone down", "scale back", "set aside"],
+    object: ["objection", "criticism", "veto", "reservation", "accusation", "rhetoric", "opposition", "precondition", "condition", "lawsuit"],
+    subject: ["@party"],
+    content: ["object"],
+    needs: ["actor"],
+    yes: ["Ankara [lifted] its objections to the pipeline."],
+    no: ["The choir lifted its voices in criticism."],
+  },
+  {
     id: "concede-ease",
     act: "ease",
     type: "CONCEDE",

@@ -734,7 +734,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     id: "support-sign",
     act: "sign",
     type: "SUPPORT",
-    verbs: [
+    verbs: ["put name to", "put signature to", "affix signature to", 
       "sign",
       "initial",
       "co-sign",
