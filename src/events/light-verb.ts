@@ -49,7 +49,9 @@ function carriedBy(sentence: Sentence, lead: Token, verb: Token, index: LightVer
 /** "talks are due to resume", "the strike failed to begin": what happens is the infinitive's subject, although it stands before another verb. */
 function raised(sentence: Sentence, lead: Token, above: Token, index: LightVerbIndex): Carrier | null {
   if (!isRelation(lead, "nsubj", "nsubj:pass")) return null;
-  for (const verb of dependents(sentence, above.index, "xcomp"))
+  // "to resume", which the tagger may take for a noun.
+  const below = dependents(sentence, above.index, "xcomp", "obl", "obj", "advcl");
+  for (const verb of below.filter((t) => /^to$/i.test(sentence.tokens[t.index - 1]?.form ?? "")))
     for (const light of index.get(verb.lemma) ?? [])
       if (light.noun === "subject" && light.rest.every((word) => hasPart(sentence, verb, word)))
         return { verb, subject: light.subject, light };
