@@ -80,7 +80,6 @@ const CASES = `
   Chile and Peru could not agree on a date. => AGREE agree CHL+PER negated
   Chile and Peru were unable to agree on a date. => AGREE agree CHL+PER negated
   Chile would not say when it would meet Peru. => nothing
-  The visit by Chad to Kenya was postponed rather than cancelled. => REJECT postponed ? > TCD
   Kenya condemned what it called aggression by Chad. => ACCUSE condemned KEN > TCD
   Kenya ruled out any compromise over what it calls holy land. => REJECT ruled out KEN
   Kenya gave no reason for the visit by Chad. => nothing
@@ -230,6 +229,9 @@ const BY_RULES = `
   Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT praised NOR > KEN negated
   Chad borrowed money to attack Niger. => nothing
   Chad sent soldiers to attack Niger. => ASSAULT attack TCD > NER
+
+  # A word behind "rather than" denies nothing.
+  The visit by Chad to Kenya was postponed rather than cancelled. => REJECT postponed ? > TCD
 
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD
