@@ -152,6 +152,7 @@ const CASES = `
   Kenya called off its strikes on Chad. => CONCEDE called off KEN > TCD
   Kenya has not barred the envoy of Chad from visiting Niger. => REJECT barred KEN > TCD negated
   Chad agreed to wait but did not sign the accord with Niger. => AGREE agreed TCD; SUPPORT sign TCD+NER negated
+  Kenya said it would stop issuing visas to Chad if the dam was filled. => THREATEN stop KEN > TCD said:named if:"if the dam was filled"
   Kenya said it would sue Chad if the dam was filled. => THREATEN sue KEN > TCD said:named if:"if the dam was filled"
   Mali, which was French until 1960, condemned Niger. => ACCUSE condemned MLI > NER
 

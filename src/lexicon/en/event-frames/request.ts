@@ -359,6 +359,7 @@ export const REQUEST_FRAMES: readonly EventFrame[] = [
     id: "request-order-arrest",
     act: "order",
     type: "REQUEST",
+    settled: true,
     verbs: ["order", "decree", "direct"],
     object: ["arrest", "detention", "extradition", "investigation", "inquiry", "closure", "evacuation", "demolition"],
     subject: ["court", "judge", "tribunal", "prosecutor", "magistrate", "attorney", "bench"],
