@@ -15,10 +15,10 @@ import type { Draft } from "./draft.ts";
 const UNEVENTFUL = new RegExp(
   `^(?:${[
     "like|love|hate|enjoy|prefer|mind|care|understand|realise|realize|remember|forget|notice|imagine|guess|wonder|intend|dream",
-    "rise|fall|grow|shrink|increase|decrease|double|triple|quadruple|exceed|surge|soar|plunge|plummet|climb|dip|rebound|outnumber",
+    "rise|fall|grow|shrink|double|triple|quadruple|exceed|surge|soar|plunge|plummet|climb|dip|rebound|outnumber",
     "win|lose|tie|trail|earn|score|poll|outpace|outperform",
     "suffer|experience|undergo|endure|sustain|face|emerge|re-emerge|evolve|flourish|thrive|industrialize|industrialise|urbanize|urbanise",
-    "pose|represent|serve|focus|shift|skip|air|film|star|play|spend|teach|swim|seafare|cover|rattle|enroll|enrol|specialise|specialize",
+    "pose|represent|focus|shift|skip|air|film|star|play|spend|teach|swim|seafare|cover|rattle|enroll|enrol|specialise|specialize",
     "live|sleep|eat|drink|sit|stand|lie|wait|smile|laugh|weep|cry|marry|graduate|retire|age",
     "compare|prove|mean|refer|feature|resemble|duplicate|count|rank|reflect|echo|figure|belong|depend|matter|cost|weigh|tend|look|sound",
   ].join("|")})$`,
