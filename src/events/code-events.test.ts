@@ -97,7 +97,6 @@ const CASES = `
   Chile and Peru could not agree on a date. => AGREE agree CHL+PER negated
   Chile and Peru were unable to agree on a date. => AGREE agree CHL+PER negated
   Chile would not say when it would meet Peru. => nothing
-  The visit by Chad to Kenya was postponed rather than cancelled. => REJECT postponed ? > TCD
   Kenya condemned what it called aggression by Chad. => ACCUSE condemned KEN > TCD
   Kenya ruled out any compromise over what it calls holy land. => REJECT ruled out KEN
   Kenya gave no reason for the visit by Chad. => nothing
@@ -145,6 +144,33 @@ const CASES = `
   Ghana denied that its soldiers were present and condemned Togo. => - denied GHA; ACCUSE condemned GHA > TGO
   Benin denied a report that it had expelled the ambassador of Togo. => - denied BEN; SANCTION expelled BEN > TGO negated said:named
   Figures that Togo disputed show a fall. => nothing
+  The rebels of Chad have neither withdrawn from Niger nor laid down their arms. => RETREAT withdrawn TCD > NER negated; RETREAT laid down their arms TCD negated
+  Norway did not urge Chad to wait, nor did it train soldiers of Niger. => REQUEST urge NOR > TCD negated; AID train NOR > NER negated
+  At no point did Norway arm the rebels of Chad. => AID arm NOR > TCD negated
+  Norway has not condemned Kenya and praised Chad. => ACCUSE condemned NOR > KEN negated; SUPPORT praised NOR > TCD
+  No fewer than forty Malian soldiers were killed. => ASSAULT killed ? > MLI
+  No Malian soldiers were killed. => ASSAULT killed ? > MLI negated
+  Norway has not denied arming the rebels of Chad. => - denied NOR negated; AID arming NOR > TCD said:named
+  Norway denied arming the rebels of Chad. => - denied NOR; AID arming NOR > TCD negated said:named
+
+  # What was to be and then was not, and what only happens or is recorded.
+  Talks between Chad and Niger were to have begun in May but did not take place. => CONSULT Talks TCD+NER negated
+  Chad planned talks with Niger but did not say when. => AGREE planned TCD > NER future
+  The threatened strike by Kenyan nurses never materialised. => PROTEST strike KEN negated
+  No clashes between Chad and Niger were reported. => ASSAULT clashes TCD+NER negated
+  There were no reports of raids by Chad. => ASSAULT raids TCD negated
+  Talks between Chad and Niger failed to resume. => CONSULT Talks TCD+NER negated
+  Talks between Chad and Niger are due to resume on Friday. => AGREE Talks TCD+NER future
+  Two days of talks between Chad and Niger ended on Monday. => CONSULT talks TCD+NER
+
+  # To leave off is an act; what is left off, meant or not hindered is none.
+  The army of Chad stopped shelling Niger. => RETREAT shelling TCD > NER
+  Norway stopped supplying arms to Chad. => SANCTION stopped NOR > TCD
+  Kenya called off its strikes on Chad. => CONCEDE called off KEN > TCD
+  Kenya has not barred the envoy of Chad from visiting Niger. => REJECT barred KEN > TCD negated
+  Chad agreed to wait but did not sign the accord with Niger. => AGREE agreed TCD; SUPPORT sign TCD+NER negated
+  Kenya said it would stop issuing visas to Chad if the dam was filled. => THREATEN stop KEN > TCD said:named if:"if the dam was filled"
+  Kenya said it would sue Chad if the dam was filled. => THREATEN sue KEN > TCD said:named if:"if the dam was filled"
   Mali, which was French until 1960, condemned Niger. => ACCUSE condemned MLI > NER
 
   # What is planned is the act, and what is under way lasts.
@@ -216,6 +242,14 @@ const BY_RULES = `
   Malta said that Norway had to recall its ambassador from Italy. => nothing
   "We want to thank Norway for its help," the president of Malta said. => SUPPORT thank MLT > NOR said:named
   "They want to thank Norway for its help," the president of Malta said. => nothing
+
+  # A list that "or" closes shares what denies its first verb; what something is done for nobody reports.
+  Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT praised NOR > KEN negated
+  Chad borrowed money to attack Niger. => nothing
+  Chad sent soldiers to attack Niger. => ASSAULT attack TCD > NER
+
+  # A word behind "rather than" denies nothing.
+  The visit by Chad to Kenya was postponed rather than cancelled. => REJECT postponed ? > TCD
 
   # A phrase that the tree hangs on the particle; a demand that the tree takes for an attribute.
   Chadian troops pulled back from the town of Bol. => RETREAT pulled back TCD

@@ -34,6 +34,7 @@ import type { Draft } from "./draft.ts";
 import { draftsOf } from "./draft-of.ts";
 import type { EventKit } from "./event-kit.ts";
 import { learnedRecipients } from "./learned-recipients.ts";
+import { negationsOf } from "./negation.ts";
 import { prefer, tellsOfPublicActs } from "./prefer.ts";
 import type { QuantityKit } from "./quantity-kit.ts";
 import { referredBack } from "./referred-back.ts";
@@ -125,7 +126,7 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
     status: withHistory(timed, draft, time),
-    negated: draft.reality.negated !== (draft.reality.denied || reported?.class === "deny"),
+    negated: draft.reality.negated !== (draft.reality.denied || isDeniedBy(reported, sentence)),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
     attribution: attributionLine(reported),
@@ -138,6 +139,13 @@ function eventOf(
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/** "denied that it had fired"; not "has not denied that it had fired". */
+function isDeniedBy(reported: Attributed | undefined | null, sentence: Sentence): boolean {
+  if (reported?.class !== "deny") return false;
+  const cue = reported.sentence === sentence.index ? sentence.tokens[reported.cueToken] : undefined;
+  return cue === undefined || negationsOf(sentence, cue) % 2 === 0;
 }
 
 function withHistory(timed: Timed, { reality, found }: Draft, time: Dating | null): Status {

@@ -22,7 +22,9 @@ import { trimmed } from "./trimmed.ts";
 
 export function conditionOf(text: string, found: Found, kit: EventKit): Span | null {
   const { site, match } = found;
-  const places = [site.carrier, site.head, ...(match.content ? [match.content] : [])];
+  // "would stop selling oil if Lima did": the tree may hang the condition on what is stopped.
+  const leftOff = dependents(site.sentence, site.carrier.index, "xcomp").filter(({ xpos }) => xpos === "VBG");
+  const places = [site.carrier, site.head, ...(match.content ? [match.content] : []), ...leftOff];
   for (const place of places) {
     const clause = conditionBelow(site.sentence, place, kit) ?? conditionAside(site.sentence, place, kit);
     if (clause) return trimmed(text, clause);

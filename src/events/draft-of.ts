@@ -5,6 +5,7 @@
  *     "Oslo will not lift the ban"     RETREAT becomes REJECT refuse
  *     "Oslo did not allow the visit"   CONCEDE becomes REJECT refuse
  *     "Oslo will meet Lima"            CONSULT becomes AGREE
+ *     "Oslo stopped shelling Lima"     ASSAULT becomes RETREAT ceasefire
  *     "We will strike if they sail"    ASSAULT becomes THREATEN violence
  *
  * Which drafts count is decided in prefer.ts.
@@ -15,7 +16,7 @@ import { isModeOf, type PloverType } from "../model/plover.ts";
 import type { Status } from "../model/record.ts";
 import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, subtree } from "../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { participantsOf } from "./actors-and-recipients.ts";
 import { reportingClass } from "./attributed.ts";
@@ -48,6 +49,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
   const refusal = (isRefusal(match.type, reality) && !isUnscheduled(found)) || isWithheld(found, reality);
   const pledge = isPledgeNotTo(found);
+  const ceased = !refusal && isCeased(found, reality);
   const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
   const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
@@ -61,15 +63,17 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
       ? "REJECT"
       : pledge
         ? "AGREE"
-        : typeInFuture(match.type, reality.status);
+        : typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
   return {
     found,
     type,
     mode: threat
       ? threat.mode
-      : type === match.type && type && match.mode && isModeOf(type, match.mode)
-        ? match.mode
-        : null,
+      : ceased && type === "RETREAT"
+        ? "ceasefire"
+        : type === match.type && type && match.mode && isModeOf(type, match.mode)
+          ? match.mode
+          : null,
     act: threat
       ? match.act === "warn"
         ? "warn"
@@ -78,12 +82,17 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
         ? "refuse"
         : pledge
           ? "pledge"
-          : match.act,
+          : ceased
+            ? "ceasefire"
+            : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     ...participants,
     amidPublic,
-    reality: refusal || threat ? { ...reality, status: "actual", negated: false, denied: false } : reality,
+    reality:
+      refusal || threat
+        ? { ...reality, status: "actual", negated: false, denied: false }
+        : { ...reality, negated: reality.negated !== ceased },
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
     speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
@@ -116,6 +125,15 @@ function isUnscheduled({ match, site }: Found): boolean {
 
 function isNoModal({ xpos }: Token): boolean {
   return xpos !== "MD";
+}
+
+/** "stopped shelling the town": to leave off fighting is a truce in deed, and no raid that was not flown. */
+function isCeased({ site: { sentence, carrier, kind }, match }: Found, { wanted }: Reality): boolean {
+  if (match.type !== "ASSAULT" || kind !== "verb" || wanted || carrier.xpos !== "VBG") return false;
+  const above = sentence.tokens[carrier.head];
+  return (
+    above !== undefined && isRelation(carrier, "xcomp") && /^(?:stop|cease|halt|quit)$/.test(above.lemma)
+  );
 }
 
 /** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */

@@ -2,6 +2,7 @@
  * Verbs behind "and" that the tree joins to the wrong one of two verbs: by their form they go on with the verb above.
  *
  *     tried to land and shelled the port                 "shelled" goes on with "tried"
+ *     agreed to wait but did not sign                    "sign" goes on with "agreed"
  *     urged Oslo to wait and offered Lima help           "offered" goes on with "urged"
  *     denies that votes were bought and accuses Oslo     "accuses" goes on with "denies"
  *     said the road had been cut and urged Oslo to wait  "urged" goes on with "said"
@@ -21,6 +22,9 @@ const DEPTH = 8;
  */
 export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above: Token): boolean {
   if (!isRelation(verb, "conj") || !isInfinite(sentence, above)) return false;
+  // "agreed to wait but did not sign": an auxiliary with a tense opens a clause of its own.
+  if (dependents(sentence, verb.index, "aux").some((t) => t.index > above.index && isFiniteVerb(t)))
+    return true;
   const isPast = verb.form.toLowerCase() !== verb.lemma;
   if (verb.xpos === "VBD" || verb.xpos === "VBZ")
     return isPast && dependents(sentence, verb.index, "nsubj").length === 0;

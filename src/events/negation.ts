@@ -9,7 +9,8 @@
  *     not a single envoy signed                       the same
  *     arrested nobody, lifted no sanctions            the object
  *     did not sign or ratify                          shared by verbs that "or" joins
- *     nor has Oslo signed                             before its auxiliary
+ *     nor has Oslo signed, at no point did Oslo sign  before its auxiliary
+ *     has not signed, sealed or delivered             shared by all verbs of a list that "or" closes
  *     not by Oslo but by Rome, not only signed        deny no act
  */
 
@@ -22,6 +23,13 @@ const PAIRED = /^(?:neither|nor)$/i;
 const NOBODY = /^(?:none|nobody|nothing|neither|no-one)$/i;
 const NO = /^(?:no|neither)$/i;
 const WITHOUT = /^without$/i;
+/** "no fewer than 40", "no later than Friday": these deny nothing. */
+const LIMIT = /^(?:fewer|less|more|later|sooner|earlier)$/i;
+const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)$/i;
+/** So many verbs of a list are followed back. */
+const LIST = 4;
+/** So many words lie between an auxiliary that stands before its subject and the verb. */
+const INVERTED_REACH = 8;
 /** Behind "not", words that make nobody of the noun: "not a single envoy", "not one of them". */
 const ANYBODY = /^(?:an?|one|even|any|single)$/i;
 
@@ -30,11 +38,16 @@ export function ownNegations(sentence: Sentence, carrier: Token, head: Token): n
   const own = negationsOf(sentence, carrier) + (carrier === head ? 0 : pairedNoun(sentence, head));
   const nounOnly = carrier === head && head.upos === "NOUN";
   if (nounOnly) return own;
-  return (
-    own +
-    Number(hasNegatedSubject(sentence, carrier, head)) +
-    Number(hasNegatedObject(sentence, carrier, head)) +
-    (own === 0 ? sharedNegation(sentence, carrier) : 0)
+  // "neither withdrew nor disarmed", "no one called, nor did anybody write": "nor" repeats what denies the first.
+  const ofOthers = isBehindNor(sentence, carrier)
+    ? 0
+    : Number(hasNegatedSubject(sentence, carrier, head)) + Number(hasNegatedObject(sentence, carrier, head));
+  return own + ofOthers + (own === 0 ? sharedNegation(sentence, carrier) : 0);
+}
+
+function isBehindNor(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "cc", "advmod").some(
+    ({ form, index }) => /^nor$/i.test(form) && index < verb.index,
   );
 }
 
@@ -47,8 +60,33 @@ export function negationsOf(sentence: Sentence, word: Token): number {
   const simple = [...below, ...onAuxiliary].filter((t) => isSimple(sentence, t, word)).length;
   // "nor has it signed": hung on the auxiliary that it stands before.
   const paired = [...below, ...onAuxiliary].some((t) => PAIRED.test(t.form) && t.index < word.index);
-  const without = dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
-  return simple + Number(paired) + Number(without);
+  // "doctors without pay marched": a verb with a tense stands under no preposition, whatever the tree says.
+  const without =
+    !/^VB[DZP]?$/.test(word.xpos) &&
+    dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
+  const inverted = !paired && simple === 0 && isInverted(sentence, word);
+  return simple + Number(paired || inverted) + Number(without);
+}
+
+/**
+ * "nor did it sign", "at no point did Oslo sign", "under no circumstances was force used": in front of an auxiliary that stands before its
+ * subject, wherever the tree hung them. A closed construction of function words, so it is read on the surface.
+ */
+function isInverted({ tokens }: Sentence, verb: Token): boolean {
+  if (verb.upos !== "VERB") return false;
+  let subject = false;
+  for (let at = verb.index - 1; at > 0 && at >= verb.index - INVERTED_REACH; at--) {
+    const { form, upos } = tokens[at]!;
+    if (AUXILIARY.test(form)) {
+      const before = tokens[at - 1]!;
+      if (PAIRED.test(before.form)) return subject;
+      const isPhrase = before.upos === "NOUN" && NO.test(tokens[at - 2]?.form ?? "");
+      if (subject) return isPhrase && tokens[at - 3]?.upos === "ADP";
+    }
+    if (upos === "VERB" || upos === "PUNCT") return false;
+    subject ||= /^(?:NOUN|PROPN|PRON)$/.test(upos);
+  }
+  return false;
 }
 
 function isSimple({ tokens }: Sentence, { form, index }: Token, word: Token): boolean {
@@ -74,7 +112,11 @@ function pairedNoun(sentence: Sentence, noun: Token): number {
 
 /** "no sign of a truce": on the noun above an act. */
 export function isNothing(sentence: Sentence, noun: Token): boolean {
-  return noun.upos === "NOUN" && dependents(sentence, noun.index, "det").some(({ form }) => NO.test(form));
+  return noun.upos === "NOUN" && dependents(sentence, noun.index, "det").some((t) => isNo(sentence, t));
+}
+
+function isNo({ tokens }: Sentence, { form, index }: Token): boolean {
+  return NO.test(form) && !LIMIT.test(tokens[index + 1]?.form ?? "");
 }
 
 /** "did nothing to stop them": the word above an act is nothing itself. */
@@ -84,10 +126,13 @@ export function isNobodyWord({ form }: Token): boolean {
 
 function isNobody(sentence: Sentence, noun: Token): boolean {
   if (isNobodyWord(noun)) return true;
-  const before = dependents(sentence, noun.index, "det", "cc", "advmod").filter((t) => t.index < noun.index);
+  const before = dependents(sentence, noun.index, "det", "cc", "advmod", "mark").filter(
+    (t) => t.index < noun.index,
+  );
   return before.some(
     ({ form, index }) =>
-      NO.test(form) || (/^not$/i.test(form) && ANYBODY.test(sentence.tokens[index + 1]?.form ?? "")),
+      isNo(sentence, sentence.tokens[index]!) ||
+      (/^not$/i.test(form) && ANYBODY.test(sentence.tokens[index + 1]?.form ?? "")),
   );
 }
 
@@ -105,11 +150,25 @@ function hasNegatedObject(sentence: Sentence, verb: Token, head: Token): boolean
   return dependents(sentence, verb.index, "obj").some((noun) => noun !== head && isNobody(sentence, noun));
 }
 
-/** "did not sign or ratify", "has not signed or ratified": a bare form behind "or" shares what denies the first. */
-function sharedNegation(sentence: Sentence, verb: Token): number {
+/**
+ * "did not sign or ratify", "has not signed or ratified", "has not signed, sealed or delivered": a form without an auxiliary behind "or",
+ * or in a list that "or" closes, shares what denies the first. A past tense behind a perfect is a participle that the tagger missed.
+ */
+function sharedNegation(sentence: Sentence, verb: Token, depth = LIST): number {
   const above = sentence.tokens[verb.head];
-  if (!above || !isRelation(verb, "conj") || verb.xpos !== above.xpos || !/^VBN?$/.test(verb.xpos)) return 0;
+  if (!above || !isRelation(verb, "conj") || !/^VBN?$/.test(above.xpos)) return 0;
+  if (verb.xpos !== above.xpos && !(above.xpos === "VBN" && verb.xpos === "VBD")) return 0;
   const alone = dependents(sentence, verb.index, "aux", "nsubj").length === 0;
-  const joined = dependents(sentence, verb.index, "cc").some((t) => /^(?:or|nor)$/i.test(t.form));
-  return alone && joined ? negationsOf(sentence, above) : 0;
+  if (!alone || !isBehindOr(sentence, verb, above)) return 0;
+  // The tree may hang each verb of a list on the one before.
+  return negationsOf(sentence, above) || (depth > 0 ? sharedNegation(sentence, above, depth - 1) : 0);
+}
+
+function isBehindOr(sentence: Sentence, verb: Token, above: Token): boolean {
+  const joinsBy = (t: Token) => dependents(sentence, t.index, "cc").map(({ form }) => form.toLowerCase());
+  const own = joinsBy(verb);
+  if (own.length > 0) return own.some((form) => /^n?or$/.test(form));
+  const others = [...dependents(sentence, above.index, "conj"), ...dependents(sentence, verb.index, "conj")];
+  const next = others.find((t) => t.index > verb.index);
+  return next !== undefined && joinsBy(next).includes("or");
 }

@@ -17,14 +17,12 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
   // "had earlier apologised": no passive, whatever the tree calls the auxiliary.
-  if (
-    below.some(
-      (t) =>
-        (t.deprel === "aux:pass" && t.lemma !== "have") ||
-        (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma)),
-    )
-  )
-    return true;
+  const isBe = (t: Token) =>
+    (t.deprel === "aux:pass" && t.lemma !== "have") || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma));
+  // "were to have begun": a form of "be" in front of "have" says when, and is no passive.
+  const isAhead = (t: Token) =>
+    below.some((h) => h.lemma === "have" && isRelation(h, "aux") && h.index > t.index);
+  if (below.some((t) => isBe(t) && !isAhead(t))) return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   // "demanded that he be freed and appealed for calm" goes on with "demanded".
   const isOwn = first !== undefined && goesOnFrom(sentence, verb) !== undefined;

@@ -43,7 +43,9 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
     (d) => !free.some((other) => other !== d && saysTheSame(other, d) && wins(other, d)),
   );
   const done = once.filter(
-    (d) => !once.some((o) => o.type !== null && givesWay(d, o) && covers(d, o.trigger)),
+    (d) =>
+      !once.some((o) => o.type !== null && givesWay(d, o) && covers(d, o.trigger)) &&
+      !once.some((o) => o.type === "SANCTION" && isLeftOff(d, o)),
   );
   return done.filter(
     (d) =>
@@ -169,6 +171,15 @@ function isResolve({ type, act, reality }: Draft, { found }: Draft): boolean {
   return act === "plan-aid" && found.match.type === "CONSULT";
 }
 
+/** "stopped supplying arms": to leave off is the act, what is left off is none. */
+export function isLeftOff({ found: { site } }: Draft, { found: { site: end } }: Draft): boolean {
+  return (
+    site.carrier.head === end.head.index &&
+    isRelation(site.carrier, "xcomp") &&
+    /^(?:stop|cease|halt|quit|suspend|discontinue)$/.test(end.head.lemma)
+  );
+}
+
 function covers(speech: Draft, trigger: Range): boolean {
   return speech.contentRanges.some((range) => contains(range, trigger));
 }
@@ -176,6 +187,7 @@ function covers(speech: Draft, trigger: Range): boolean {
 function saysTheSame(a: Draft, b: Draft): boolean {
   if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
   if (a.type === b.type && (isPurposeOf(b, a) || isPurposeOf(a, b))) return true;
+  if (a.type !== null && a.type === b.type && (isObjectOf(a, b) || isObjectOf(b, a))) return true;
   return (
     a.type === b.type &&
     a.act === b.act &&
@@ -196,6 +208,16 @@ function isPurposeOf({ found: { site: purpose } }: Draft, { found: { site: act }
   );
 }
 
+/** "held a joint drill", "launched a raid": one act, although frames may name the two words by other acts. */
+function isObjectOf({ found: { site: noun } }: Draft, { found: { site: verb } }: Draft): boolean {
+  return (
+    noun.kind === "noun" &&
+    verb.kind === "verb" &&
+    noun.head.head === verb.head.index &&
+    isRelation(noun.head, "obj", "nsubj:pass")
+  );
+}
+
 /** "kept Rome informed": one act, although both words can name it. */
 function isPartOf(part: Draft, whole: Draft): boolean {
   return (
@@ -208,6 +230,9 @@ function wins(a: Draft, b: Draft): boolean {
   if (isPartOf(a, b)) return false;
   if (a.type === b.type && isPurposeOf(b, a)) return true;
   if (a.type === b.type && isPurposeOf(a, b)) return false;
+  // "committed sexual violence": the noun says more.
+  if (isObjectOf(a, b)) return a.strength >= b.strength;
+  if (isObjectOf(b, a)) return a.strength > b.strength;
   if (overlaps(a.trigger, b.trigger))
     return a.strength !== b.strength ? a.strength > b.strength : a.trigger.start < b.trigger.start;
   return a.found.site.kind === "verb" || (b.found.site.kind !== "verb" && a.trigger.start < b.trigger.start);

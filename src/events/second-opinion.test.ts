@@ -51,6 +51,18 @@ test("beside an event of the rules only what the model is sure of is added, and 
   assert.deepEqual(coded("The boy serenaded the cat.", saying("AID", 0.9)), []);
 });
 
+test("what nobody has an intention of is none, and what he has an intention of may be", () => {
+  assert.deepEqual(coded("Kenya stated no intention of war with Chad.", saying("ACCUSE", 0.9)), []);
+  assert.deepEqual(coded("Kenya stated its intention of war with Chad.", saying("ACCUSE", 0.9)), [
+    "ACCUSE intention",
+  ]);
+});
+
+test("verbs of measure, mind and fate are proposed to no model", () => {
+  for (const verb of ["outnumbered", "enjoyed", "suffered"])
+    assert.deepEqual(coded(`Kenya's army ${verb} Chad's government.`, saying("AID", 0.9)), []);
+});
+
 test("an act without a type is not given one", () => {
   assert.deepEqual(coded("Kenya denied the charge.", saying("ACCUSE", 0.9)), ["null denied"]);
 });

@@ -17,7 +17,9 @@ import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+import { isLeftOff } from "./prefer.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
+import { isUneventful } from "./uneventful.ts";
 
 export interface Opinion {
   readonly model: OpinionModel;
@@ -52,7 +54,8 @@ export function secondOpinion(
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k)))
+    .filter((d) => !isUneventful(d))
+    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {

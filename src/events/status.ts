@@ -15,14 +15,16 @@ import type { Effect } from "../lexicon/modality.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { isCalledOff } from "./called-off.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "./misplaced.ts";
 import { phraseEffects } from "./modal-phrase.ts";
-import { type ClassOf, isFiniteConjunct, modalEffect, modalsOf } from "./modals.ts";
+import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
 import { isPassive } from "./passive.ts";
+import { isPurpose, isQuestion } from "./unreported.ts";
 
 export interface Reality {
   readonly status: Status;
@@ -37,9 +39,8 @@ export interface Reality {
 /** Relations by which a word above governs the act: what it says of its complement, it says of the act. */
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
+const HINDERING = /^(?:prohibit|forbid|ban|bar|preclude|prevent|block|deter|dissuade|discourage)$/;
 const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
-const TELLING =
-  /^(?:say|tell|specify|disclose|reveal|know|explain|clarify|indicate|state|announce|discuss|decide|ask|wonder|unclear|uncertain|unsure|clear|unknown|determine|consider|debate)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
   const { site, carrier } = found;
@@ -49,9 +50,15 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
   const own = ownEffects(sentence, site.carrier, kit);
   const ofHead = site.carrier === site.head ? [] : ownEffects(sentence, site.head, kit);
   const isPast = tellsOfPast(found);
-  const effects: Effect[] = [...modal, ...own, ...ofHead.filter((e) => e !== "future" || !isPast)];
-  if (carrier?.light.aspect === "plan") effects.push("future");
-  effects.push(...above);
+  const isOpenStill = (e: Effect) =>
+    !isPast || !(e === "future" || (e === "hypothetical" && isForetold(found)));
+  const said: Effect[] = [...modal, ...own, ...ofHead.filter(isOpenStill)];
+  if (carrier?.light.aspect === "plan") said.push("future");
+  said.push(...above);
+  const effects: readonly Effect[] =
+    said.includes("future") && isCalledOff(sentence, site.carrier)
+      ? [...said.filter((e) => e !== "future"), "negated"]
+      : said;
   // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
   const isReported =
     modal.includes("hypothetical") || (site.carrier.upos === "VERB" && own.includes("hypothetical"));
@@ -66,6 +73,7 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
     denied,
     wanted:
       isQuestion(sentence, site.carrier) ||
+      isPurpose(sentence, site.carrier, classOf) ||
       supposed.includes("desired") ||
       (supposed.includes("hypothetical") && !isReported),
     inCondition,
@@ -76,31 +84,21 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
 function tellsOfPast({ carrier, site }: Found): boolean {
   if (carrier?.light.noun !== "subject") return false;
   const words = [site.carrier, ...dependents(site.sentence, site.carrier.index, "aux")];
-  return words.some(({ xpos, form }) => xpos === "VBD" || /^ha(?:s|ve)$/i.test(form));
+  // "never materialised": what only happens has no passive, whatever the tagger took it for.
+  return words.some(({ xpos, form }) => /^VB[DN]$/.test(xpos) || /^ha(?:s|ve)$/i.test(form));
+}
+
+/** "the threatened strike never materialised": what was held out or feared is past as well; what is alleged stays so. */
+function isForetold({ site: { sentence, head } }: Found): boolean {
+  return dependents(sentence, head.index, "amod").some(({ form }) =>
+    /^(?:threatened|feared|possible|potential|likely)$/i.test(form),
+  );
 }
 
 /** "did not order any raid", "denied any raid": behind a negation "any" supposes nothing. */
 function withoutAny(effects: readonly Effect[], noun: Token, sentence: Sentence): readonly Effect[] {
   const any = dependents(sentence, noun.index, "det").some(({ form }) => /^any$/i.test(form));
   return any ? effects.toSpliced(effects.indexOf("hypothetical"), 1) : effects;
-}
-
-/** "did not say whether it would sign", "would not say when it would sign": what is only asked nobody reports. */
-function isQuestion(sentence: Sentence, verb: Token): boolean {
-  return (
-    dependents(sentence, verb.index, "mark").some(({ form }) => /^whether$/i.test(form)) ||
-    (isRelation(verb, "ccomp", "advcl") && isOpen(sentence, verb))
-  );
-}
-
-/** A time, place or manner ahead of whoever says it, under a verb of saying or knowing; what lies behind ("did not say when it had signed") is told. */
-function isOpen(sentence: Sentence, verb: Token): boolean {
-  const above = sentence.tokens[verb.head];
-  const asks = dependents(sentence, verb.index, "advmod", "mark").some(
-    ({ form, index }) => /^(?:when|where|how)$/i.test(form) && index < verb.index,
-  );
-  const isAhead = dependents(sentence, verb.index, "aux").some(({ form }) => modalEffect(form.toLowerCase()));
-  return asks && isAhead && above !== undefined && TELLING.test(above.lemma);
 }
 
 function statusFrom(effects: readonly Effect[], found: Found, inCondition: boolean): Status {
@@ -185,7 +183,7 @@ function effectsAbove(
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
-      denied ||= classOf(above) === "deny";
+      denied ||= classOf(above) === "deny" && negationsOf(sentence, above) % 2 === 0;
       break;
     }
     if (t === word && isPerformed(found, above)) break;
@@ -193,11 +191,13 @@ function effectsAbove(
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
-    if (said === "negated" && classOf(above) === "deny") denied = true;
+    if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
     else if (said) {
       effects.push(said);
       const denies = negationsOf(sentence, above) + Number(isNothing(sentence, above));
       if (denies % 2 === 1 && said !== "desired") effects.push("negated");
+      // "has not barred them from leaving": what is only not hindered, nobody reports.
+      if (denies % 2 === 1 && HINDERING.test(above.lemma)) effects.push("desired");
       effects.push(...ownEffects(sentence, above, kit).filter((e) => e === "hypothetical"));
     }
     // "should avoid offering": what ought to be done leaves what hangs on it undone as well.

@@ -20,11 +20,14 @@ import { partiesAt } from "./participants.ts";
 import { surfaceSubjects } from "./subjects.ts";
 
 /** What is threatened, by the act held out (codebook, modes of THREATEN). */
-const MODES: Readonly<Partial<Record<PloverType, string>>> = {
+const MODES: Readonly<Partial<Record<PloverType, string | null>>> = {
   SANCTION: "relations",
   COERCE: "restrict",
   ASSAULT: "violence",
   MOBILIZE: "violence",
+  // To sue, to block roads: no mode names them.
+  ACCUSE: null,
+  PROTEST: null,
 };
 
 export interface Threat {
@@ -37,7 +40,7 @@ export function threatIn(timed: Timed, found: Found, actors: readonly Party[], k
   const { site, match } = found;
   if (isWarningOfOwnAct(timed, found, actors, kit)) return { mode: null };
   const mode = match.type ? MODES[match.type] : undefined;
-  if (!mode || site.kind !== "verb" || site.roles.passive) return null;
+  if (mode === undefined || site.kind !== "verb" || site.roles.passive) return null;
   const modals = modalsOf(site.sentence, site.carrier);
   if (modals.length === 0) return null;
   const announced = match.type === "ASSAULT" && modals.every((m) => !/d$/.test(m));

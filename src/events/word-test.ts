@@ -7,7 +7,7 @@
 import { mentionAt } from "../entities/named.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents } from "../parse/tree.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { isTop, measured } from "./mention-top.ts";
 import { isNobodyWord } from "./negation.ts";
@@ -60,7 +60,16 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   const named = mention && isTop(mention, token) ? mention : null;
   const head = named ? sentence.tokens[named.head] : undefined;
   if (head && head !== token && namesIt(test, sentence, head)) return true;
-  if (measured(sentence, token).some((t) => passes(test, timed, sentence, t))) return true;
+  const counted = measured(sentence, token);
+  if (counted.some((t) => passes(test, timed, sentence, t))) return true;
+  // "Nine have been freed": a number by itself counts people.
+  if (
+    token.upos === "NUM" &&
+    counted.length === 0 &&
+    test.lemmas.has("people") &&
+    isRelation(token, "nsubj", "nsubj:pass", "obj")
+  )
+    return true;
   if (!test.party && !test.place && !test.name && !test.person) return false;
   // "charged nobody": nobody stands where somebody may.
   if (!mention) return test.party && (token.upos === "PROPN" || isNobodyWord(token));

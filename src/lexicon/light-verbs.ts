@@ -10,8 +10,8 @@ export interface LightVerb {
   readonly verb: string;
   /** Which participant of the noun's act the verb's subject is; "none": the noun is the subject ("talks took place"). */
   readonly subject: "actor" | "recipient" | "none";
-  /** Where the noun of the act stands: the direct object, the subject, or after a preposition. */
-  readonly noun: "object" | "subject" | `prep:${string}`;
+  /** Where the noun of the act stands: the direct object, the subject, the subject of a passive alone, or after a preposition. */
+  readonly noun: "object" | "subject" | "passive" | `prep:${string}`;
   /** What the verb says of the act besides carrying it. */
   readonly aspect?: "begin" | "continue" | "end" | "repeat" | "plan" | "announce";
   /** Where the other participant stands. Default: "to", "on", "against", "with" of noun or verb. */

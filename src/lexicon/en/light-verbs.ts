@@ -203,7 +203,26 @@ const HAPPENS: readonly string[] = [
   "sweep",
   "convulse",
   "spread",
+  "materialise",
+  "materialize",
+  "come about",
+  "come to pass",
+  "leave dead",
+  "leave wounded",
+  "leave injured",
+  "claim life",
+  "enter day",
+  "enter week",
+  "enter month",
+  "remain in force",
+  "remain in place",
+  "remain in effect",
+  "stay in force",
+  "stay in place",
 ];
+
+/** "No clashes were reported", "two raids were recorded": that it happened, without saying who did it. */
+const RECORDS: readonly string[] = ["report", "record", "register", "document", "observe"];
 
 /** "flew to Oslo for talks": where somebody goes, he goes to take part. */
 const GOES: readonly string[] = [
@@ -236,6 +255,8 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     }),
   ),
   ...HAPPENS.map((verb): LightVerb => ({ verb, subject: "none", noun: "subject" })),
+  ...RECORDS.map((verb): LightVerb => ({ verb, subject: "none", noun: "passive" })),
+  { verb: "expect", subject: "none", noun: "passive", aspect: "plan" },
 ];
 
 /** A verb whose last word is a preposition has the noun behind it. */

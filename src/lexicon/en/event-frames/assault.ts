@@ -1295,6 +1295,19 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     no: ["Fields of rape bloom in May."],
   },
   {
+    id: "assault-shot-noun",
+    act: "shoot",
+    type: "ASSAULT",
+    mode: "firearms",
+    nouns: ["shot", "gunshot", "warning shot"],
+    recipient: ["prep:at", "prep:on", "prep:into"],
+    subject: ["@party", "@forces", "gunman"],
+    content: ["prep:at"],
+    notTopic: ["goal", "vaccine", "camera", "film", "penalty", "basket", "putt"],
+    yes: ["No [shots] at the Chadian post were reported."],
+    no: ["A shot at goal was recorded by both cameras of the Chadian league."],
+  },
+  {
     id: "assault-shots",
     act: "shoot",
     type: "ASSAULT",
@@ -1307,6 +1320,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     notTopic: ["goal", "camera", "film"],
     yes: ["Guards from Chad [fired] shots at the patrol.", "The two armies [traded] shots in Kashmir."],
     no: ["The striker fired a shot at goal."],
+    
   },
   {
     id: "assault-strike",

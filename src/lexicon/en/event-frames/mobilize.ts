@@ -824,7 +824,7 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     content: ["prep:into", "prep:off", "prep:over", "object", "prep:toward", "prep:from"],
     subject: ["@party"],
     no: ["The nurse tested a sample."],
-    object: [
+    object: ["bomb", "satellite-killer", "drone", "interceptor", 
       "missile",
       "ballistic missile",
       "cruise missile",
@@ -838,7 +838,6 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     ],
     verbs: ["test-fire", "test-launch", "test", "flight-test", "detonate", "trial"],
     yes: ["India [tested] a missile in 1998."],
-    nouns: ["nuclear test", "missile test", "missile launch", "rocket test"],
   },
   {
     id: "mobilize-test-launch",
@@ -861,6 +860,19 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     subject: ["@party"],
     yes: ["North Korea [fired] two ballistic missiles into the sea on Sunday."],
     no: ["The firm launched a product range."],
+  },
+  {
+    id: "mobilize-test-noun",
+    act: "test",
+    type: "MOBILIZE",
+    mode: "weapons",
+    contexts: ["military"],
+    nouns: ["nuclear test", "missile test", "rocket test", "bomb test", "weapons test", "weapon test", "atomic test", "nuclear explosion", "missile launch", "rocket launch"],
+    subject: ["@party"],
+    needs: ["actor"],
+    content: ["prep:over", "prep:off"],
+    yes: ["Pyongyang conducted its fourth nuclear [test] in January."],
+    no: ["The missile test on the syllabus was hard."],
   },
   {
     id: "mobilize-weapons-programme",

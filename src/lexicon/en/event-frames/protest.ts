@@ -429,7 +429,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     without: ["object"],
     needs: ["actor"],
     no: ["The pilots struck the depot."],
-    subject: [
+    subject: ["pilot", "crew", "railwayman", "civil servant", "physician", "midwife", "trucker", "professor", "lecturer", "prosecutor", "firefighter", "controller", "journalist", "paramedic", "cleaner", "porter", "guard", "trader", "shopkeeper", "carrier", "bus driver", "federation", 
       "worker",
       "teacher",
       "nurse",

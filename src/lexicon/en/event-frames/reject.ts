@@ -367,7 +367,7 @@ export const REJECT_FRAMES: readonly EventFrame[] = [
       "resist",
       "quash",
     ],
-    object: ["@proposal", "@request", "@talks", "@agreement", "@ceasefire", "@aid", "@reform", "compromise", "concession", "appeal", "petition", "plea", "complaint", "protest", "objection", "claim", "referendum", "nominee", "nomination", "bill", "draft", "motion", "resolution", "result", "solution", "settlement", "mediation", "interference", "meddling", "candidate", "decision", "verdict", "ruling", "extradition", "idea", "condition", "pressure", "sanction", "inspection", "deployment", "term", "victory", "outcome", "cooperation", "election", "attempt", "lawsuit", "suit", "intervention", "push", "possibility", "prospect", "announcement", "proclamation", "count"],
+    object: ["@proposal", "@request", "@talks", "@agreement", "@ceasefire", "@aid", "@reform", "compromise", "concession", "appeal", "petition", "plea", "complaint", "protest", "objection", "claim", "referendum", "nominee", "nomination", "bill", "draft", "motion", "resolution", "result", "solution", "settlement", "mediation", "interference", "meddling", "candidate", "decision", "verdict", "ruling", "extradition", "idea", "condition", "pressure", "sanction", "inspection", "deployment", "term", "victory", "outcome", "cooperation", "election", "attempt", "lawsuit", "suit", "intervention", "push", "possibility", "prospect", "announcement", "proclamation", "count", "order", "court order", "injunction", "summons", "subpoena", "directive", "instruction", "ultimatum"],
     content: ["object"],
     recipient: ["prep:by", "prep:from", "prep:of"],
     shifts: REJECT_MODES,

@@ -679,7 +679,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     type: "SUPPORT",
     verbs: ["recognise", "recognize", "give recognition", "grant recognition", "acknowledge as"],
     nouns: ["recognition"],
-    object: [
+    object: ["jurisdiction", "authority", "court", "election", "border", "passport", "annexation", 
       "@party",
       "government",
       "state",
@@ -734,7 +734,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     id: "support-sign",
     act: "sign",
     type: "SUPPORT",
-    verbs: [
+    verbs: ["put name to", "put signature to", "affix signature to", 
       "sign",
       "initial",
       "co-sign",

@@ -29,7 +29,7 @@ export const UNCLASSIFIED_FRAMES: readonly EventFrame[] = [
     content: ["clause", "prep:to", "prep:of", "object"],
     recipient: ["prep:to"],
     needs: ["actor", "content"],
-    notObject: [
+    notObject: ["jurisdiction", "authority", "election", "sovereign", 
       "patient",
       "defeat",
       "refugee",
@@ -290,6 +290,18 @@ export const UNCLASSIFIED_FRAMES: readonly EventFrame[] = [
     ],
     no: ["The firm is a going concern."],
     speech: false,
+  },
+  {
+    id: "unclassified-confirm",
+    act: "confirm",
+    type: null,
+    verbs: ["confirm", "verify", "corroborate"],
+    object: ["@attack", "death", "return", "casualty", "loss", "detention", "arrest", "capture", "killing", "toll", "report", "sighting", "presence"],
+    subject: ["@party", "@forces"],
+    content: ["object"],
+    needs: ["actor", "content"],
+    yes: ["The army of Chad has not [confirmed] the strike."],
+    no: ["The lens confirmed the sighting."],
   },
   {
     id: "unclassified-consider",
