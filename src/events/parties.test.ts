@@ -47,11 +47,11 @@ const CASES = `
   Chad has closed the border. A government spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected TCD
   Chad has closed the border. A foreign spokesman rejected a call for talks. => COERCE closed TCD; REJECT rejected UNK
 
-  Chad held its breath. Chad grows cotton. Armed men attacked a policeman. => ASSAULT attacked TCD > TCD
-  Chad held its breath. Chad grows cotton. Two suspects attacked a policeman. => ASSAULT attacked UNK > TCD
-  Chad held its breath. Chad grows cotton. Displaced families accused the mayor of theft. => ACCUSE accused TCD > TCD
-  Chad held its breath. Chad grows cotton. Refugees accused the mayor of theft. => ACCUSE accused UNK > TCD
-  Chad held its breath. Chad grows cotton. Rebels burned three villages. => ASSAULT burned TCD > TCD
+  Chad is a quiet land. Chad grows cotton. Armed men attacked a policeman. => ASSAULT attacked TCD > TCD
+  Chad is a quiet land. Chad grows cotton. Two suspects attacked a policeman. => ASSAULT attacked UNK > TCD
+  Chad is a quiet land. Chad grows cotton. Displaced families accused the mayor of theft. => ACCUSE accused TCD > TCD
+  Chad is a quiet land. Chad grows cotton. Refugees accused the mayor of theft. => ACCUSE accused UNK > TCD
+  Chad is a quiet land. Chad grows cotton. Rebels burned three villages. => ASSAULT burned TCD > TCD
   Canada warned Haiti. Haiti warned Canada. Canada imposed sanctions on three bankers. => THREATEN warned CAN > HTI; THREATEN warned HTI > CAN; SANCTION imposed CAN > HTI
 
   # Clauses and names that the tree hung elsewhere.

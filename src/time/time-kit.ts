@@ -7,6 +7,7 @@ import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
 import { placeKey } from "./place-key.ts";
+import { splitWords } from "./words.ts";
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
 interface CountryNames {
@@ -260,10 +261,7 @@ function lastPiece(phrase: string): string {
   return pieces(phrase).at(-1) ?? "";
 }
 
-/** A phrase in the pieces that `splitWords` makes of it: "year's" is two. */
+/** A phrase in the pieces that a text gives: "year's" is two, "U.S." one. */
 function pieces(phrase: string): string[] {
-  return phrase
-    .replaceAll(/'s\b|['.-]/g, " $& ")
-    .split(" ")
-    .filter((word) => word !== "");
+  return splitWords(phrase, 0, phrase.length).map(({ text }) => text);
 }
