@@ -13,6 +13,7 @@ import type { FrameEntry } from "./frame-index.ts";
 import { matchWords } from "./match-words.ts";
 import { meantBefore } from "./meant-before.ts";
 import { actorHeads, partiesAt, partiesBehind, partiesBetween, recipientHeads } from "./participants.ts";
+import { isAhead, isDirective } from "./said-clause.ts";
 import type { Site } from "./site.ts";
 import { isOfKind, somebodyMayStand } from "./somebody.ts";
 import { namesIt, passes, type WordTest } from "./word-test.ts";
@@ -121,7 +122,11 @@ function demandsMet(
   }
   if (frame.without?.some((role) => headsIn(site, role).length > 0)) return null;
   if (frame.clause && content && site.roles.clauses.includes(content)) {
-    if (isDirective(site, content) !== (frame.clause === "directive")) return null;
+    const fits =
+      frame.clause === "ahead"
+        ? isAhead(site, content)
+        : isDirective(site, content) === (frame.clause === "directive");
+    if (!fits) return null;
     met += 1;
   }
   for (const need of frame.needs ?? []) {
@@ -148,39 +153,6 @@ function standingFor(site: Site, entry: FrameEntry, need: "actor" | "recipient")
 /** "Protests erupted": a verb tells that it happened, and nobody says who did it. */
 function happens({ kind, head, carrier, roles }: Site): boolean {
   return kind === "noun" && carrier !== head && roles.subjects.length === 0;
-}
-
-/** "suggested that Rome wait", "said Rome should wait": what is to be done, not what is so. */
-function isDirective(site: Site, clause: Token): boolean {
-  const { sentence } = site;
-  if (
-    dependents(sentence, clause.index, "aux").some(
-      (t) => /^(?:should|must|ought|shall)$/i.test(t.lemma) || /^(?:should|must|ought)$/i.test(t.form),
-    )
-  )
-    return true;
-  if (clause.lemma === "need" && dependents(sentence, clause.index, "xcomp").length > 0) return true;
-  const bare =
-    clause.form.toLowerCase() === clause.lemma &&
-    (clause.xpos === "VB" || hasSingularSubject(site, clause) || isUntensed(site, clause));
-  return (
-    bare && !dependents(sentence, clause.index, "aux", "cop").some((t) => /^(?:MD|VBD|VBZ|VBP)$/.test(t.xpos))
-  );
-}
-
-/** "suggested that the armies withdraw": behind a past tense a present is no statement, but of what lasts ("that they hold the port"). */
-function isUntensed({ carrier }: Site, clause: Token): boolean {
-  return carrier.xpos === "VBD" && clause.xpos === "VBP" && !LASTING.test(clause.lemma);
-}
-
-const LASTING =
-  /^(?:be|have|want|need|hold|remain|know|believe|own|face|live|include|think|like|exist|lie|stand|belong|support)$/;
-
-/** "that Rome refrain": a singular subject with a bare form is no present tense, whatever the tagger says. */
-function hasSingularSubject(site: Site, clause: Token): boolean {
-  return dependents(site.sentence, clause.index, "nsubj").some(
-    (t) => /^(?:NN|NNP)$/.test(t.xpos) && dependents(site.sentence, t.index, "conj").length === 0,
-  );
 }
 
 /**

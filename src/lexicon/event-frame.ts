@@ -61,8 +61,11 @@ export interface EventFrame {
   readonly mutual?: boolean;
   /** Roles that must be empty: a phone "call" has no infinitive. */
   readonly without?: readonly Role[];
-  /** Content that is a that-clause must be "directive" (bare verb, should, must, ought, need to) or a plain "statement". */
-  readonly clause?: "directive" | "statement";
+  /**
+   * Content that is a that-clause must be "directive" (bare verb, should, must, ought, need to), a plain "statement", or tell what
+   * lies "ahead" (will, would, shall, going to).
+   */
+  readonly clause?: "directive" | "statement" | "ahead";
   /** What must be there for the frame to apply: a party in that place, or any content. */
   readonly needs?: readonly ("actor" | "recipient" | "content")[];
   /** Denied in the past or present, it is refused ("did not give permission"): type REJECT, act refuse. */

@@ -1,19 +1,19 @@
 /** Tags, features, lemmas and trees for the words of sentences. */
 
 import { type ParsedWords, parseWords } from "./dependency-parser.ts";
-import { withFronted } from "./fronted.ts";
-import { withJoinedParts } from "./joined-parts.ts";
+import { mended } from "./mended.ts";
 import { featsOf } from "./morphology.ts";
 import type { Token } from "./parsed.ts";
 import type { ParserKit } from "./parser-kit.ts";
 import { parserWords } from "./parser-words.ts";
-import { withPerfects } from "./perfects.ts";
-import { withPluralSubjects } from "./plural-subjects.ts";
 import { type Tags, tagWords } from "./tagger.ts";
 import { shapesOf } from "./word-shapes.ts";
 
 /** A token without its place in a text. */
 export type Word = Omit<Token, "start" | "end">;
+
+/** Before its lemma and features are known. */
+export type BareWord = Omit<Word, "lemma" | "feats">;
 
 /** Sentences that go through the models side by side; more would not be faster, and memory has a limit. */
 const TOGETHER = 64;
@@ -76,7 +76,7 @@ function wordsOf(forms: readonly string[], tagged: Tags, tree: ParsedWords, kit:
       sure: sure[index]!,
     };
   });
-  const bare = withJoinedParts(withFronted(withPluralSubjects(withPerfects(read))));
+  const bare = mended(read);
   return bare.map((word) => ({
     ...word,
     lemma: kit.lemmaOf(word.form, word.upos, word.xpos),

@@ -9,9 +9,7 @@
  * preposition has.
  */
 
-import type { Word } from "./analyse.ts";
-
-type Bare = Omit<Word, "lemma" | "feats">;
+import type { BareWord } from "./analyse.ts";
 
 const FRONT = /^(?:on|in|at|by|since|during|around)$/i;
 const DATED = /^(?:last|this|next|earlier)$/i;
@@ -21,19 +19,19 @@ const TIME =
 
 interface Fronted {
   /** Preposition or "last". */
-  readonly opener: Bare;
+  readonly opener: BareWord;
   /** Last word of the day or place. */
-  readonly name: Bare;
-  readonly noun: Bare;
-  readonly verb: Bare;
+  readonly name: BareWord;
+  readonly noun: BareWord;
+  readonly verb: BareWord;
 }
 
-export function withFronted<W extends Bare>(words: readonly W[]): readonly W[] {
+export function withFronted<W extends BareWord>(words: readonly W[]): readonly W[] {
   const fronted = words.flatMap((noun) => frontedBy(words, noun) ?? []);
   return fronted.length === 0 ? words : fronted.reduce(turned, words);
 }
 
-function frontedBy(words: readonly Bare[], noun: Bare): Fronted | null {
+function frontedBy(words: readonly BareWord[], noun: BareWord): Fronted | null {
   const verb = words[noun.head];
   if (noun.upos !== "NOUN" || TIME.test(noun.form) || !/^(?:obl|nsubj)(?::|$)/.test(noun.deprel)) return null;
   if (!verb || verb.index < noun.index || !hasTense(words, verb)) return null;
@@ -45,7 +43,7 @@ function frontedBy(words: readonly Bare[], noun: Bare): Fronted | null {
 }
 
 /** The first of the words before the noun that hang on it, by however many steps: no determiner, comma or other phrase between. */
-function openerOf(words: readonly Bare[], noun: Bare): Bare | null {
+function openerOf(words: readonly BareWord[], noun: BareWord): BareWord | null {
   let first = noun;
   for (let i = noun.index - 1; i >= 0; i--) {
     const word = words[i]!;
@@ -56,7 +54,7 @@ function openerOf(words: readonly Bare[], noun: Bare): Bare | null {
 }
 
 /** "On" with names or a year behind it, "last" with a stretch of time; something of the noun's own may follow. */
-function nameAfter(words: readonly Bare[], opener: Bare, noun: Bare): Bare | null {
+function nameAfter(words: readonly BareWord[], opener: BareWord, noun: BareWord): BareWord | null {
   const inside = words.slice(opener.index + 1, noun.index);
   if (DATED.test(opener.form)) return inside[0] && STRETCH.test(inside[0].form) ? inside[0] : null;
   if (opener.deprel !== "case" || opener.head !== noun.index || !FRONT.test(opener.form)) return null;
@@ -64,16 +62,19 @@ function nameAfter(words: readonly Bare[], opener: Bare, noun: Bare): Bare | nul
   return inside[(end < 0 ? inside.length : end) - 1] ?? null;
 }
 
-function isYear({ form }: Bare): boolean {
+function isYear({ form }: BareWord): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(form);
 }
 
-function hasTense(words: readonly Bare[], verb: Bare): boolean {
+function hasTense(words: readonly BareWord[], verb: BareWord): boolean {
   if (/^VB[DZP]$/.test(verb.xpos)) return true;
   return words.some((w) => w.head === verb.index && /^aux/.test(w.deprel) && /^(?:MD|VB[DZP])$/.test(w.xpos));
 }
 
-function turned<W extends Bare>(words: readonly W[], { opener, name, noun, verb }: Fronted): readonly W[] {
+function turned<W extends BareWord>(
+  words: readonly W[],
+  { opener, name, noun, verb }: Fronted,
+): readonly W[] {
   const passive = words.some((w) => w.head === verb.index && w.deprel === "aux:pass");
   return words.map((word) => {
     if (word.index === noun.index) return { ...word, deprel: passive ? "nsubj:pass" : "nsubj" };

@@ -7,26 +7,24 @@
  * of its own and the subject of the clause that seems to follow it ("Troops and Egypt arrested two men.").
  */
 
-import type { Word } from "./analyse.ts";
-
-type Bare = Omit<Word, "lemma" | "feats">;
+import type { BareWord } from "./analyse.ts";
 
 const ONE_ONLY = /^(?:nsubj|nsubj:pass|obj)$/;
 
-export function withJoinedParts<W extends Bare>(parsed: readonly W[]): readonly W[] {
+export function withJoinedParts<W extends BareWord>(parsed: readonly W[]): readonly W[] {
   const words = withVerbForTop(parsed);
   const found = words.flatMap((cc) => (cc.deprel === "cc" ? (joinedBy(words, cc) ?? []) : []));
   return found.length === 0 ? words : found.reduce(turned, words);
 }
 
 interface Joined {
-  readonly cc: Bare;
-  readonly first: Bare;
-  readonly second: Bare;
+  readonly cc: BareWord;
+  readonly first: BareWord;
+  readonly second: BareWord;
 }
 
 /** The nearest part on either side of a conjunction that hangs on their verb, where both are the same to it. */
-function joinedBy(words: readonly Bare[], cc: Bare): Joined | null {
+function joinedBy(words: readonly BareWord[], cc: BareWord): Joined | null {
   const parts = words.filter((w) => w.head === cc.head && w.index !== cc.index && w.upos !== "PUNCT");
   const first = parts.findLast((w) => w.index < cc.index);
   const second = parts.find((w) => w.index > cc.index);
@@ -35,7 +33,7 @@ function joinedBy(words: readonly Bare[], cc: Bare): Joined | null {
   return verbIsBetween ? null : { cc, first, second };
 }
 
-function turned<W extends Bare>(words: readonly W[], { cc, first, second }: Joined): readonly W[] {
+function turned<W extends BareWord>(words: readonly W[], { cc, first, second }: Joined): readonly W[] {
   return words.map((word) => {
     if (word.index === second.index) return { ...word, head: first.index, deprel: "conj" };
     return word.index === cc.index ? { ...word, head: second.index } : word;
@@ -43,7 +41,7 @@ function turned<W extends Bare>(words: readonly W[], { cc, first, second }: Join
 }
 
 /** "[Troops] and [Egypt arrested two men]": the plural joins the verb as its first subject. */
-function withVerbForTop<W extends Bare>(words: readonly W[]): readonly W[] {
+function withVerbForTop<W extends BareWord>(words: readonly W[]): readonly W[] {
   const top = words.find((w) => w.deprel === "root");
   const verb = top && words.find((w) => w.head === top.index && w.deprel === "conj" && w.index > top.index);
   if (top?.xpos !== "NNS" || !verb || !/^VB[DZP]$/.test(verb.xpos)) return words;

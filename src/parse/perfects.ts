@@ -8,14 +8,12 @@
  * past tense describes no noun, so the subject that such a noun has is the verb's.
  */
 
-import type { Word } from "./analyse.ts";
+import type { BareWord } from "./analyse.ts";
 
 const HAVE = /^(?:has|have|had|['’](?:ve|s|d)|having)$/i;
 /** Relations behind the noun that are the clause's, not the noun's. */
 const OF_CLAUSE = /^(?:punct|advcl|obl|parataxis|ccomp)(?::|$)/;
-type Bare = Omit<Word, "lemma" | "feats">;
-
-export function withPerfects<W extends Bare>(words: readonly W[]): readonly W[] {
+export function withPerfects<W extends BareWord>(words: readonly W[]): readonly W[] {
   const found = words.flatMap((have) => {
     const noun = have.deprel === "aux" && HAVE.test(have.form) ? words[have.head] : undefined;
     const verb = noun && participleBetween(words, have, noun);
@@ -30,14 +28,14 @@ export function withPerfects<W extends Bare>(words: readonly W[]): readonly W[] 
   return [...found, ...pasts].reduce(turned, words);
 }
 
-function hasSubject(words: readonly Bare[], noun: Bare, verb: Bare): boolean {
+function hasSubject(words: readonly BareWord[], noun: BareWord, verb: BareWord): boolean {
   const own = words.filter((w) => w.head === noun.index);
   return (
     own.some((w) => w.deprel === "nsubj" && w.index < verb.index) && !own.some((w) => w.deprel === "cop")
   );
 }
 
-function participleBetween(words: readonly Bare[], have: Bare, noun: Bare): Bare | undefined {
+function participleBetween(words: readonly BareWord[], have: BareWord, noun: BareWord): BareWord | undefined {
   if (!/^(?:NOUN|PROPN)$/.test(noun.upos)) return undefined;
   if (words.some((w) => w.head === noun.index && w.deprel === "cop")) return undefined;
   const verb = words.slice(have.index + 1, noun.index).find((w) => !/^(?:ADV|PART)$/.test(w.upos));
@@ -45,9 +43,9 @@ function participleBetween(words: readonly Bare[], have: Bare, noun: Bare): Bare
 }
 
 /** The participle takes the noun's place and what stands before it; the noun becomes its object. */
-function turned<W extends Bare>(
+function turned<W extends BareWord>(
   words: readonly W[],
-  { noun, verb }: { readonly noun: Bare; readonly verb: Bare },
+  { noun, verb }: { readonly noun: BareWord; readonly verb: BareWord },
 ): readonly W[] {
   const { head, deprel } = noun;
   return words.map((word) => {

@@ -8,25 +8,23 @@
  * the noun behind is what it is done to.
  */
 
-import type { Word } from "./analyse.ts";
-
-type Bare = Omit<Word, "lemma" | "feats">;
+import type { BareWord } from "./analyse.ts";
 
 interface Hidden {
-  readonly subject: Bare;
-  readonly verb: Bare;
-  readonly object: Bare;
+  readonly subject: BareWord;
+  readonly verb: BareWord;
+  readonly object: BareWord;
   /** Which of the two nouns hangs on what is outside. */
-  readonly top: Bare;
+  readonly top: BareWord;
   readonly deprel: string;
 }
 
-export function withPluralSubjects<W extends Bare>(words: readonly W[]): readonly W[] {
+export function withPluralSubjects<W extends BareWord>(words: readonly W[]): readonly W[] {
   const found = words.flatMap((verb) => hiddenAt(words, verb) ?? []);
   return found.length === 0 ? words : found.reduce(turned, words);
 }
 
-function hiddenAt(words: readonly Bare[], verb: Bare): Hidden | null {
+function hiddenAt(words: readonly BareWord[], verb: BareWord): Hidden | null {
   if (verb.deprel !== "amod" || !/^(?:VBN|VBD|JJ)$/.test(verb.xpos) || !/^[a-z]+ed$/.test(verb.form))
     return null;
   const object = words[verb.head];
@@ -41,18 +39,18 @@ function hiddenAt(words: readonly Bare[], verb: Bare): Hidden | null {
 }
 
 /** What the clause is to the word above: with a preposition before it, when or why; else the sentence, or what somebody says. */
-function clauseOf(words: readonly Bare[], top: Bare): string | null {
+function clauseOf(words: readonly BareWord[], top: BareWord): string | null {
   const opener = hasCase(words, top);
   if (opener) return /^(?:after|before|since|until|as)$/i.test(opener.form) ? "advcl" : null;
   if (/^(?:root|conj|parataxis|ccomp)$/.test(top.deprel)) return top.deprel;
   return top.deprel === "obj" && words[top.head]?.upos === "VERB" ? "ccomp" : null;
 }
 
-function hasCase(words: readonly Bare[], { index }: Bare): Bare | undefined {
+function hasCase(words: readonly BareWord[], { index }: BareWord): BareWord | undefined {
   return words.find((w) => w.head === index && w.deprel === "case");
 }
 
-function turned<W extends Bare>(
+function turned<W extends BareWord>(
   words: readonly W[],
   { subject, verb, object, top, deprel }: Hidden,
 ): readonly W[] {

@@ -187,6 +187,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     mode: "violence",
     verbs: ["say", "tell", "announce", "warn", "declare", "insist"],
     content: ["clause"],
+    clause: "ahead",
     topic: [
       "retaliate",
       "avenge",
@@ -202,7 +203,10 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "iobj"],
     needs: ["actor", "content"],
     yes: ["The commander [said] that his men would retaliate for the raid."],
-    no: ["The commander said that his men would retire for the night."],
+    no: [
+      "The commander said that his men would retire for the night.",
+      "The army said the rebels had struck back.",
+    ],
   },
   {
     id: "threaten-threaten",
