@@ -65,9 +65,7 @@ export function resolvePair(discourse: Discourse, draft: Draft, not: readonly st
   const found =
     count > 2
       ? listed(discourse, draft, count)
-      : ((count === 0
-          ? (betweenBefore(discourse, draft, out) ?? sidesBefore(discourse, draft, out))
-          : null) ??
+      : ((count === 0 ? betweenBefore(discourse, draft, out) : null) ??
         (isPersons ? nearest(discourse, draft, { out, bodies }, sides, true) : null) ??
         nearest(discourse, draft, { out, bodies }, sides, false) ??
         (count === 2 ? listed(discourse, draft, count) : null));
@@ -110,15 +108,6 @@ function betweenBefore(discourse: Discourse, draft: Draft, out: ReadonlySet<stri
 
 /** Sentences over which a dispute "between" two is kept in mind. */
 const BETWEEN = 2;
-
-/** "Chad mediated between [the two sides]. [Neither side] gave way.": those that were meant before. */
-function sidesBefore(discourse: Discourse, draft: Draft, out: ReadonlySet<string>): Identity[] | null {
-  if (draft.word?.word !== "side") return null;
-  const before = recent(discourse, draft.sentence, BETWEEN).find(
-    (d) => d !== draft && d.start < draft.start && d.word?.word === "side" && d.identities.length === 2,
-  );
-  return before && !before.identities.some((i) => out.has(i.code)) ? [...before.identities] : null;
-}
 
 /** "Mali, Niger and Chad left. ... [the three countries]": the list of as many that the text gave last, of places too. */
 function listed(discourse: Discourse, draft: Draft, count: number): Identity[] | null {
