@@ -50,7 +50,9 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
         return near;
       continue;
     }
-    if (isNamedBy(discourse, near, word.word)) return near;
+    // "the Free Coast Army ... [the army]": that of the state, for rebels are not called so.
+    const isRebels = word.sector === "MIL" && near.identities.some((i) => i.sector === "REB");
+    if (isNamedBy(discourse, near, word.word) && !isRebels) return near;
     const isGroup =
       near.meaning?.kind === "body" &&
       near.identities.some((i) => i.sector !== "JRN") &&

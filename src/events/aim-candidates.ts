@@ -15,7 +15,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Draft } from "./draft.ts";
-import { isForum, isVenue } from "./no-party.ts";
+import { isNoParty } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 import { partiesAt, partiesOf } from "./participants.ts";
@@ -68,8 +68,7 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
 
 /** Where something was, and to whom words were sent, is not at whom the act is aimed. */
 function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: Token): boolean {
-  if (isForum(sentence, head)) return true;
-  if (draft.type === "AGREE") return isVenue(sentence, head);
+  if (isNoParty(sentence, head)) return true;
   if (draft.type !== "ACCUSE") return false;
   return (
     isTreatysPlace(sentence, mention, head) ||

@@ -26,7 +26,7 @@ const CASES = `
 
   # What a verb with a preposition moves is its object, and not who stands behind the preposition.
   Denmark handed over ambulances to Kenya. => AID handed DNK > KEN
-  Denmark handed over a suspect to Kenya. => COOPERATE handed over DNK > KEN
+  Denmark handed over a suspect to Kenya. => COOPERATE handed DNK > KEN
   Norway flew 13 tons of medicine into Malawi. => AID flew NOR > MWI
   Norway's foreign minister flew into Malawi. => CONSULT flew NOR > MWI
 

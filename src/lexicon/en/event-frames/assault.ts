@@ -1547,8 +1547,9 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
   {
     id: "assault-truce-break",
     act: "break-truce",
+    speech: true,
     type: "ASSAULT",
-    verbs: ["violate", "break", "breach", "end", "shatter", "flout"],
+    verbs: ["violate", "break", "breach", "end", "shatter", "flout", "suspend", "call off", "scrap", "abandon", "terminate", "revoke", "renounce", "pull out of", "withdraw from"],
     nouns: [
       "ceasefire violation",
       "truce violation",
@@ -1560,7 +1561,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
     recipient: ["prep:with", "prep:by"],
     content: ["object"],
     subject: ["@party", "@forces"],
-    yes: ["Separatists [violated] the ceasefire in Donetsk."],
+    yes: ["Separatists [violated] the ceasefire in Donetsk.", "Manila has [suspended] the truce with the rebels."],
     no: ["Monitors counted the days of the ceasefire."],
   },
   {
