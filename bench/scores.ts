@@ -45,6 +45,16 @@ const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
   { prefix: "speed.", command: "node bench/speed.ts" },
   { prefix: "speed.", command: "node bench/stages.ts" },
+  {
+    prefix: "speed.articles.",
+    command: `taskset -c 0 python3 ../shared/bench/speed.py test/articles/*/page.txt ${OURS}`,
+    keep: ["docs_per_s", "marginal_docs_per_s"],
+  },
+  {
+    prefix: "speed.seeds.",
+    command: `taskset -c 0 python3 ../shared/bench/speed.py ../shared/seeds/*.txt ${OURS}`,
+    keep: ["docs_per_s", "marginal_docs_per_s"],
+  },
   { prefix: "models.", command: `node bench/models.ts ${DATA}/ud-ewt/dev.conllu` },
   {
     prefix: "ud_ewt_dev.enhanced.",
