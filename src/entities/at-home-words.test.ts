@@ -37,6 +37,7 @@ describe("of whom one speaks again", () =>
     "Sudan's army shelled Zalingei and the Rapid Support Forces struck back. Norway and Kenya, which mediate between the two sides, called for calm. [Neither side = SDN GOV + SDN REB] gave way.",
     "Peru shelled Arica and Chile struck back. Norway and Kenya, which mediate between [the two sides = PER GOV + CHL GOV], left.",
     "Colombia met the National Liberation Army. Colombia said [the army = COL MIL] would leave.",
+    "Peru and Chile quarrelled. Norway and Kenya sanctioned [three generals = UNK MIL].",
     "Talks between Peru and Chile began. Norway spoke. [Both sides = PER GOV + CHL GOV] waited.",
     "Peru and Chile quarrelled. Italy, which keeps a base there, pressed [both sides = PER GOV + CHL GOV] to wait.",
     "Somali officials met al-Shabab elders. The African Union urged [both sides = SOM GOV + SOM REB] to wait.",

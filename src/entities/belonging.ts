@@ -194,7 +194,7 @@ function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
   // "asked the federal government": so its own provinces call it.
   if (sentence.tokens.slice(draft.first, draft.head).some((t) => LEVELS.test(t.form))) return codes;
   for (const near of discourse.drafts[draft.sentence] ?? []) {
-    if (near.start >= draft.start || near.nature === "place" || !isSubject(sentence, near)) continue;
+    if (near.start >= draft.start || near.nature === "place" || !isActing(sentence, near)) continue;
     for (const code of codesOf(near, discourse.index))
       if (isPunished || code !== discourse.home.leader) codes.add(code);
   }

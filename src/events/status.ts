@@ -174,12 +174,10 @@ function effectsAbove(
     // "after the attack, Rome seems to wait": what only says when is not governed.
     if (isRelation(t, "obl", "nmod") && isTemporal(sentence, t)) break;
     // "By advising Rome, Oslo hopes ...": what is done by, while or after something else is not what is hoped for.
-    if (
-      isRelation(t, "advcl") &&
-      t.xpos === "VBG" &&
-      dependents(sentence, t.index, "mark", "case").length > 0
-    )
-      break;
+    const isAdjunct = isRelation(t, "advcl") && t.xpos === "VBG";
+    if (isAdjunct && dependents(sentence, t.index, "mark", "case").length > 0) break;
+    // "blocked the road, stopping a convoy": what came of it.
+    if (isAdjunct && t.index > above.index && sentence.tokens[t.index - 1]?.form === ",") break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {

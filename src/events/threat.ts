@@ -9,6 +9,7 @@
 
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
+import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
@@ -44,8 +45,15 @@ export function threatIn(timed: Timed, found: Found, actors: readonly Party[], k
   const modals = modalsOf(site.sentence, site.carrier);
   if (modals.length === 0) return null;
   const announced = match.type === "ASSAULT" && modals.every((m) => !/d$/.test(m));
-  const isHeldOut = announced || conditionOf(timed.text, found, kit) !== null;
+  const condition = conditionOf(timed.text, found, kit);
+  // "will send troops only if Oslo pays": a price, and no threat.
+  const isPrice = match.type === "MOBILIZE" && condition !== null && isOnly(timed.text, condition);
+  const isHeldOut = announced || (condition !== null && !isPrice);
   return isHeldOut && isOwnWord(timed, found, actors, kit) ? { mode } : null;
+}
+
+function isOnly(text: string, { start, quote }: Span): boolean {
+  return /^only\b/i.test(quote) || /\bonly\s$/i.test(text.slice(Math.max(0, start - "only ".length), start));
 }
 
 /** "warned that it would answer if they sailed": a warning on a condition of what one will do oneself. */

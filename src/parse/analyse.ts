@@ -37,7 +37,11 @@ function analyseSome(sentences: readonly (readonly string[])[], kit: ParserKit):
   const { languageModels: models } = kit;
   const shapes = sentences.map((forms) => shapesOf(forms, models.known, models.groups));
   const tagged = shapes.map((values, s) =>
-    kit.withFiniteVerb(sentences[s]!, values, tagWords(values, models.tagger)),
+    kit.withFiniteVerb(
+      sentences[s]!,
+      values,
+      kit.withPlurals(sentences[s]!, tagWords(values, models.tagger)),
+    ),
   );
   const trees = parseWords(
     sentences.map((forms, s) => {

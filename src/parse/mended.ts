@@ -7,6 +7,7 @@
  *     fronted            a finite verb whose only subject stands behind a preposition
  *     main-verbs         a finite verb without a subject behind a subject without a verb
  *     joined-parts       two subjects or objects of one verb
+ *     voices             the subject of a passive that is none
  */
 
 import type { BareWord } from "./analyse.ts";
@@ -15,7 +16,8 @@ import { withJoinedParts } from "./joined-parts.ts";
 import { withMainVerb } from "./main-verbs.ts";
 import { withPerfects } from "./perfects.ts";
 import { withPluralSubjects } from "./plural-subjects.ts";
+import { withVoices } from "./voices.ts";
 
 export function mended<W extends BareWord>(words: readonly W[]): readonly W[] {
-  return withJoinedParts(withMainVerb(withFronted(withPluralSubjects(withPerfects(words)))));
+  return withVoices(withJoinedParts(withMainVerb(withFronted(withPluralSubjects(withPerfects(words))))));
 }

@@ -2,6 +2,7 @@
 
 import { type FiniteVerbs, finiteVerbs } from "./finite-verbs.ts";
 import { type LemmaExceptions, type Lemmatizer, lemmatizer } from "./lemmatize.ts";
+import { type Plurals, pluralsInMen } from "./men.ts";
 import type { LanguageModels } from "./model-file.ts";
 import { type MarksOf, marksReader } from "./reporting-marks.ts";
 import type { ReportingTable } from "./reporting-table.ts";
@@ -12,6 +13,7 @@ export interface ParserKit {
   readonly lemmaOf: Lemmatizer;
   readonly marksOf: MarksOf;
   readonly withFiniteVerb: FiniteVerbs;
+  readonly withPlurals: Plurals;
 }
 
 /** Words without their full stop. */
@@ -46,6 +48,7 @@ export function parserKit(
     abbreviations: abbreviationSets(words.abbreviations),
     marksOf: marksReader(tags, words.reportingForms),
     withFiniteVerb: finiteVerbs(tags, tagger, words.lemmaExceptions),
+    withPlurals: pluralsInMen(tags),
     lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions, words.verbs),
   };
 }

@@ -255,7 +255,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
       "disrupt",
       "invade",
     ],
-    subject: ["citizen", "resident", "villager", "settler", "indigenous", "group", "@crowd"],
+    subject: ["citizen", "resident", "villager", "settler", "indigenous", "indigenous group", "@crowd"],
     object: ["oil well", "well", "oil field", "oilfield", "plant", "pipeline", "roadblock", "terminal", 
       "road",
       "highway",
@@ -286,7 +286,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     ],
     recipient: ["object"],
     yes: ["Indigenous groups [occupied] the oil wells of Orellana.", "Lorry drivers [blocked] the road to La Paz.", "Students [occupied] the campus in Novi Sad.", "Relatives of the miners [blocked] an avenue in Lima."],
-    no: ["Snow blocked the road."],
+    no: ["Snow blocked the road.", "Armed groups blocked the entrance."],
   },
   {
     id: "protest-protest",
