@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { checkMends } from "../../test/support/tree-mends.ts";
 import { withFronted } from "./fronted.ts";
 
-const CASES: readonly (readonly [tree: string, mended: string])[] = [
+checkMends("fronted", withFronted, [
   [
     "On/IN/3/case Friday/NNP/3/compound guards/NNS/4/obl fired/VBD/0/root ././4/punct",
     "On/case<Friday Friday/obl<fired guards/nsubj<fired fired/root<- ./punct<fired",
@@ -29,12 +27,4 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "On/IN/3/case Friday/NNP/3/compound night/NN/4/obl came/VBD/0/root rain/NN/4/obj",
     "On/case<night Friday/compound<night night/obl<came came/root<- rain/obj<came",
   ],
-];
-
-for (const [tree, mended] of CASES) {
-  test(`fronted: ${mended}`, () => {
-    const words = withFronted(sentenceOf(tree).tokens);
-    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
-    assert.equal(written.join(" "), mended);
-  });
-}
+]);

@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { checkMends } from "../../test/support/tree-mends.ts";
 import { withJoinedParts } from "./joined-parts.ts";
 
-const CASES: readonly (readonly [tree: string, mended: string])[] = [
+checkMends("joined parts", withJoinedParts, [
   [
     "Guards/NNS/4/nsubj and/CC/4/cc Kenya/NNP/4/nsubj met/VBD/0/root us/PRP/4/obj",
     "Guards/nsubj<met and/cc<Kenya Kenya/conj<Guards met/root<- us/obj<met",
@@ -29,12 +27,4 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "Guards/NNS/2/nsubj met/VBD/0/root and/CC/2/cc Kenya/NNP/2/nsubj",
     "Guards/nsubj<met met/root<- and/cc<met Kenya/nsubj<met",
   ],
-];
-
-for (const [tree, mended] of CASES) {
-  test(`joined parts: ${mended}`, () => {
-    const words = withJoinedParts(sentenceOf(tree).tokens);
-    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
-    assert.equal(written.join(" "), mended);
-  });
-}
+]);

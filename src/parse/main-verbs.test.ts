@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { checkMends } from "../../test/support/tree-mends.ts";
 import { withMainVerb } from "./main-verbs.ts";
 
-const CASES: readonly (readonly [tree: string, mended: string])[] = [
+checkMends("main verbs", withMainVerb, [
   [
     "Chad/NNP/0/root ,/,/4/punct which/WDT/4/nsubj spoke/VBD/1/acl:relcl with/IN/6/case them/PRP/4/obl ,/,/8/punct left/VBD/6/acl ././1/punct",
     "Chad/nsubj<left ,/punct<spoke which/nsubj<spoke spoke/acl:relcl<Chad with/case<them them/obl<spoke ,/punct<left left/root<- ./punct<left",
@@ -25,12 +23,4 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "Chad/NNP/0/root ,/,/4/punct which/WDT/4/nsubj spoke/VBD/1/acl:relcl ,/,/6/punct waited/VBD/4/conj",
     "Chad/root<- ,/punct<spoke which/nsubj<spoke spoke/acl:relcl<Chad ,/punct<waited waited/conj<spoke",
   ],
-];
-
-for (const [tree, mended] of CASES) {
-  test(`main verbs: ${mended}`, () => {
-    const words = withMainVerb(sentenceOf(tree).tokens);
-    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
-    assert.equal(written.join(" "), mended);
-  });
-}
+]);

@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { checkMends } from "../../test/support/tree-mends.ts";
 import { withPerfects } from "./perfects.ts";
 
-const CASES: readonly (readonly [tree: string, mended: string])[] = [
+checkMends("perfects", withPerfects, [
   [
     "It/PRP/5/nsubj had/VBD/5/aux not/RB/5/advmod shelled/VBN/5/amod villages/NNS/0/root ././5/punct",
     "It/nsubj<shelled had/aux<shelled not/advmod<shelled shelled/root<- villages/obj<shelled ./punct<shelled",
@@ -37,12 +35,4 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "Oslo/NNP/2/nsubj has/VBZ/0/root wounded/VBN/4/amod soldiers/NNS/2/obj",
     "Oslo/nsubj<has has/root<- wounded/amod<soldiers soldiers/obj<has",
   ],
-];
-
-for (const [tree, mended] of CASES) {
-  test(`perfects: ${mended}`, () => {
-    const words = withPerfects(sentenceOf(tree).tokens);
-    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
-    assert.equal(written.join(" "), mended);
-  });
-}
+]);

@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { checkMends } from "../../test/support/tree-mends.ts";
 import { withPluralSubjects } from "./plural-subjects.ts";
 
-const CASES: readonly (readonly [tree: string, mended: string])[] = [
+checkMends("plural subjects", withPluralSubjects, [
   [
     "It/PRP/2/nsubj left/VBD/0/root after/IN/7/case armed/JJ/5/amod guards/NNS/7/compound beat/JJ/7/amod men/NNS/2/obl ././2/punct",
     "It/nsubj<left left/root<- after/case<men armed/amod<guards guards/compound<men beat/amod<men men/obl<left ./punct<left",
@@ -25,12 +23,4 @@ const CASES: readonly (readonly [tree: string, mended: string])[] = [
     "He/PRP/2/nsubj spoke/VBD/0/root with/IN/6/case troops/NNS/6/compound wounded/JJ/6/amod men/NNS/2/obl",
     "He/nsubj<spoke spoke/root<- with/case<men troops/compound<men wounded/amod<men men/obl<spoke",
   ],
-];
-
-for (const [tree, mended] of CASES) {
-  test(`plural subjects: ${mended}`, () => {
-    const words = withPluralSubjects(sentenceOf(tree).tokens);
-    const written = words.map(({ form, deprel, head }) => `${form}/${deprel}<${words[head]?.form ?? "-"}`);
-    assert.equal(written.join(" "), mended);
-  });
-}
+]);
