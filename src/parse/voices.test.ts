@@ -14,6 +14,7 @@ const CASES: readonly (readonly [tree: string, relation: string])[] = [
     "nsubj:pass",
   ],
   ["Gunmen/NNS/3/nsubj:pass were/VBD/3/aux:pass fired/VBD/0/root", "nsubj:pass"],
+  ["It/PRP/4/nsubj:pass that/IN/4/mark was/VBD/4/cop closed/VBN/0/root", "nsubj:pass"],
   ["Gunmen/NNS/2/nsubj:pass shot/VBN/0/root dead/JJ/2/xcomp", "nsubj:pass"],
 ];
 

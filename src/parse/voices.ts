@@ -24,7 +24,7 @@ export function withVoices<W extends BareWord>(words: readonly W[]): readonly W[
 function isActive(words: readonly BareWord[], verb: BareWord | undefined): boolean {
   if (!verb) return false;
   const own = words.filter((w) => w.head === verb.index);
-  if (own.some((w) => w.deprel.startsWith("aux"))) return false;
+  if (own.some((w) => /^(?:aux|cop)/.test(w.deprel))) return false;
   if (/^VB[DZP]$/.test(verb.xpos)) return true;
   const isOpened = own.some((w) => w.deprel === "mark" && OPENS.test(w.form));
   return verb.xpos === "VBN" && /ed$/.test(verb.form) && isOpened;
