@@ -27,6 +27,9 @@ const CASES = `
   # What a verb with a preposition moves is its object, and not who stands behind the preposition.
   Denmark handed over ambulances to Kenya. => AID handed DNK > KEN
   Denmark handed over a suspect to Kenya. => COOPERATE handed DNK > KEN
+  Chad blocked the road to Gao, preventing a convoy of the World Food Programme from reaching the town. => COERCE blocked TCD > MLI; COERCE preventing TCD > IGO
+  Kenya said it would deploy troops if Somalia attacked. => THREATEN deploy KEN > SOM said:named if:"if Somalia attacked"
+  Kenya said it would deploy troops only if Somalia paid. => MOBILIZE deploy KEN hypothetical said:named if:"if Somalia paid"
   Norway flew 13 tons of medicine into Malawi. => AID flew NOR > MWI
   Norway's foreign minister flew into Malawi. => CONSULT flew NOR > MWI
 
