@@ -14,7 +14,7 @@ import type { Dating } from "../model/dating.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { dateOf } from "../time/date-of.ts";
-import type { Timed, TimeExpression } from "../time/timed.ts";
+import { datesIn, type Timed, type TimeExpression } from "../time/timed.ts";
 import type { Site } from "./site.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -29,27 +29,12 @@ export function isInBackground(
   isOld: (dating: Dating) => boolean,
 ): boolean {
   if (!isSimplePast(sentence, carrier)) return false;
-  const times = timesIn(timed, sentence.index);
-  const old = times.filter((time) => time.edtf !== null && isOld({ ...time, edtf: time.edtf }));
+  const times = datesIn(timed, sentence.index);
+  const old = times.filter(isOld);
   if (old.length === 0) return false;
   const opens =
     old.length === times.length && old.some((t) => t.last < carrier.index && isOpening(sentence, t));
   return opens || isUnderDated(sentence, carrier, old) || isBelowDated(timed, sentence, carrier, isOld);
-}
-
-/** Expressions that can date something; many acts of one document ask in turn. */
-const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
-
-function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
-  let bySentence = BY_SENTENCE.get(timed);
-  if (!bySentence) {
-    bySentence = Map.groupBy(
-      timed.times.filter((time) => time.edtf !== null && time.type !== "SET"),
-      (time) => time.sentence,
-    );
-    BY_SENTENCE.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
 }
 
 function isOpening({ tokens }: Sentence, { first }: TimeExpression): boolean {
