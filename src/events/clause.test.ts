@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { caseRows } from "../../test/support/case-lines.ts";
 import { sentenceOf } from "../../test/support/tree-notation.ts";
 import { readClause } from "./clause.ts";
 
@@ -134,11 +135,10 @@ const CASES = `
     Rome/NNP/2/nsubj freed/VBD/0/root on/IN/4/case bail/NN/2/obl two/CD/6/nummod editors/NNS/2/obl
 `;
 
-const lines = CASES.split("\n").map((line) => line.trim());
-const cases = lines.filter((line) => line !== "" && !line.startsWith("#"));
-for (let at = 0; at < cases.length; at += 2) {
-  const [verb = "", roles = ""] = cases[at]!.split("|").map((part) => part.trim());
-  const tree = cases[at + 1] ?? "";
+const rows = caseRows(CASES);
+for (let at = 0; at < rows.length; at += 2) {
+  const [verb = "", roles = ""] = rows[at] ?? [];
+  const [tree = ""] = rows[at + 1] ?? [];
   test(`roles of "${verb}" in: ${tree.replaceAll(/\/\S+/g, "")}`, () => {
     const sentence = sentenceOf(tree);
     const token = sentence.tokens.find((t) => t.form === verb);
