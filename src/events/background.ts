@@ -12,7 +12,7 @@
 
 import type { Dating } from "../model/dating.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
 import { dateOf } from "../time/date-of.ts";
 import { datesIn, type Timed, type TimeExpression } from "../time/timed.ts";
 import type { Site } from "./site.ts";
@@ -55,9 +55,7 @@ function isUnderDated(sentence: Sentence, verb: Token, old: readonly TimeExpress
   return dependents(sentence, verb.index, "obl").some(
     (noun) =>
       noun.index < verb.index &&
-      dependents(sentence, noun.index, "case").some((c) =>
-        /^(?:in|under|at|during|after|following)$/i.test(c.form),
-      ) &&
+      isBehind(sentence, noun, /^(?:in|under|at|during|after|following)$/i) &&
       subtree(sentence, noun.index).some((t) =>
         old.some((time) => time.first <= t.index && t.index <= time.last),
       ),
