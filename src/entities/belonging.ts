@@ -11,7 +11,7 @@
 
 import type { CountryEntry } from "../lexicon/party-entry.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { ancestors, dependents, isRelation } from "../parse/tree.ts";
+import { ancestors, isRelation } from "../parse/tree.ts";
 import { type Discourse, isActing, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
@@ -207,7 +207,8 @@ function isBehindSanction(sentence: Sentence, token: Token): boolean {
   const above = sentence.tokens[first.head];
   if (!above) return false;
   if (isRelation(first, "obj", "obl", "nmod") && SANCTIONING.test(above.lemma)) return true;
-  return isRelation(first, "obl") && dependents(sentence, above.index).some((t) => t.lemma === "sanction");
+  const isMeantFor = isRelation(first, "obl");
+  return isMeantFor && sentence.tokens.some((t) => t.head === above.index && t.lemma === "sanction");
 }
 
 /** "[The navy] detained 14 Indian fishermen": who are called by nationality are foreigners to who holds or helps them. */
