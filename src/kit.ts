@@ -23,6 +23,7 @@ import { MODALITY } from "./lexicon/en/modality.ts";
 import { NUMBER_WORDS } from "./lexicon/en/number-words.ts";
 import { REPORTING } from "./lexicon/en/reporting-verbs.ts";
 import { TIME_WORDS } from "./lexicon/en/time-words.ts";
+import { UNEVENTFUL_VERBS } from "./lexicon/en/uneventful-verbs.ts";
 import { UNITS } from "./lexicon/en/units.ts";
 import { WORD_CLASSES } from "./lexicon/en/word-classes.ts";
 import { PARTY_LEXICON } from "./lexicon/parties/all.ts";
@@ -100,6 +101,7 @@ export function englishKit(
     reportingForms,
     contexts: CONTEXT_WORDS,
     backReferences: BACK_REFERENCES,
+    uneventful: UNEVENTFUL_VERBS,
     attributions,
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });

@@ -1,7 +1,7 @@
 /** The documents say what the program does: every command, option, contract field and folder is documented, and up to date. */
 
 import { strict as assert } from "node:assert";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { allCommands, commandDoc, fullName } from "../scripts/command-doc.ts";
@@ -58,20 +58,46 @@ test("docs/architecture.md names every folder of the project", () => {
     assert.ok(text.includes(folder), `docs/architecture.md does not name src/${folder}`);
 });
 
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((f) => f.endsWith(".md"))
+    .map((f) => `docs/${f}`),
+];
+
 test("links between the documents lead somewhere", () => {
-  const files = [
-    "README.md",
-    "CONTRIBUTING.md",
-    ...readdirSync(join(root, "docs"))
-      .filter((f) => f.endsWith(".md"))
-      .map((f) => `docs/${f}`),
-  ];
-  for (const file of files) {
+  for (const file of documents) {
     for (const [, target = ""] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
       assert.ok(
         existsSync(join(root, dirname(file), target)),
         `${file} links to ${target}, which is not there`,
       );
+    }
+  }
+});
+
+test("paths that the documents name are there", () => {
+  for (const file of documents) {
+    for (const [, path = ""] of read(file).matchAll(PATH)) {
+      const found = globSync([path, `src/**/${path}`], { cwd: root });
+      assert.notDeepEqual(found, [], `${file} names ${path}, which is not there`);
+    }
+  }
+});
+
+/** "`src/time/*.test.ts`", "`node train/events.ts`"; not "`test/articles/<slug>/`", which stands for many. */
+const PATH = /`[^`\n]*?\b((?:bench|bin|docs|examples|models|scripts|src|test|train|web)\/[\w./*-]*)(?=[` ])/g;
+
+test("files that comments of the program name are there", () => {
+  const sources = globSync("{src,web,train,bench,scripts,test}/**/*.{ts,mjs,svelte}", { cwd: root });
+  const endings = new Set(
+    sources.flatMap((file) => [...file.matchAll(/(?<=^|\/)/g)].map(({ index }) => file.slice(index))),
+  );
+  for (const file of sources.filter((name) => /^(?:src|web|train)\//.test(name))) {
+    for (const [comment] of read(file).matchAll(/^\s*(?:\*|\/\*|\/\/).*$/gm)) {
+      for (const [name] of comment.matchAll(/(?<![\w./*-])[a-z][\w/-]*\.ts\b/g))
+        assert.ok(endings.has(name), `${file} speaks of ${name}, which is not there`);
     }
   }
 });

@@ -24,19 +24,8 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
   );
   const fitOf = (draft: Draft) =>
     4 * Number(isOfRoot(draft.type, row.root)) +
-    2 *
-      Number(
-        meets(
-          draft.actors.map((p) => p.span),
-          row.source,
-        ),
-      ) +
-    Number(
-      meets(
-        draft.recipients.map((p) => p.span),
-        row.target,
-      ),
-    );
+    2 * Number(meets(draft.actors, row.source)) +
+    Number(meets(draft.recipients, row.target));
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
   if (!best) return [];
   const sentence = sentenceNumber(row.text);

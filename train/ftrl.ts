@@ -4,7 +4,7 @@
  */
 
 import type { SparseWeights } from "../src/parse/linear-model.ts";
-import { quantised } from "./perceptron.ts";
+import { quantised } from "./quantised.ts";
 
 export interface Learner {
   /** Adds the weights of the features to `scores`, from place `at`. */

@@ -20,6 +20,7 @@ import { proposalsIn, unclaimed } from "../src/events/proposals.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
 import type { Kit } from "../src/kit.ts";
 import { EVENT_FRAMES } from "../src/lexicon/en/event-frames/all.ts";
+import type { Party } from "../src/model/party.ts";
 import type { PloverType } from "../src/model/plover.ts";
 import type { Range } from "../src/model/span.ts";
 import { FORM, isWordRow, readConllu } from "../src/parse/conllu-rows.ts";
@@ -111,18 +112,8 @@ export function markedExamples(row: MarkedRow, kit: Kit, words: OpinionWords): K
   const candidates = candidatesOf(row.timed, kit).filter(({ draft, ruled }) => !ruled || draft.type !== null);
   const classes = classesOf(row.root);
   const fitOf = (draft: Draft) =>
-    Number(
-      meets(
-        draft.actors.map((p) => p.span),
-        row.source,
-      ),
-    ) +
-    Number(
-      meets(
-        (draft.recipients.length > 0 ? draft.recipients : draft.actors).map((p) => p.span),
-        row.target,
-      ),
-    );
+    Number(meets(draft.actors, row.source)) +
+    Number(meets(draft.recipients.length > 0 ? draft.recipients : draft.actors, row.target));
   const scored = candidates.map((c) => {
     const isType = c.draft.type !== null && classes.includes(OPINION_CLASSES.indexOf(c.draft.type));
     const knows = words.marksOf(c.draft.found.site.head.lemma.toLowerCase()).some((m) => classes.includes(m));
@@ -194,8 +185,8 @@ export function classExamples(
 }
 
 /** A span names a mention if they share half of either. */
-export function meets(spans: readonly Range[], mentions: readonly Range[]): boolean {
-  return spans.some((a) =>
+export function meets(parties: readonly Party[], mentions: readonly Range[]): boolean {
+  return parties.some(({ span: a }) =>
     mentions.some((b) => {
       const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
       return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);

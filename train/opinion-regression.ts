@@ -8,6 +8,7 @@
 import { softmax, type WeightTable } from "../src/events/opinion-model.ts";
 import type { Scorer } from "../src/parse/linear-model.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
+import { LARGEST_BYTE, largestOf, quantised } from "./quantised.ts";
 
 export interface Example {
   readonly features: Int32Array;
@@ -66,7 +67,7 @@ export function regression(examples: readonly Example[], settings: Settings): Re
     }
   }
   const enough: readonly number[] = [];
-  return { bits, classes, enough, score, quantised: () => quantised(placeOf, weights, bits, classes) };
+  return { bits, classes, enough, score, quantised: () => tableOf(placeOf, weights, bits, classes) };
 }
 
 /** A number for each feature that is common enough, from 1; 0 for the others. */
@@ -79,39 +80,12 @@ function places(examples: readonly Example[], bits: number, seen: number): Int32
 
 /** Weights smaller than this share of the largest change nothing that anybody would see. */
 const PRUNE = 0.02;
-const LARGEST = 127;
 
-function quantised(placeOf: Int32Array, table: Float64Array, bits: number, classes: number): WeightTable {
-  const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const present = new Uint32Array(2 ** bits / 32);
-  const counts: number[] = [];
-  const classOf: number[] = [];
-  const weights: number[] = [];
-  for (let feature = 0; feature < placeOf.length; feature++) {
-    const place = placeOf[feature]!;
-    if (place === 0) continue;
-    const before = weights.length;
-    for (let c = 0; c < classes; c++) {
-      const share = table[place * classes + c]! / largest;
-      const byte = Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LARGEST);
-      if (Math.abs(share) < PRUNE || byte === 0) continue;
-      classOf.push(c);
-      weights.push(byte);
-    }
-    if (weights.length === before) continue;
-    present[feature >>> 5] = present[feature >>> 5]! | (1 << (feature & 31));
-    counts.push(weights.length - before);
-  }
+/** As the file holds them, and what a weight of 1 there is worth. */
+function tableOf(placeOf: Int32Array, weights: Float64Array, bits: number, classes: number): WeightTable {
+  const largest = largestOf(weights);
   return {
-    weights: {
-      bits,
-      classes,
-      enough: [],
-      present,
-      counts: Uint8Array.from(counts),
-      classOf: Uint8Array.from(classOf),
-      weights: Int8Array.from(weights),
-    },
-    scale: largest / LARGEST ** 2,
+    weights: quantised(weights, placeOf, bits, classes, PRUNE * largest),
+    scale: largest / LARGEST_BYTE ** 2,
   };
 }

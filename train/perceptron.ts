@@ -5,6 +5,7 @@
  */
 
 import type { Scorer, SparseWeights } from "../src/parse/linear-model.ts";
+import { quantised } from "./quantised.ts";
 
 export interface Perceptron extends Scorer {
   readonly see: (features: Int32Array, count: number) => void;
@@ -157,43 +158,4 @@ export function perceptron(bits: number, classes: number): Perceptron {
 function grown<T extends Float32Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** Rows of `table` as bytes; weights below `prune` are left out, and features whose row is not above 0. */
-export function quantised(
-  table: Float32Array,
-  rowOf: Int32Array,
-  bits: number,
-  classes: number,
-  prune: number,
-): SparseWeights {
-  const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const present = new Uint32Array(2 ** bits / 32);
-  const counts: number[] = [];
-  const classOf: number[] = [];
-  const weights: number[] = [];
-  for (let feature = 0; feature < rowOf.length; feature++) {
-    const row = rowOf[feature]!;
-    if (row <= 0) continue;
-    const before = weights.length;
-    for (let c = 0; c < classes; c++) {
-      const weight = table[row * classes + c]!;
-      const byte = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * 127);
-      if (Math.abs(weight) < prune || byte === 0) continue;
-      classOf.push(c);
-      weights.push(byte);
-    }
-    if (weights.length === before) continue;
-    present[feature >>> 5] = present[feature >>> 5]! | (1 << (feature & 31));
-    counts.push(weights.length - before);
-  }
-  return {
-    bits,
-    classes,
-    enough: [],
-    present,
-    counts: Uint8Array.from(counts),
-    classOf: Uint8Array.from(classOf),
-    weights: Int8Array.from(weights),
-  };
 }

@@ -18,7 +18,7 @@ import { randomFrom, shuffled } from "./corpus.ts";
 import { cueRates } from "./cue-rates.ts";
 import { type Learner, learner, leastOf, rowsOf } from "./ftrl.ts";
 import type { MarkedParse } from "./marked-parse.ts";
-import { quantised } from "./perceptron.ts";
+import { quantised } from "./quantised.ts";
 
 export interface Schedule {
   readonly seed: number;

@@ -87,21 +87,7 @@ export function scoresOf(rows: readonly MarkedRow[], kit: Kit): Scored[] {
 
 function fit({ actors, recipients }: EventLine, { source, target }: MarkedRow): number {
   const towards = recipients.length > 0 || actors.length < 2 ? recipients : actors;
-  return (
-    2 *
-      Number(
-        meets(
-          actors.map((p) => p.span),
-          source,
-        ),
-      ) +
-    Number(
-      meets(
-        towards.map((p) => p.span),
-        target,
-      ),
-    )
-  );
+  return 2 * Number(meets(actors, source)) + Number(meets(towards, target));
 }
 
 /** Events to a step at least: fewer would make the line follow single sentences. */

@@ -7,13 +7,8 @@ import { type Dossier, STATUSES } from "../model/record.ts";
 import { partyNames } from "../query/describe.ts";
 import type { EventFilter } from "../query/event-filter.ts";
 
-export interface FilterOptions {
-  readonly type?: readonly string[];
-  readonly act?: readonly string[];
-  readonly actor?: readonly string[];
-  readonly recipient?: readonly string[];
-  readonly party?: readonly string[];
-  readonly status?: readonly string[];
+export interface FilterOptions
+  extends Pick<EventFilter, "type" | "act" | "actor" | "recipient" | "party" | "status"> {
   readonly from?: string;
   readonly to?: string;
 }

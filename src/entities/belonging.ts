@@ -48,12 +48,7 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   const { home, index } = discourse;
   const there = sceneFor(discourse, draft);
   if (there) return there;
-  // "Members of Congress", where the article is about a country that has none: the one that the world's press calls so.
-  if (
-    draft.kind !== "name" &&
-    /\bcongress/.test(draft.word?.word ?? "") &&
-    !index.kinds.congresses.has(home.leader ?? "")
-  )
+  if (isOfCongress(draft) && !index.kinds.congresses.has(home.leader ?? ""))
     return index.countries.get(home.pair?.find((code) => index.kinds.congresses.has(code)) ?? "USA") ?? null;
   if (isOfUnknownPlace(discourse, draft)) {
     const here = localScores(discourse, draft, 0);
@@ -84,6 +79,11 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   const [best, next] = order;
   if (!best || best[1] < LEAST || best[1] < LEAD * (next?.[1] ?? 0)) return null;
   return index.countries.get(best[0]) ?? null;
+}
+
+/** "Members of Congress", where the article is about a country that has none: of the one that the world's press calls so. */
+function isOfCongress({ kind, word }: Draft): boolean {
+  return kind !== "name" && /\bcongress/.test(word?.word ?? "");
 }
 
 /** What this paragraph and the last sentences before it speak of: of each country the best actor and the best place. */
@@ -205,12 +205,10 @@ function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
 function isBehindSanction(sentence: Sentence, token: Token): boolean {
   const first = isRelation(token, "conj") ? (sentence.tokens[token.head] ?? token) : token;
   const above = sentence.tokens[first.head];
-  return above !== undefined &&
-    isRelation(first, "obj", "obl", "nmod") &&
-    /^(?:sanction|blacklist)$/.test(above.lemma)
-    ? true
-    : isRelation(first, "obl") &&
-        sentence.tokens.some((t) => t.head === above?.index && t.lemma === "sanction");
+  if (!above) return false;
+  if (isRelation(first, "obj", "obl", "nmod") && SANCTIONING.test(above.lemma)) return true;
+  const isMeantFor = isRelation(first, "obl");
+  return isMeantFor && sentence.tokens.some((t) => t.head === above.index && t.lemma === "sanction");
 }
 
 /** "[The navy] detained 14 Indian fishermen": who are called by nationality are foreigners to who holds or helps them. */
@@ -273,6 +271,8 @@ function ofStateMedia({ parsed, drafts, index }: Discourse, draft: Draft): Count
 const STATE_OWNED = /\b(?:state|state-run|official|government)\b/i;
 
 const DOMESTIC = /^(?:LAB|OPP|PTY|LEG|EDU|REL|AGR|MED|SOC)$/;
+
+const SANCTIONING = /^(?:sanction|blacklist)$/;
 
 const LEVELS = /^(?:federal|central|regional|provincial|local|municipal|interim|transitional|national)$/i;
 

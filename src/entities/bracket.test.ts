@@ -8,6 +8,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainArticle } from "../../test/support/plain-article.ts";
 import { loadModels } from "../ingest/load-models.ts";
 import { englishParser } from "../kit.ts";
 import { PARTY_LEXICON } from "../lexicon/parties/all.ts";
@@ -27,20 +28,7 @@ export function nameText(
   date: string | null = null,
   { dateline, title = null }: { dateline?: string; title?: string | null } = {},
 ): Named {
-  const claimedDates = date ? [{ value: date, from: "given" }] : [];
-  const article = {
-    id: "test",
-    source: "test",
-    title,
-    publisher: null,
-    byline: null,
-    language: "en",
-    text,
-    dropped: [],
-    stamp: null,
-    complete: true,
-    claimedDates,
-  };
+  const article = { ...plainArticle(text, { published: date }), title };
   const dropped = dateline
     ? [{ start: 0, end: dateline.length, quote: dateline, reason: "dateline" as const }]
     : [];

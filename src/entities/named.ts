@@ -2,6 +2,7 @@
 
 import type { Identity } from "../model/party.ts";
 import type { Span } from "../model/span.ts";
+import { bySentence } from "../parse/by-sentence.ts";
 import type { Parsed } from "../parse/parsed.ts";
 import type { Home } from "./home.ts";
 
@@ -60,17 +61,9 @@ export function mentionAt(named: Named, sentence: number, token: number): Mentio
   return best;
 }
 
-/** Made once a document: the coder asks for every word, and a long text has thousands of mentions. */
-const BY_SENTENCE = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
-
-const NONE: readonly Mention[] = [];
+const mentionsBySentence = bySentence<Mention>();
 
 /** The mentions of one sentence, in order. */
 export function mentionsIn({ mentions }: Named, sentence: number): readonly Mention[] {
-  let index = BY_SENTENCE.get(mentions);
-  if (!index) {
-    index = Map.groupBy(mentions, (m) => m.sentence);
-    BY_SENTENCE.set(mentions, index);
-  }
-  return index.get(sentence) ?? NONE;
+  return mentionsBySentence(mentions, sentence);
 }

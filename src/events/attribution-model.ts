@@ -1,10 +1,19 @@
 /**
- * The file of the attribution tagger that training writes and the program reads: a line of JSON with the lengths of the parts, then
- * the parts as bytes, little-endian.
+ * The file of the attribution tagger that training writes and the program reads, in the form of parse/model-bytes.ts.
  */
 
 import { type Scorer, type SparseWeights, sparseScorer } from "../parse/linear-model.ts";
-import { bytesOf, type HashTable, joined, wordTable } from "../parse/model-file.ts";
+import {
+  bytesOf,
+  isOfFormat,
+  modelBytes,
+  openModel,
+  type TableSize,
+  tableBytes,
+  tableSize,
+  takeTable,
+} from "../parse/model-bytes.ts";
+import { type HashTable, wordTable } from "../parse/model-file.ts";
 import { pairedScorer } from "../parse/paired-scorer.ts";
 import { spanLabels, transitionsOf } from "../parse/span-labels.ts";
 import type { WordTable } from "../parse/word-shapes.ts";
@@ -39,55 +48,30 @@ const PARTS = ["words", "links"] as const;
 
 interface Header {
   readonly format: string;
-  readonly sparse: readonly {
-    readonly bits: number;
-    readonly classes: number;
-    readonly rows: number;
-    readonly entries: number;
-  }[];
+  /** Of PARTS. */
+  readonly sparse: readonly TableSize[];
   readonly rates: number;
 }
 
 export function encodeAttributions(parts: AttributionParts): Uint8Array {
   const header: Header = {
     format: FORMAT,
-    sparse: PARTS.map((name) => {
-      const { bits, classes, counts, weights } = parts[name];
-      return { bits, classes, rows: counts.length, entries: weights.length };
-    }),
+    sparse: PARTS.map((name) => tableSize(parts[name])),
     rates: parts.rates.hashes.length,
   };
-  const chunks: Uint8Array[] = [new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
-  for (const name of PARTS) {
-    const { present, counts, classOf, weights } = parts[name];
-    chunks.push(bytesOf(present), counts, classOf, bytesOf(weights));
-  }
-  chunks.push(bytesOf(parts.rates.hashes), bytesOf(parts.rates.values));
-  return joined(chunks);
+  return modelBytes(header, [
+    ...PARTS.flatMap((name) => tableBytes(parts[name])),
+    bytesOf(parts.rates.hashes),
+    bytesOf(parts.rates.values),
+  ]);
 }
 
 /** Throws where the bytes are not such a file. */
 export function decodeAttributions(bytes: Uint8Array): AttributionModel {
-  const newline = bytes.indexOf(0x0a);
-  const header = readHeader(new TextDecoder().decode(bytes.subarray(0, Math.max(0, newline))));
-  let at = newline + 1;
-  const take = (length: number): ArrayBuffer => {
-    if (at + length > bytes.length)
-      throw new Error("the model of attributions is cut off: train or copy it again");
-    const part = new ArrayBuffer(length);
-    new Uint8Array(part).set(bytes.subarray(at, at + length));
-    at += length;
-    return part;
-  };
-  const [ofWords, ofLinks] = header.sparse.map(({ bits, classes, rows, entries }) => ({
-    bits,
-    classes,
-    enough: [],
-    present: new Uint32Array(take(2 ** bits / 8)),
-    counts: new Uint8Array(take(rows)),
-    classOf: new Uint8Array(take(entries)),
-    weights: new Int8Array(take(entries)),
-  }));
+  const { header, take } = openModel(bytes, "the model of attributions is cut off: train or copy it again");
+  if (!isHeader(header))
+    throw new Error(`not a file of "${FORMAT}": train or copy the model of attributions again`);
+  const [ofWords, ofLinks] = header.sparse.map((size) => takeTable(take, size));
   if (!ofWords || !ofLinks) throw new Error("the model of attributions lacks a part: train or copy it again");
   const hashes = new Int32Array(take(header.rates * 4));
   const values = new Uint16Array(take(header.rates * 2));
@@ -118,12 +102,6 @@ function steadied(score: number, at: number): number {
   return score * STEPS + (to === 0 ? -NONE : to >= CONTENT_LABELS ? CONTENT : 0);
 }
 
-function readHeader(text: string): Header {
-  const header: unknown = text.startsWith("{") ? JSON.parse(text) : null;
-  if (isHeader(header)) return header;
-  throw new Error(`not a file of "${FORMAT}": train or copy the model of attributions again`);
-}
-
 function isHeader(value: unknown): value is Header {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+  return isOfFormat(value, FORMAT);
 }

@@ -37,6 +37,13 @@ export function sourceAt(timed: Timed, sentence: Sentence, head: Token, kit: Eve
   };
 }
 
+/** The noun that governs the others of a stretch, by the tree where it holds the phrase together. */
+export function headOfSource(words: readonly Token[]): Token | undefined {
+  const nouns = words.filter(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) && xpos !== "PRP$");
+  const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
+  return nouns.find(({ head }) => head < first || head > last) ?? nouns[0];
+}
+
 /**
  * Institutions, offices held by one person, spokespersons and documents are named; media are outlets; persons without a name are
  * anonymous (codebook, "Attribution").

@@ -5,7 +5,7 @@
  *     The road was closed, officials said.       the whole sentence but the cue's clause
  *
  * The trained tagger has the first word; rules add what it leaves out: speech within speech, "reportedly", cues that it does not know.
- * Transcripts and interviews without quotation marks are told by their turns (speaker-turns.ts, interview-answers.ts).
+ * Transcripts and interviews without quotation marks are told by their turns (speaker-turns.ts).
  * Not here: what the content says; the channel (channel.ts).
  */
 

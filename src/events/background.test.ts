@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { caseRows } from "../../test/support/case-lines.ts";
 import { codeArticle, loadKit, pageOf } from "../index.ts";
 
 const kit = await loadKit(undefined, { rulesOnly: true });
@@ -26,9 +27,7 @@ const CASES = `
 `;
 
 test("what is told of long ago is historical without a date of its own", () => {
-  for (const line of CASES.split("\n").map((l) => l.trim())) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [status = "", marked = ""] = line.split("|").map((part) => part.trim());
+  for (const [status = "", marked = ""] of caseRows(CASES)) {
     const [before = "", act = "", after = ""] = marked.split(/[[\]]/);
     const { events } = codeArticle(pageOf({ text: before + act + after, published: "2021-05-05" }), kit);
     const found = events.find((e) => e.trigger.start === before.length);

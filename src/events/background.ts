@@ -12,9 +12,9 @@
 
 import type { Dating } from "../model/dating.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
 import { dateOf } from "../time/date-of.ts";
-import type { Timed, TimeExpression } from "../time/timed.ts";
+import { datesIn, type Timed, type TimeExpression } from "../time/timed.ts";
 import type { Site } from "./site.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -29,27 +29,12 @@ export function isInBackground(
   isOld: (dating: Dating) => boolean,
 ): boolean {
   if (!isSimplePast(sentence, carrier)) return false;
-  const times = timesIn(timed, sentence.index);
-  const old = times.filter((time) => time.edtf !== null && isOld({ ...time, edtf: time.edtf }));
+  const times = datesIn(timed, sentence.index);
+  const old = times.filter(isOld);
   if (old.length === 0) return false;
   const opens =
     old.length === times.length && old.some((t) => t.last < carrier.index && isOpening(sentence, t));
   return opens || isUnderDated(sentence, carrier, old) || isBelowDated(timed, sentence, carrier, isOld);
-}
-
-/** Expressions that can date something; many acts of one document ask in turn. */
-const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
-
-function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
-  let bySentence = BY_SENTENCE.get(timed);
-  if (!bySentence) {
-    bySentence = Map.groupBy(
-      timed.times.filter((time) => time.edtf !== null && time.type !== "SET"),
-      (time) => time.sentence,
-    );
-    BY_SENTENCE.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
 }
 
 function isOpening({ tokens }: Sentence, { first }: TimeExpression): boolean {
@@ -70,9 +55,7 @@ function isUnderDated(sentence: Sentence, verb: Token, old: readonly TimeExpress
   return dependents(sentence, verb.index, "obl").some(
     (noun) =>
       noun.index < verb.index &&
-      dependents(sentence, noun.index, "case").some((c) =>
-        /^(?:in|under|at|during|after|following)$/i.test(c.form),
-      ) &&
+      isBehind(sentence, noun, /^(?:in|under|at|during|after|following)$/i) &&
       subtree(sentence, noun.index).some((t) =>
         old.some((time) => time.first <= t.index && t.index <= time.last),
       ),

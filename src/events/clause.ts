@@ -6,7 +6,7 @@
  *     "Rome agreed and signed"                sign    subjects [Rome]
  *     "Tunis promised to send grain"          send    subjects [Tunis], objects [grain]
  *
- * Not here: the arguments of nouns (nominal.ts); which body a word stands for (entities/).
+ * Not here: the participants of nouns (site.ts); which body a word stands for (entities/).
  */
 
 import { gappedObject } from "../parse/enhanced.ts";

@@ -6,6 +6,7 @@ import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
 import type { ChannelCue, ChannelNouns, ConditionMarker, Effect, Modality } from "../lexicon/modality.ts";
 import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
+import type { UneventfulVerbs } from "../lexicon/uneventful-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context, PloverType } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
@@ -28,6 +29,7 @@ export interface EventKit {
   /** Contexts by the lemmas that tell them. */
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   readonly backReferences: BackReferenceIndex;
+  readonly uneventful: UneventfulIndex;
   /** Nouns and verbs of what can be withheld or used as a lever. */
   readonly levers: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
@@ -40,6 +42,9 @@ export interface BackReferenceIndex {
   readonly fighting: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
 }
+
+/** Lemmas of the verbs of UneventfulVerbs. */
+export type UneventfulIndex = Readonly<Record<keyof UneventfulVerbs, ReadonlySet<string>>>;
 
 export interface ModalityIndex {
   /** Words that govern what they change, by lemma: verbs, nouns, adjectives. */
@@ -75,6 +80,7 @@ export interface EventLexicon {
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
   readonly backReferences: BackReferences;
+  readonly uneventful: UneventfulVerbs;
   readonly attributions: AttributionModel;
   readonly tables: AttributionTables;
 }
@@ -91,6 +97,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
     backReferences: indexBackReferences(lexicon.backReferences),
+    uneventful: indexUneventful(lexicon.uneventful),
     levers: new Set(lexicon.classes.levers ?? []),
   };
 }
@@ -130,6 +137,10 @@ function indexBackReferences({ acts, fighting, documents }: BackReferences): Bac
     fighting: new Set(fighting),
     documents: new Set(documents),
   };
+}
+
+function indexUneventful({ empty, states }: UneventfulVerbs): UneventfulIndex {
+  return { empty: new Set(empty), states: new Set(Object.values(states).flat()) };
 }
 
 function indexChannels(nouns: ChannelNouns): ChannelIndex {

@@ -8,7 +8,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import type { Site } from "./site.ts";
 
@@ -95,5 +95,5 @@ function partOfObject(sentence: Sentence, object: Token, word: string): Part | n
 }
 
 function isState(sentence: Sentence, noun: Token): boolean {
-  return dependents(sentence, noun.index, "case").some((c) => /^(?:on|under|in|into|to)$/i.test(c.form));
+  return isBehind(sentence, noun, /^(?:on|under|in|into|to)$/i);
 }

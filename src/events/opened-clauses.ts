@@ -8,7 +8,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { phraseHead } from "./antecedent.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 
@@ -23,9 +23,7 @@ export function opener(sentence: Sentence, verb: Token): Token | undefined {
 function behindConjunction(sentence: Sentence, verb: Token): Token | undefined {
   const before = sentence.tokens[verb.index - 1];
   const noun = before && /^(?:NOUN|PROPN)$/.test(before.upos) ? phraseHead(sentence, before) : undefined;
-  const opens =
-    noun &&
-    dependents(sentence, noun.index, "case").some((t) => /^(?:after|before|since|until|as)$/i.test(t.form));
+  const opens = noun && isBehind(sentence, noun, /^(?:after|before|since|until|as)$/i);
   return opens && isRelation(noun, "obl", "nmod") ? noun : undefined;
 }
 

@@ -11,6 +11,15 @@
 
 import { PLOVER_TYPES, type PloverType } from "../model/plover.ts";
 import { type Scorer, type SparseWeights, sparseScorer } from "../parse/linear-model.ts";
+import {
+  isOfFormat,
+  modelBytes,
+  openModel,
+  type TableSize,
+  tableBytes,
+  tableSize,
+  takeTable,
+} from "../parse/model-bytes.ts";
 
 /** In class order; the last, null, is no event or an act that PLOVER does not code. */
 export const OPINION_CLASSES: readonly (PloverType | null)[] = [...PLOVER_TYPES, null];
@@ -48,15 +57,11 @@ interface Header {
   readonly classes: readonly (string | null)[];
   readonly bits: number;
   /** Of the types, then of the aims. */
-  readonly tables: readonly [TableSize, TableSize];
+  readonly tables: readonly [ScaledSize, ScaledSize];
   readonly calibration: OpinionParts["calibration"];
 }
 
-interface TableSize {
-  readonly rows: number;
-  readonly entries: number;
-  readonly scale: number;
-}
+type ScaledSize = Pick<TableSize, "rows" | "entries"> & Pick<WeightTable, "scale">;
 
 /** The two tables have the same number of bits. */
 export function encodeOpinion({ types, aims, calibration }: OpinionParts): Uint8Array {
@@ -67,50 +72,27 @@ export function encodeOpinion({ types, aims, calibration }: OpinionParts): Uint8
     tables: [sizeOf(types), sizeOf(aims)],
     calibration,
   };
-  const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  const parts = [line, ...[types, aims].flatMap(({ weights }) => partsOf(weights))];
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return modelBytes(
+    header,
+    [types, aims].flatMap(({ weights }) => tableBytes(weights)),
+  );
 }
 
-function sizeOf({ weights, scale }: WeightTable): TableSize {
-  return { rows: weights.counts.length, entries: weights.classOf.length, scale };
-}
-
-function partsOf({ present, counts, classOf, weights }: SparseWeights): Uint8Array[] {
-  return [bytesOf(present), counts, classOf, bytesOf(weights)];
+function sizeOf({ weights, scale }: WeightTable): ScaledSize {
+  const { rows, entries } = tableSize(weights);
+  return { rows, entries, scale };
 }
 
 /** Throws where the bytes are no such file, or one for other types. */
 export function decodeOpinion(bytes: Uint8Array): OpinionModel {
-  const newline = bytes.indexOf(0x0a);
-  const header = readHeader(new TextDecoder().decode(bytes.subarray(0, Math.max(0, newline))));
+  const { header, take } = openModel(bytes, "the second opinion is cut off: train or copy it again");
+  if (!isHeader(header))
+    throw new Error(`not a file of "${FORMAT}" for these types: train or copy the second opinion again`);
   const { bits, calibration } = header;
-  let at = newline + 1;
-  const take = (length: number): ArrayBuffer => {
-    if (at + length > bytes.length) throw new Error("the second opinion is cut off: train or copy it again");
-    const part = new ArrayBuffer(length);
-    new Uint8Array(part).set(bytes.subarray(at, at + length));
-    at += length;
-    return part;
-  };
-  const table = ({ rows, entries, scale }: TableSize, classes: number): ScaledScorer => {
-    const weights = {
-      bits,
-      classes,
-      enough: [],
-      present: new Uint32Array(take(2 ** bits / 8)),
-      counts: new Uint8Array(take(rows)),
-      classOf: new Uint8Array(take(entries)),
-      weights: new Int8Array(take(entries)),
-    };
-    return { scorer: sparseScorer(weights), scale };
-  };
+  const table = ({ rows, entries, scale }: ScaledSize, classes: number): ScaledScorer => ({
+    scorer: sparseScorer(takeTable(take, { bits, classes, rows, entries })),
+    scale,
+  });
   const types = table(header.tables[0], OPINION_CLASSES.length);
   return opinionModel(types, table(header.tables[1], AIMS), calibration);
 }
@@ -163,23 +145,10 @@ function onLine(points: OpinionParts["calibration"], score: number): number {
   return a[1] + ((b[1] - a[1]) * (score - a[0])) / (b[0] - a[0]);
 }
 
-function readHeader(text: string): Header {
-  const header: unknown = text.startsWith("{") ? JSON.parse(text) : null;
-  if (isHeader(header)) return header;
-  throw new Error(`not a file of "${FORMAT}" for these types: train or copy the second opinion again`);
-}
-
 function isHeader(value: unknown): value is Header {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "format" in value &&
-    value.format === FORMAT &&
+    isOfFormat(value, FORMAT) &&
     "classes" in value &&
     JSON.stringify(value.classes) === JSON.stringify(OPINION_CLASSES)
   );
-}
-
-function bytesOf(array: Uint32Array | Int8Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }

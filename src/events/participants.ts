@@ -13,7 +13,7 @@ import type { Role } from "../lexicon/event-frame.ts";
 import { type Party, party } from "../model/party.ts";
 import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { conjuncts, dependents, isRelation, subtree } from "../parse/tree.ts";
+import { conjuncts, dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { isTop, measured } from "./mention-top.ts";
@@ -130,11 +130,11 @@ function companions(sentence: Sentence, noun: Token): Token[] {
 function namedAmong(sentence: Sentence, noun: Token): Token[] {
   if (!linkingWords(sentence).including) return [];
   const owners = dependents(sentence, noun.index, "nmod").filter((n) =>
-    hasCase(sentence, n, /^(?:of|from)$/i),
+    isBehind(sentence, n, /^(?:of|from)$/i),
   );
   const named = [noun, ...owners]
     .flatMap((n) => dependents(sentence, n.index, "nmod", "obl", "appos"))
-    .filter((n) => hasCase(sentence, n, /^(?:including|like)$/i));
+    .filter((n) => isBehind(sentence, n, /^(?:including|like)$/i));
   const behind = sentence.tokens[noun.index + 1];
   const including = behind?.form === "," ? sentence.tokens[noun.index + 2] : behind;
   // Whatever the tree hung it on.
@@ -142,7 +142,7 @@ function namedAmong(sentence: Sentence, noun: Token): Token[] {
   if (next && next.index > noun.index && !named.includes(next)) named.push(next);
   return named.flatMap((n) =>
     n.lemma === "those" || n.lemma === "that" || n.lemma === "one"
-      ? dependents(sentence, n.index, "nmod").filter((m) => hasCase(sentence, m, /^(?:of|from|in)$/i))
+      ? dependents(sentence, n.index, "nmod").filter((m) => isBehind(sentence, m, /^(?:of|from|in)$/i))
       : [n],
   );
 }
@@ -158,10 +158,6 @@ function linkingWords(sentence: Sentence) {
     LINKING.set(sentence, found);
   }
   return found;
-}
-
-function hasCase(sentence: Sentence, noun: Token, form: RegExp): boolean {
-  return dependents(sentence, noun.index, "case").some((c) => form.test(c.form));
 }
 
 /** "her rival, the former minister Ada Berg": whom nobody knows is who the aside behind says. */

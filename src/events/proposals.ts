@@ -25,10 +25,6 @@ import { isNothing, negationsOf } from "./negation.ts";
 import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
-/** Verbs that only carry, want or order in time, whatever stands around them; so do those that only tell (`isEmpty`). */
-const EMPTY =
-  /^(?:be|have|do|become|seem|appear|remain|know|think|believe|see|feel|follow|include|involve|accord|begin|start|continue|use|need|want|try|happen|occur|keep|stay|receive|get|obtain|hear|learn)$/;
-
 /** Verbs that carry a noun; where the two together are an act, a frame knows them. */
 const CARRYING = /^(?:make|give|take|show|put|pay|bear|set|draw)$/;
 
@@ -142,10 +138,12 @@ function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** "said", "noted": a neutral verb of reporting attributes what others do. */
-function isEmpty(lemma: string, { reporting }: EventKit): boolean {
+/** "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed. */
+function isEmpty(lemma: string, { reporting, uneventful }: EventKit): boolean {
   const reports = reporting.verbs.get(lemma) ?? [];
-  return EMPTY.test(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0);
+  return (
+    uneventful.empty.has(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0)
+  );
 }
 
 function proposed(site: Site, head: Token): Found {

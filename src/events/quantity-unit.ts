@@ -12,7 +12,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import type { QuantityIndex } from "./quantity-kit.ts";
 
 export interface Counted {
@@ -215,8 +215,8 @@ function unitWords(sentence: Sentence, noun: Token, last: number, index: Quantit
 /** What the counted things hold or are for: "trucks of aid", "trucks carrying fuel", "aid trucks". */
 function load(sentence: Sentence, noun: Token, index: QuantityIndex): string | null {
   for (const of of dependents(sentence, noun.index, "nmod")) {
-    const isOf = dependents(sentence, of.index, "case").some((t) => t.form.toLowerCase() === "of");
-    if (isOf && of.index > noun.index && of.upos === "NOUN") return of.form.toLowerCase();
+    if (isBehind(sentence, of, /^of$/i) && of.index > noun.index && of.upos === "NOUN")
+      return of.form.toLowerCase();
   }
   const next = sentence.tokens[noun.index + 1];
   if (next?.form.toLowerCase() === "of") {

@@ -19,7 +19,6 @@ import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-fe
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isLeftOff } from "./prefer.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
-import { isUneventful } from "./uneventful.ts";
 
 export interface Opinion {
   readonly model: OpinionModel;
@@ -54,7 +53,7 @@ export function secondOpinion(
   const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter((d) => !isUneventful(d))
+    .filter((d) => !isState(d, kit))
     .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
@@ -68,6 +67,11 @@ export function secondOpinion(
     }))
     .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1);
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
+}
+
+/** "Lima grew faster than Oslo": no public act, whatever the model thinks of it; what such words look like it learns all the same. */
+function isState({ found: { site } }: Draft, { uneventful }: EventKit): boolean {
+  return site.kind === "verb" && uneventful.states.has(site.head.lemma.toLowerCase());
 }
 
 /** "repeated its demand": of a verb and its object one says it. */

@@ -8,7 +8,7 @@
 
 import { mentionAt } from "../entities/named.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Clause, readClause } from "./clause.ts";
 import { type Oblique, obliquesOf } from "./obliques.ts";
@@ -107,8 +107,7 @@ function subjectsOfNoun(sentence: Sentence, noun: Token): Token[] {
 
 /** "The editor is in custody": in what is done to him. */
 function whoIsIn(sentence: Sentence, noun: Token): Token[] {
-  const isIn = dependents(sentence, noun.index, "case").some((t) => /^(?:in|under)$/i.test(t.form));
-  return isIn && dependents(sentence, noun.index, "cop").length > 0
+  return isBehind(sentence, noun, /^(?:in|under)$/i) && dependents(sentence, noun.index, "cop").length > 0
     ? dependents(sentence, noun.index, "nsubj")
     : [];
 }

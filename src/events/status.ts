@@ -14,7 +14,7 @@
 import type { Effect } from "../lexicon/modality.ts";
 import type { Status } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { isCalledOff } from "./called-off.ts";
 import { insideCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
@@ -252,9 +252,7 @@ function isPastSemicolon({ tokens }: Sentence, word: Token, above: Token): boole
 }
 
 function isTemporal(sentence: Sentence, word: Token): boolean {
-  return dependents(sentence, word.index, "case").some((c) =>
-    /^(?:after|following|since|during|amid|despite|before)$/i.test(c.form),
-  );
+  return isBehind(sentence, word, /^(?:after|following|since|during|amid|despite|before)$/i);
 }
 
 /** An infinitive or participle without a subject of its own depends on the verb above; a finite clause does not. */

@@ -13,7 +13,7 @@ import type { ReportingClause } from "../parse/reporting.ts";
 import type { WordRange } from "../parse/surface-words.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Attributed, reportingClass } from "./attributed.ts";
-import { sourceAt } from "./attribution-source.ts";
+import { headOfSource, sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 
 /** Null where the clause names no source. */
@@ -24,7 +24,9 @@ export function surfaceAttribution(
   kit: EventKit,
 ): Attributed | null {
   const [first, last] = wordsOf(sentence, clause.cue);
-  const head = clause.source ? headOf(sentence, clause.source) : undefined;
+  const head = clause.source
+    ? headOfSource(sentence.tokens.slice(clause.source.start, clause.source.end))
+    : undefined;
   if (!first || !last || !head || /^(?:it|there)$/i.test(head.form)) return null;
   const said = clause.kind === "phrase" ? "say" : reportingClass(sentence, first, kit);
   if (!said) return null;
@@ -36,12 +38,6 @@ export function surfaceAttribution(
     content: clause.content.flatMap((words) => rangeOfWords(sentence, words)),
     ...sourceAt(timed, sentence, head, kit),
   };
-}
-
-/** The noun that governs the others, by the tree where it holds the phrase together. */
-function headOf({ tokens }: Sentence, { start, end }: WordRange): Token | undefined {
-  const nouns = tokens.slice(start, end).filter((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.upos));
-  return nouns.find((t) => t.head < start || t.head >= end) ?? nouns[0];
 }
 
 function rangeOfWords(sentence: Sentence, words: WordRange): Range[] {

@@ -15,7 +15,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import type { SurfaceWords } from "../parse/surface-words.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Attributed } from "./attributed.ts";
-import { sourceAt } from "./attribution-source.ts";
+import { headOfSource, sourceAt } from "./attribution-source.ts";
 import type { EventKit } from "./event-kit.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 import { isTime } from "./time-nouns.ts";
@@ -49,7 +49,7 @@ export function tailAttribution(
     return null;
   const passive = before.some(({ lemma }) => lemma === "be") && /^VB[DN]$/.test(verb.xpos);
   const quoted = QUOTES.test(verb.lemma) ? quotedSource(tokens.slice(verb.index + 1, last + 1)) : null;
-  const source = quoted ?? (passive ? undefined : headOf(before));
+  const source = quoted ?? (passive ? undefined : headOfSource(before));
   if (!source && !(passive && /^it$/i.test(before[0]?.form ?? ""))) return null;
   const base = {
     sentence: sentence.index,
@@ -90,12 +90,7 @@ function closes(tokens: readonly Token[], verb: Token, last: number): boolean {
 /** "quoted an envoy as saying" */
 function quotedSource(rest: readonly Token[]): Token | undefined {
   const as = rest.findIndex(({ form }) => form === "as");
-  return as > 0 && rest[as + 1]?.xpos === "VBG" ? (headOf(rest.slice(0, as)) ?? rest[as - 1]) : undefined;
-}
-
-/** The noun that governs the others, by the tree where it holds the phrase together. */
-function headOf(words: readonly Token[]): Token | undefined {
-  const nouns = words.filter(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) && xpos !== "PRP$");
-  const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
-  return nouns.find(({ head }) => head < first || head > last) ?? nouns[0];
+  return as > 0 && rest[as + 1]?.xpos === "VBG"
+    ? (headOfSource(rest.slice(0, as)) ?? rest[as - 1])
+    : undefined;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents } from "../parse/tree.ts";
+import { dependents, isBehind } from "../parse/tree.ts";
 
 /** What says only when. A closed class of English, so a list in the rule. */
 export const TIMES =
@@ -32,9 +32,7 @@ export function beforeTime(sentence: Sentence, subject: Token): Token {
 function afterTime(sentence: Sentence, { form, index }: Token): Token | undefined {
   if (!/^(?:minute|hour|day|week|month|year|moment|decade)s?$/i.test(form)) return undefined;
   return dependents(sentence, index, "nmod").find(
-    (t) =>
-      t.index > index &&
-      dependents(sentence, t.index, "case").some((c) => /^(?:after|before|since)$/i.test(c.form)),
+    (t) => t.index > index && isBehind(sentence, t, /^(?:after|before|since)$/i),
   );
 }
 

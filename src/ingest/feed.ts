@@ -6,7 +6,7 @@
  *       <content:encoded>...</content:encoded></item>
  *
  * Of the whole text and the summary the whole text is taken; an entry that has a summary alone gives a page that is
- * marked as cut. Left to json-feed.ts: the same in JSON. Left to sitemap.ts: lists of addresses without texts.
+ * marked as cut. Left to json-feed.ts: the same in JSON. Left to address-list.ts: lists of addresses without texts.
  */
 
 import { Parser } from "htmlparser2";

@@ -69,6 +69,11 @@ export interface TimeWords {
   readonly within: readonly string[];
   /** Prepositions behind which a bare year or a doubtful month is a date. */
   readonly datePrepositions: readonly string[];
+  /** Words behind a four-figure number that show it counts something; further ones where only the words beside it make it a year. */
+  readonly counted: readonly string[];
+  readonly countedBeside: readonly string[];
+  /** Words before a number that make it an amount or part of a name: "some 1950 men", "resolution 1973", "flight 1950". */
+  readonly amountOpeners: readonly string[];
   /** Fixed days of the calendar by name: "new year's day" to "01-01". */
   readonly namedDays: Readonly<Record<string, string>>;
   /** Feasts that move from year to year. */

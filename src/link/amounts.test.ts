@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { caseRows } from "../../test/support/case-lines.ts";
 import { type Amount, canBothHold } from "./amounts.ts";
 
 const CASES = `
@@ -29,8 +30,7 @@ function amount(text: string): Amount {
   return { operator, min: low, max: high };
 }
 
-for (const line of CASES.trim().split("\n")) {
-  const [a = "", b = "", both = ""] = line.split("|").map((part) => part.trim());
+for (const [a = "", b = "", both = ""] of caseRows(CASES)) {
   test(`${a} and ${b}: ${both}`, () => {
     assert.equal(canBothHold(amount(a), amount(b)), both === "yes");
     assert.equal(canBothHold(amount(b), amount(a)), both === "yes");

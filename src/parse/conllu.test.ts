@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainArticle } from "../../test/support/plain-article.ts";
 import { loadModels } from "../ingest/load-models.ts";
 import { englishParser } from "../kit.ts";
 import { rewrittenConllu, toConllu } from "./conllu.ts";
@@ -35,19 +36,7 @@ test("given sentences keep their comments, ranges, empty nodes and other columns
 
 test("a parsed article names its document and the place of each word", () => {
   const text = "Envoys met.\n\nThey don't leave  Norway's port.";
-  const article = {
-    id: "d 1",
-    source: "s",
-    title: null,
-    publisher: null,
-    byline: null,
-    language: "en",
-    text,
-    dropped: [],
-    stamp: null,
-    complete: true,
-    claimedDates: [],
-  };
+  const article = { ...plainArticle(text), id: "d 1" };
   const out = toConllu(parse(article, kit));
   assert.match(
     out,

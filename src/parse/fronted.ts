@@ -27,8 +27,7 @@ interface Fronted {
 }
 
 export function withFronted<W extends BareWord>(words: readonly W[]): readonly W[] {
-  const fronted = words.flatMap((noun) => frontedBy(words, noun) ?? []);
-  return fronted.length === 0 ? words : fronted.reduce(turned, words);
+  return words.flatMap((noun) => frontedBy(words, noun) ?? []).reduce(turned, words);
 }
 
 function frontedBy(words: readonly BareWord[], noun: BareWord): Fronted | null {

@@ -13,8 +13,7 @@ const ONE_ONLY = /^(?:nsubj|nsubj:pass|obj)$/;
 
 export function withJoinedParts<W extends BareWord>(parsed: readonly W[]): readonly W[] {
   const words = withVerbForTop(parsed);
-  const found = words.flatMap((cc) => (cc.deprel === "cc" ? (joinedBy(words, cc) ?? []) : []));
-  return found.length === 0 ? words : found.reduce(turned, words);
+  return words.flatMap((cc) => joinedBy(words, cc) ?? []).reduce(turned, words);
 }
 
 interface Joined {
@@ -25,6 +24,7 @@ interface Joined {
 
 /** The nearest part on either side of a conjunction that hangs on their verb, where both are the same to it. */
 function joinedBy(words: readonly BareWord[], cc: BareWord): Joined | null {
+  if (cc.deprel !== "cc") return null;
   const parts = words.filter((w) => w.head === cc.head && w.index !== cc.index && w.upos !== "PUNCT");
   const first = parts.findLast((w) => w.index < cc.index);
   const second = parts.find((w) => w.index > cc.index);

@@ -1,11 +1,20 @@
 /**
- * The file that training writes and the program reads: a line of JSON that names the parts and their lengths,
- * then the parts as bytes, little-endian. Decoding copies the parts into aligned arrays and builds the
- * scorers.
+ * The file of the language models that training writes and the program reads, in the form of model-bytes.ts. Decoding copies the
+ * parts into aligned arrays and builds the scorers.
  */
 
 import type { Pass } from "./dependency-parser.ts";
 import { type Scorer, type SparseWeights, sparseScorer } from "./linear-model.ts";
+import {
+  bytesOf,
+  isOfFormat,
+  modelBytes,
+  openModel,
+  type TableSize,
+  tableBytes,
+  tableSize,
+  takeTable,
+} from "./model-bytes.ts";
 import type { WordTable } from "./word-shapes.ts";
 
 export interface LanguageModels {
@@ -76,19 +85,17 @@ interface Header {
   readonly feats: Readonly<Record<string, string>>;
   readonly lemmas: Readonly<Record<string, string>>;
   readonly sure: readonly number[];
-  readonly sparse: readonly {
-    name: ScorerName;
-    bits: number;
-    classes: number;
-    /** Null for infinite: as in `Scorer`. */
-    enough: readonly (number | null)[];
-    rows: number;
-    entries: number;
-  }[];
+  readonly sparse: readonly NamedTable[];
   readonly known: number;
   readonly groups: number;
   readonly stems: number;
   readonly gazetteer: number;
+}
+
+interface NamedTable extends TableSize {
+  readonly name: ScorerName;
+  /** Null for infinite: as in `Scorer`. */
+  readonly enough: readonly (number | null)[];
 }
 
 export function encodeModels(parts: ModelParts): Uint8Array {
@@ -100,46 +107,31 @@ export function encodeModels(parts: ModelParts): Uint8Array {
     lemmas: parts.lemmas,
     sure: parts.sure,
     sparse: SCORERS.map((name) => {
-      const { bits, classes, enough, counts, weights } = parts.models[name];
-      const leads = enough.map((lead) => (Number.isFinite(lead) ? lead : null));
-      return { name, bits, classes, enough: leads, rows: counts.length, entries: weights.length };
+      const { bits, classes, rows, entries } = tableSize(parts.models[name]);
+      const enough = parts.models[name].enough.map((lead) => (Number.isFinite(lead) ? lead : null));
+      return { name, bits, classes, enough, rows, entries };
     }),
     known: parts.known.hashes.length,
     groups: parts.groups.hashes.length,
     stems: parts.stems.hashes.length,
     gazetteer: parts.gazetteer.hashes.length,
   };
-  const chunks: Uint8Array[] = [new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
-  for (const name of SCORERS) {
-    const { present, counts, classOf, weights } = parts.models[name];
-    chunks.push(bytesOf(present), counts, classOf, bytesOf(weights));
-  }
-  for (const table of [parts.known, parts.groups, parts.stems, parts.gazetteer])
-    chunks.push(bytesOf(table.hashes), bytesOf(table.values));
-  return joined(chunks);
+  const words = [parts.known, parts.groups, parts.stems, parts.gazetteer];
+  return modelBytes(header, [
+    ...SCORERS.flatMap((name) => tableBytes(parts.models[name])),
+    ...words.flatMap(({ hashes, values }) => [bytesOf(hashes), bytesOf(values)]),
+  ]);
 }
 
 /** Throws where the bytes are not such a file. */
 export function decodeModels(bytes: Uint8Array): LanguageModels {
-  const newline = bytes.indexOf(0x0a);
-  const header = readHeader(new TextDecoder().decode(bytes.subarray(0, Math.max(0, newline))));
-  let at = newline + 1;
-  const take = (length: number): ArrayBuffer => {
-    if (at + length > bytes.length)
-      throw new Error("the language models are cut off: train or copy them again");
-    const part = new ArrayBuffer(length);
-    new Uint8Array(part).set(bytes.subarray(at, at + length));
-    at += length;
-    return part;
-  };
+  const { header, take } = openModel(bytes, "the language models are cut off: train or copy them again");
+  if (!isHeader(header))
+    throw new Error(`not a file of "${FORMAT}": train or copy the language models again`);
   const scorers = new Map<ScorerName, Scorer>();
-  for (const { name, bits, classes, enough, rows, entries } of header.sparse) {
-    const present = new Uint32Array(take(2 ** bits / 8));
-    const counts = new Uint8Array(take(rows));
-    const classOf = new Uint8Array(take(entries));
-    const weights = new Int8Array(take(entries));
-    const leads = enough.map((lead) => lead ?? Number.POSITIVE_INFINITY);
-    scorers.set(name, sparseScorer({ bits, classes, enough: leads, present, counts, classOf, weights }));
+  for (const table of header.sparse) {
+    const enough = table.enough.map((lead) => lead ?? Number.POSITIVE_INFINITY);
+    scorers.set(table.name, sparseScorer(takeTable(take, table, enough)));
   }
   const table = (length: number): WordTable =>
     wordTable({ hashes: new Int32Array(take(length * 4)), values: new Uint16Array(take(length * 2)) });
@@ -166,14 +158,8 @@ export function decodeModels(bytes: Uint8Array): LanguageModels {
   };
 }
 
-function readHeader(text: string): Header {
-  const header: unknown = text.startsWith("{") ? JSON.parse(text) : null;
-  if (isHeader(header)) return header;
-  throw new Error(`not a file of "${FORMAT}": train or copy the language models again`);
-}
-
 function isHeader(value: unknown): value is Header {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+  return isOfFormat(value, FORMAT);
 }
 
 /** Open addressing in typed arrays: a Map of as many numbers takes several times as long to fill. */
@@ -198,18 +184,3 @@ export function wordTable({ hashes, values }: HashTable): WordTable {
 
 /** 2^32 divided by the golden ratio: spreads numbers that are close (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1;
-
-/** The bytes of an array, without a copy. */
-export function bytesOf(array: Uint32Array | Int32Array | Int8Array | Uint16Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}

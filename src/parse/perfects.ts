@@ -13,19 +13,31 @@ import type { BareWord } from "./analyse.ts";
 const HAVE = /^(?:has|have|had|['’](?:ve|s|d)|having)$/i;
 /** Relations behind the noun that are the clause's, not the noun's. */
 const OF_CLAUSE = /^(?:punct|advcl|obl|parataxis|ccomp)(?::|$)/;
+
+interface Attribute {
+  readonly noun: BareWord;
+  /** The verb that the noun has for an attribute, tagged as what it is. */
+  readonly verb: BareWord;
+}
+
 export function withPerfects<W extends BareWord>(words: readonly W[]): readonly W[] {
-  const found = words.flatMap((have) => {
-    const noun = have.deprel === "aux" && HAVE.test(have.form) ? words[have.head] : undefined;
-    const verb = noun && participleBetween(words, have, noun);
-    return noun && verb ? [{ noun, verb }] : [];
-  });
-  const pasts = words.flatMap((verb) => {
-    const noun = /^VB[DN]$/.test(verb.xpos) && verb.deprel === "amod" ? words[verb.head] : undefined;
-    return noun && noun.index > verb.index && hasSubject(words, noun, verb)
-      ? [{ noun, verb: { ...verb, xpos: "VBD" } }]
-      : [];
-  });
-  return [...found, ...pasts].reduce(turned, words);
+  const perfects = words.flatMap((have) => perfectBy(words, have) ?? []);
+  const pasts = words.flatMap((verb) => pastBy(words, verb) ?? []);
+  return [...perfects, ...pasts].reduce(turned, words);
+}
+
+/** "Has not targeted [civilians]". */
+function perfectBy(words: readonly BareWord[], have: BareWord): Attribute | null {
+  const noun = have.deprel === "aux" && HAVE.test(have.form) ? words[have.head] : undefined;
+  const verb = noun && participleBetween(words, have, noun);
+  return verb ? { noun, verb } : null;
+}
+
+/** "The raid drew [protests]". */
+function pastBy(words: readonly BareWord[], verb: BareWord): Attribute | null {
+  const noun = /^VB[DN]$/.test(verb.xpos) && verb.deprel === "amod" ? words[verb.head] : undefined;
+  if (!noun || noun.index < verb.index || !hasSubject(words, noun, verb)) return null;
+  return { noun, verb: { ...verb, xpos: "VBD" } };
 }
 
 function hasSubject(words: readonly BareWord[], noun: BareWord, verb: BareWord): boolean {
@@ -43,10 +55,7 @@ function participleBetween(words: readonly BareWord[], have: BareWord, noun: Bar
 }
 
 /** The participle takes the noun's place and what stands before it; the noun becomes its object. */
-function turned<W extends BareWord>(
-  words: readonly W[],
-  { noun, verb }: { readonly noun: BareWord; readonly verb: BareWord },
-): readonly W[] {
+function turned<W extends BareWord>(words: readonly W[], { noun, verb }: Attribute): readonly W[] {
   const { head, deprel } = noun;
   return words.map((word) => {
     if (word.index === verb.index) return { ...word, upos: "VERB", xpos: verb.xpos, head, deprel };

@@ -20,11 +20,10 @@ interface Hidden {
 }
 
 export function withPluralSubjects<W extends BareWord>(words: readonly W[]): readonly W[] {
-  const found = words.flatMap((verb) => hiddenAt(words, verb) ?? []);
-  return found.length === 0 ? words : found.reduce(turned, words);
+  return words.flatMap((verb) => hiddenBy(words, verb) ?? []).reduce(turned, words);
 }
 
-function hiddenAt(words: readonly BareWord[], verb: BareWord): Hidden | null {
+function hiddenBy(words: readonly BareWord[], verb: BareWord): Hidden | null {
   if (verb.deprel !== "amod" || !/^(?:VBN|VBD|JJ)$/.test(verb.xpos) || !/^[a-z]+ed$/.test(verb.form))
     return null;
   const object = words[verb.head];

@@ -8,6 +8,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { caseRows } from "../../test/support/case-lines.ts";
 import { loadModels } from "../ingest/load-models.ts";
 import { ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../lexicon/en/lemma-exceptions.ts";
@@ -94,8 +95,7 @@ const CLAUSES = `
   none    | The council is according them the highest honours.
 `;
 
-for (const line of CLAUSES.trim().split("\n")) {
-  const [kind = "", marked = ""] = line.split("|").map((part) => part.trim());
+for (const [kind = "", marked = ""] of caseRows(CLAUSES)) {
   const text = marked.replace(/[[\]{}()]/g, "");
   test(`reporting clause, ${kind}: ${marked}`, () => {
     const found = read(text);

@@ -1,34 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Sentence, Token } from "./parsed.ts";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
+import type { Token } from "./parsed.ts";
 import { ancestors, dependents, isRelation, subtree } from "./tree.ts";
 
-/** "form/relation<head" with heads counted from 0, the root's "-". */
-function sentenceOf(text: string): Sentence {
-  let at = 0;
-  const tokens = text.split(" ").map((word, index): Token => {
-    const [form = "", deprel = "", head = ""] = word.split(/[/<]/);
-    const start = at;
-    at += form.length + 1;
-    return {
-      index,
-      start,
-      end: start + form.length,
-      form,
-      lemma: form.toLowerCase(),
-      upos: "X",
-      xpos: "X",
-      feats: "_",
-      deprel,
-      sure: 1,
-      head: head === "-" ? -1 : Number(head),
-    };
-  });
-  return { index: 0, start: 0, end: at - 1, paragraph: 0, tokens };
-}
-
 const told = sentenceOf(
-  "Oslo/nsubj:pass<2 was/aux:pass<2 told/root<- by/case<4 Rome/obl:agent<2 to/mark<6 wait/xcomp<2",
+  "Oslo/NNP/3/nsubj:pass was/VBD/3/aux:pass told/VBN/0/root by/IN/5/case Rome/NNP/3/obl:agent to/TO/7/mark wait/VB/3/xcomp",
 );
 const forms = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(" ");
 
@@ -51,13 +28,15 @@ test("subtrees and ancestors", () => {
 });
 
 test("a subtree that other words break stands in the order of the text", () => {
-  const crossing = sentenceOf("Oslo/nsubj<1 called/root<- men/obj<1 on/case<5 Monday/obl<1 ships/nmod<2");
+  const crossing = sentenceOf(
+    "Oslo/NNP/2/nsubj called/VBD/0/root men/NNS/2/obj on/IN/6/case Monday/NNP/2/obl ships/NNS/3/nmod",
+  );
   assert.equal(forms(subtree(crossing, 2)), "men on ships");
   assert.equal(forms(subtree(crossing, 5)), "on ships");
 });
 
 test("sentences that are asked of in turn keep their own words", () => {
-  const other = sentenceOf("Lima/nsubj<1 slept/root<-");
+  const other = sentenceOf("Lima/NNP/2/nsubj slept/VBD/0/root");
   for (let turn = 0; turn < 2; turn++) {
     assert.equal(forms(dependents(told, 2, "nsubj")), "Oslo");
     assert.equal(forms(dependents(other, 1, "nsubj")), "Lima");

@@ -34,6 +34,11 @@ function childrenIn(sentence: Sentence): Children {
   return lists;
 }
 
+/** Whether a preposition of this form stands before the noun: `isBehind(sentence, noun, /^(?:of|from)$/i)`. */
+export function isBehind(sentence: Sentence, noun: Token, preposition: RegExp): boolean {
+  return dependents(sentence, noun.index, "case").some(({ form }) => preposition.test(form));
+}
+
 /** Whether the token's relation is one of these, or a subtype of one. */
 export function isRelation(token: Token, ...relations: string[]): boolean {
   return isAmong(token.deprel, relations);

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { caseRows } from "../../test/support/case-lines.ts";
 import { mayFallIn } from "./days.ts";
 
 const CASES = `
@@ -17,8 +18,7 @@ const CASES = `
 ../2024-03-01         | 2024-03-02 ..            | no
 2024-02/2024-03       | 2024-03-31 ..            | yes`;
 
-for (const line of CASES.trim().split("\n")) {
-  const [edtf = "", period = "", may = ""] = line.split("|").map((part) => part.trim());
+for (const [edtf = "", period = "", may = ""] of caseRows(CASES)) {
   test(`${edtf} in ${period}: ${may}`, () => {
     const [from, to] = period.split("..").map((day) => day.trim() || undefined);
     assert.equal(mayFallIn(edtf, from, to), may === "yes");

@@ -1,12 +1,18 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
-import { CHILE_KIT, timedOf, tokenOf } from "../../test/support/timed-notation.ts";
+import {
+  CHILE_KIT,
+  checkWords,
+  timedOf,
+  tokenOf,
+  type WordCases,
+} from "../../test/support/timed-notation.ts";
 import { dateOf } from "./date-of.ts";
 import { placeInTime } from "./place-in-time.ts";
 
 // Published on Wednesday 2015-07-01. A tree, then the words that are dated and their dates ("-" for none).
-const DATES: readonly (readonly [string, Record<string, string>])[] = [
+const DATES: WordCases = [
   [
     "Envoys/NNS/2/nsubj met/VBD/0/root on/IN/4/case Monday/NNP/2/obl and/CC/6/cc agreed/VBD/2/conj to/TO/8/mark return/VB/6/xcomp",
     { met: "2015-06-29", agreed: "-", return: "-" },
@@ -68,14 +74,7 @@ const DATES: readonly (readonly [string, Record<string, string>])[] = [
   ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
 ];
 
-for (const [notation, expected] of DATES) {
-  const timed = timedOf(notation);
-  for (const [word, date] of Object.entries(expected)) {
-    test(`the date of "${word}" in: ${timed.text}`, () => {
-      assert.equal(dateOf(timed, 0, tokenOf(timed, word))?.edtf ?? "-", date);
-    });
-  }
-}
+checkWords("the date of", DATES, (timed, token) => dateOf(timed, 0, token)?.edtf);
 
 test("the date of an act, without a tree: the same clause, behind a fronted adjunct too", () => {
   const timed = placeInTime(

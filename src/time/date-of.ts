@@ -17,37 +17,10 @@ import { type Dating, dating } from "../model/dating.ts";
 import { type Edtf, isEdtf } from "../model/edtf.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { BEHIND_VERB, isVerbal, MODIFIES } from "./modifiers.ts";
 import { rootOf } from "./tense.ts";
-import type { Timed, TimeExpression } from "./timed.ts";
+import { type DatedExpression, datesIn, type Timed } from "./timed.ts";
 
-/** Relations by which an expression of time or place hangs on what it modifies. */
-const MODIFIES = [
-  "obl",
-  "nmod",
-  "advmod",
-  "nummod",
-  "compound",
-  "amod",
-  "dep",
-  "appos",
-  "conj",
-  "obj",
-  "nsubj",
-];
-/** Relations of a noun behind its verb: "held talks in Geneva", "spoke to reporters on Monday". */
-const BEHIND_VERB = [
-  "obj",
-  "iobj",
-  "obl",
-  "nmod",
-  "conj",
-  "dep",
-  "xcomp",
-  "appos",
-  "flat",
-  "compound",
-  "ccomp",
-];
 /** Participles that take the date of the verb they hang on, unless a word like "after" parts them from it. */
 const TENSELESS = ["advcl", "xcomp"];
 /** Without a tree, a date further than this from the trigger is not taken, in tokens. */
@@ -56,33 +29,19 @@ const CLAUSE_ENDS = /^(?:[;:,]|and|but|that|which|who|while|after|before)$/;
 
 export function dateOf(timed: Timed, sentence: number, trigger: number): Dating | null {
   const tree = timed.sentences[sentence];
-  const times = timesIn(timed, sentence);
+  const times = datesIn(timed, sentence);
   if (!tree || times.length === 0) return null;
   const behind = beforeAdverb(tree, trigger, "when");
   const spokenOf = times.find(({ last }) => last === behind);
-  if (spokenOf?.edtf)
-    return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
+  if (spokenOf) return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
   const best = nearest(tree, trigger, times);
-  if (best?.edtf) return dating(best.edtf, best.basis, best.because, best.span);
+  if (best) return dating(best.edtf, best.basis, best.because, best.span);
   const verb = verbOfParticiple(tree, trigger);
   return verb === null ? null : dateOf(timed, sentence, verb);
 }
 
-/** Many events of one document ask in turn, so expressions are sorted by sentence once. */
-const BY_SENTENCE = new WeakMap<Timed, ReadonlyMap<number, readonly TimeExpression[]>>();
-
-function timesIn(timed: Timed, sentence: number): readonly TimeExpression[] {
-  let bySentence = BY_SENTENCE.get(timed);
-  if (!bySentence) {
-    const dated = timed.times.filter((time) => time.edtf !== null && time.type !== "SET");
-    bySentence = Map.groupBy(dated, (time) => time.sentence);
-    BY_SENTENCE.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
-}
-
-function nearest(tree: Sentence, trigger: number, times: readonly TimeExpression[]): TimeExpression | null {
-  let best: { time: TimeExpression; distance: number } | null = null;
+function nearest(tree: Sentence, trigger: number, times: readonly DatedExpression[]): DatedExpression | null {
+  let best: { time: DatedExpression; distance: number } | null = null;
   for (const time of times) {
     if (trigger >= time.first && trigger <= time.last) continue;
     const root = rootOf(tree, time.first, time.last);
@@ -98,7 +57,7 @@ function nearest(tree: Sentence, trigger: number, times: readonly TimeExpression
  * Geneva on Monday" may hang "Monday" on any of them. What stands before a noun ("Monday's raid"), or in the subject
  * ("the raid on Monday failed"), belongs to that noun alone.
  */
-export function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
+function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
   let at = modifier;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
@@ -108,10 +67,6 @@ export function governs(tree: Sentence, trigger: number, modifier: Token): boole
     at = governor;
   }
   return false;
-}
-
-function isVerbal(token: Token): boolean {
-  return token.upos === "VERB" || token.xpos.startsWith("VB");
 }
 
 /** "Since February, when police fired": the firing was in February. */
@@ -139,7 +94,7 @@ export function verbOfParticiple(tree: Sentence, trigger: number): number | null
 }
 
 /** Without a tree: the same clause, not far. */
-function isInClause(tree: Sentence, trigger: number, time: TimeExpression): boolean {
+function isInClause(tree: Sentence, trigger: number, time: DatedExpression): boolean {
   const [from, to] = trigger < time.first ? [trigger + 1, time.first] : [time.last + 1, trigger];
   if (to - from > REACH) return false;
   // The comma behind a fronted adjunct ends no clause: "On Monday, Oslo warned".

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { caseLines } from "../../test/support/case-lines.ts";
 import { FEASTS } from "../lexicon/en/named-days.ts";
 import { feastIn } from "./feasts.ts";
 
@@ -25,8 +26,8 @@ const CASES = `
   election day 2020-11-03
 `;
 
-for (const line of CASES.trim().split("\n")) {
-  const [, name = "", days = ""] = /^\s*(.+) (\S+)$/.exec(line) ?? [];
+for (const line of caseLines(CASES)) {
+  const [, name = "", days = ""] = /^(.+) (\S+)$/.exec(line) ?? [];
   test(`feast: ${name} ${days}`, () => {
     const rule = FEASTS[name];
     assert.ok(rule, name);

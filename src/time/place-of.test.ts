@@ -1,9 +1,8 @@
-import { strict as assert } from "node:assert";
-import { test } from "node:test";
-import { timedOf, tokenOf } from "../../test/support/timed-notation.ts";
+import { checkWords, type WordCases } from "../../test/support/timed-notation.ts";
+import type { Place } from "../model/record.ts";
 import { placeOf } from "./place-of.ts";
 
-const PLACES: readonly (readonly [string, Record<string, string>])[] = [
+const PLACES: WordCases = [
   [
     "They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj in/IN/5/case Geneva/NNP/3/nmod on/IN/7/case Tuesday/NNP/5/nmod",
     { held: "Geneva CHE", talks: "Geneva CHE" },
@@ -102,32 +101,31 @@ const PLACES: readonly (readonly [string, Record<string, string>])[] = [
   ],
 ];
 
-for (const [notation, expected] of PLACES) {
-  const timed = timedOf(notation);
-  for (const [word, place] of Object.entries(expected)) {
-    test(`the place of "${word}" in: ${timed.text}`, () => {
-      const found = placeOf(timed, 0, tokenOf(timed, word));
-      assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
-    });
-  }
+checkWords("the place of", PLACES, (timed, token) => written(placeOf(timed, 0, token)));
+
+function written(place: Place | null): string | undefined {
+  return place ? `${place.name} ${place.country ?? "-"}` : undefined;
 }
 
 // An act of speech is where it is heard; where its content lies is another matter.
-const SPEECH: readonly (readonly [string, string])[] = [
-  ["They/PRP/2/nsubj condemned/VBD/0/root a/DT/4/det raid/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod", "-"],
-  ["They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod", "-"],
-  ["They/PRP/2/nsubj told/VBD/0/root reporter/NN/2/obj in/IN/5/case Iquique/NNP/3/nmod", "Iquique CHL"],
+const SPEECH: WordCases = [
+  [
+    "They/PRP/2/nsubj condemned/VBD/0/root a/DT/4/det raid/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod",
+    { condemned: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl in/IN/6/case Iquique/NNP/4/nmod",
+    { called: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj told/VBD/0/root reporter/NN/2/obj in/IN/5/case Iquique/NNP/3/nmod",
+    { told: "Iquique CHL" },
+  ],
   [
     "They/PRP/2/nsubj sign/VBP/0/root an/DT/4/det accord/NN/2/obj in/IN/6/case Iquique/NNP/4/nmod",
-    "Iquique CHL",
+    { sign: "Iquique CHL" },
   ],
-  ["They/PRP/2/nsubj protested/VBD/0/root in/IN/4/case Iquique/NNP/2/obl", "Iquique CHL"],
+  ["They/PRP/2/nsubj protested/VBD/0/root in/IN/4/case Iquique/NNP/2/obl", { protested: "Iquique CHL" }],
 ];
 
-for (const [notation, place] of SPEECH) {
-  const timed = timedOf(notation);
-  test(`the place of speech in: ${timed.text}`, () => {
-    const found = placeOf(timed, 0, 1, true);
-    assert.equal(found ? `${found.name} ${found.country ?? "-"}` : "-", place);
-  });
-}
+checkWords("the place of the speech", SPEECH, (timed, token) => written(placeOf(timed, 0, token, true)));

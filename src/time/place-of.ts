@@ -19,7 +19,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, dependents, isRelation } from "../parse/tree.ts";
 import { beforeAdverb, verbOfParticiple } from "./date-of.ts";
 import { leadsTo } from "./place-path.ts";
-import type { PlaceMention, Timed } from "./timed.ts";
+import { type PlaceMention, placesIn, type Timed } from "./timed.ts";
 
 /** Of an act of speech, the place of what it speaks of is not its own. */
 export function placeOf(timed: Timed, sentence: number, trigger: number, speech = false): Place | null {
@@ -66,18 +66,6 @@ function sharerOf(tree: Sentence, act: number, asked: ReadonlySet<number>): numb
 /** Places of a verb that hold for what is done with it. */
 function isSettled({ locative, goal }: PlaceMention): boolean {
   return locative || goal;
-}
-
-/** Many events of one document ask in turn, so places are sorted by sentence once. */
-const PLACES = new WeakMap<Timed, ReadonlyMap<number, Timed["places"]>>();
-
-function placesIn(timed: Timed, sentence: number): Timed["places"] {
-  let bySentence = PLACES.get(timed);
-  if (!bySentence) {
-    bySentence = Map.groupBy(timed.places, (place) => place.sentence);
-    PLACES.set(timed, bySentence);
-  }
-  return bySentence.get(sentence) ?? [];
 }
 
 /** What is told of the victims of one attack. */

@@ -11,12 +11,10 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { BEHIND_VERB, isVerbal, MODIFIES } from "./modifiers.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Relations by which a place hangs on what it modifies, and by which a noun behind a verb hangs on it. */
-const MODIFIES = "obl nmod advmod nummod compound amod dep appos conj obj nsubj".split(" ");
-const BEHIND_VERB = "obj iobj obl nmod conj dep xcomp appos flat compound ccomp".split(" ");
 /** What stands behind these is spoken of, or came before: "clashed over", "after". */
 const APART = words(
   "over about after before since following despite amid regarding concerning until like than",
@@ -97,8 +95,4 @@ function isApart(tree: Sentence, noun: Token): boolean {
 /** Whether a preposition of the set stands before the noun. */
 export function isBehindAny(tree: Sentence, noun: Token, prepositions: ReadonlySet<string>): boolean {
   return dependents(tree, noun.index, "case").some(({ form }) => prepositions.has(form.toLowerCase()));
-}
-
-function isVerbal(token: Token): boolean {
-  return token.upos === "VERB" || token.xpos.startsWith("VB");
 }

@@ -11,7 +11,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { isBehind, isRelation } from "../parse/tree.ts";
 import { verbOfSubject } from "./place-path.ts";
 import type { TimeIndex } from "./time-kit.ts";
 
@@ -95,7 +95,7 @@ function isPartOf(sentence: Sentence, name: Token, noun: Token, isCountry: boole
   return (
     isRelation(name, "nmod") &&
     (PARTS.has(noun.form.toLowerCase()) || (!isCountry && SCENES.has(noun.lemma))) &&
-    dependents(sentence, name.index, "case").some(({ form }) => form === "of")
+    isBehind(sentence, name, /^of$/)
   );
 }
 
@@ -137,7 +137,7 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick
   const governor = sentence.tokens[head.head];
   if (isRelation(head, "obj")) return is.reachings.has(governor?.lemma ?? "");
   // "Fled from Gao to Kidal", whichever of the two the tree hangs on the other.
-  const isFrom = governor && dependents(sentence, governor.index, "case").some(({ form }) => form === "from");
+  const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
   return isBehindTo(sentence, at) && is.journeys.has(verb?.lemma ?? "");
 }

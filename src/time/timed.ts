@@ -5,6 +5,7 @@ import type { Basis, Dating } from "../model/dating.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Place } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
+import { bySentence } from "../parse/by-sentence.ts";
 
 export interface TimeExpression {
   readonly span: Span;
@@ -43,4 +44,22 @@ export interface Timed extends Named {
   readonly published: Dating | null;
   /** Why `published` is null; null where it is not. */
   readonly undatedBecause: string | null;
+}
+
+export type DatedExpression = TimeExpression & { readonly edtf: Edtf };
+
+const timesIn = bySentence<TimeExpression>();
+const placesBySentence = bySentence<PlaceMention>();
+
+/** The expressions of a sentence that can date an act: not "two weeks" or "every Tuesday". */
+export function datesIn({ times }: Timed, sentence: number): readonly DatedExpression[] {
+  return timesIn(times, sentence).filter(isDated);
+}
+
+function isDated(time: TimeExpression): time is DatedExpression {
+  return time.edtf !== null && time.type !== "SET";
+}
+
+export function placesIn({ places }: Timed, sentence: number): readonly PlaceMention[] {
+  return placesBySentence(places, sentence);
 }

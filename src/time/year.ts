@@ -15,16 +15,6 @@ import { isDash, type Word } from "./words.ts";
 
 type Words = readonly Word[];
 
-/** Words behind a four-figure number that show it counts something. */
-const COUNTED =
-  /^(people|troops|soldiers|men|women|votes|dollars|euros|pounds|percent|miles|km|kilometers|tons|meters|points|feet)$/;
-/** The same where nothing but the words beside it says that the number is a year. */
-const COUNTED_BESIDE =
-  /^(?:civilians|fighters|rebels|militants|police|officers|prisoners|detainees|inmates|refugees|migrants|protesters|demonstrators|residents|families|children|students|workers|employees|passengers|members|delegates|homes|houses|buildings|villages|jobs|shares|deaths|cases|injuries|bodies|kilometres|kilometer|metres|tonnes|hectares|acres|square|cubic|megawatts|barrels|copies|seats|hours|days|weeks|months|years|minutes|seconds|or|to|and|of|in|at|on|per)$/;
-/** Words before a number that make it an amount or part of a name: "some 1950 men", "resolution 1973", "flight 1950". */
-const AMOUNTS =
-  /^(?:about|some|nearly|almost|over|than|least|most|only|another|roughly|around|approximately|up|number|no|nos|page|flight|resolution|resolutions|room|channel|route|highway|road|section|article|chapter|paragraph|line|model|type|unit|and|or|of|for|are|were|is|was|has|have|had|killed|killing|injured|wounded|arrested|detained|sent|all|these|those|other|more|fewer|as)$/;
-
 /** "in 2012", "(2012)", "fiscal 1988", "nineteen ninety-six"; not "2,012 troops", "$2012", "2012 people". */
 export function readYear(words: Words, at: number, kit: TimeKit, afterPart: boolean): Read | null {
   const spelled = readSpelledYear(words, at, kit);
@@ -55,21 +45,27 @@ export function readYear(words: Words, at: number, kit: TimeKit, afterPart: bool
     /^[,(;–—-]$/.test(before.text) ||
     kit.words.months.has(before.lower) ||
     /^(?:the|a|an|that|its|his|her|their|whose|due|both|['’]s)$/.test(before.lower) ||
-    isBesideWords(year, before, next);
-  if (!fits || (next?.lower !== undefined && COUNTED.test(next.lower) && before?.lower !== "in")) return null;
+    isBesideWords(year, before, next, kit);
+  if (!fits || (next?.lower !== undefined && kit.words.is.counted.has(next.lower) && before?.lower !== "in"))
+    return null;
   return { end: at + 1, meaning: calendar({ year }) };
 }
 
 /** "The disputed 2009 election", "predicting 2016 earnings": a word before it, a noun behind it, and no round number. */
-function isBesideWords(year: number, before: Word, next: Word | undefined): boolean {
+function isBesideWords(
+  year: number,
+  before: Word,
+  next: Word | undefined,
+  { words: { is } }: TimeKit,
+): boolean {
   return (
     year > 1900 &&
     year % 50 !== 0 &&
     /^\p{Ll}{3,}$/u.test(before.text) &&
-    !AMOUNTS.test(before.lower) &&
+    !is.amountOpeners.has(before.lower) &&
     next?.spaced === true &&
     /^\p{L}{2,}$/u.test(next.text) &&
-    !COUNTED_BESIDE.test(next.lower)
+    !is.countedBeside.has(next.lower)
   );
 }
 

@@ -6,6 +6,8 @@
  * The same notation is printed when a case fails, so that nobody types an offset.
  */
 
+import { caseRows } from "./case-lines.ts";
+
 export interface Case {
   readonly label: string;
   readonly text: string;
@@ -22,16 +24,12 @@ const READING = /\[([^[\]=]+) = [^[\]]+\]/g;
 
 /** Lines "label | text"; empty lines and lines that begin with "#" are left out. */
 export function readCases(source: string): Case[] {
-  return source
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [label = "", marked = "", ...rest] = line.split("|").map((part) => part.trim());
-      if (label === "" || marked === "" || rest.length > 0)
-        throw new Error(`case needs "label | text": ${line}`);
-      return { label, marked, text: marked.replace(READING, "$1") };
-    });
+  return caseRows(source).map((row) => {
+    const [label = "", marked = "", ...rest] = row;
+    if (label === "" || marked === "" || rest.length > 0)
+      throw new Error(`case needs "label | text": ${row.join(" | ")}`);
+    return { label, marked, text: marked.replace(READING, "$1") };
+  });
 }
 
 /** The inverse: write what was found back into the text, so that failures read like the case. */

@@ -8,6 +8,7 @@
  */
 
 import type { EventLine, RecordLine } from "../../src/model/record.ts";
+import { caseLines } from "./case-lines.ts";
 
 export interface EventCase {
   readonly text: string;
@@ -15,15 +16,11 @@ export interface EventCase {
 }
 
 export function readEventCases(source: string): EventCase[] {
-  return source
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [text, expected] = line.split("=>").map((part) => part.trim());
-      if (!text || expected === undefined) throw new Error(`case needs "text => events": ${line}`);
-      return { text, expected };
-    });
+  return caseLines(source).map((line) => {
+    const [text, expected] = line.split("=>").map((part) => part.trim());
+    if (!text || expected === undefined) throw new Error(`case needs "text => events": ${line}`);
+    return { text, expected };
+  });
 }
 
 export function writeEvents(lines: readonly RecordLine[]): string {

@@ -246,6 +246,18 @@ export const TIME_WORDS: TimeWords = {
     "year",
     "election",
   ],
+  counted:
+    "people troops soldiers men women votes dollars euros pounds percent miles km kilometers tons meters points feet".split(
+      " ",
+    ),
+  countedBeside:
+    "civilians fighters rebels militants police officers prisoners detainees inmates refugees migrants protesters demonstrators residents families children students workers employees passengers members delegates homes houses buildings villages jobs shares deaths cases injuries bodies kilometres kilometer metres tonnes hectares acres square cubic megawatts barrels copies seats hours days weeks months years minutes seconds or to and of in at on per".split(
+      " ",
+    ),
+  amountOpeners:
+    "about some nearly almost over than least most only another roughly around approximately up number no nos page flight resolution resolutions room channel route highway road section article chapter paragraph line model type unit and or of for are were is was has have had killed killing injured wounded arrested detained sent all these those other more fewer as".split(
+      " ",
+    ),
   namedDays: NAMED_DAYS,
   feasts: FEASTS,
   nationalDays: { "independence day": INDEPENDENCE_DAYS },

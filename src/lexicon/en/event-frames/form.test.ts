@@ -8,11 +8,20 @@ import { BACK_REFERENCES } from "../back-references.ts";
 import { LIGHT_VERBS } from "../light-verbs.ts";
 import { MODALITY } from "../modality.ts";
 import { REPORTING } from "../reporting-verbs.ts";
+import { UNEVENTFUL_VERBS } from "../uneventful-verbs.ts";
 import { WORD_CLASSES } from "../word-classes.ts";
 import { EVENT_FRAMES } from "./all.ts";
 
 test("everything is plain data", () => {
-  for (const words of [EVENT_FRAMES, WORD_CLASSES, LIGHT_VERBS, REPORTING, MODALITY, BACK_REFERENCES])
+  for (const words of [
+    EVENT_FRAMES,
+    WORD_CLASSES,
+    LIGHT_VERBS,
+    REPORTING,
+    MODALITY,
+    BACK_REFERENCES,
+    UNEVENTFUL_VERBS,
+  ])
     assert.deepEqual(JSON.parse(JSON.stringify(words)), words);
 });
 
@@ -52,6 +61,14 @@ test("no class lists a word twice", () => {
       [],
       name,
     );
+});
+
+test("no verb stands in two classes of uneventful ones", () => {
+  const verbs = [...UNEVENTFUL_VERBS.empty, ...Object.values(UNEVENTFUL_VERBS.states).flat()];
+  assert.deepEqual(
+    verbs.filter((v, i) => verbs.indexOf(v) !== i),
+    [],
+  );
 });
 
 test("no frame lists a word twice", () => {
