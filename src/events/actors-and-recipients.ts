@@ -39,7 +39,7 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
       recipients: hosts,
     };
   }
-  const doers = others(at(site.roles.subjects));
+  const doers = others(at(match.entry.frame.actor ? actorHeads(site, match.entry) : site.roles.subjects));
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];

@@ -61,13 +61,19 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
   const gapped = gappedObject(sentence, verb);
   const direct = own.length > 0 ? own : indirect.length > 0 ? indirect : gapped ? [gapped] : [];
   const misread = misreadInfinitives(sentence, verb);
-  const near = [...obliquesOf(sentence, verb), ...obliquesBehind(sentence, objects)].filter(
-    (o) => !misread.some((t) => t.head === o.head.index),
-  );
+  // "the accord from which Rome withdrew": what is left stands before the clause.
+  const near = [
+    ...obliquesOf(sentence, verb),
+    ...obliquesBehind(sentence, objects),
+    ...behindParticles(sentence, verb),
+  ]
+    .map((o) => (o.prep === "from" ? { ...o, head: antecedent(sentence, o.head) } : o))
+    .filter((o) => !misread.some((t) => t.head === o.head.index));
   const obliques = [
     ...near,
     ...stranded(sentence, verb, objects, near),
     ...lostReceiver(sentence, verb, near),
+    ...askedFor(sentence, verb, near),
   ];
   const agents = obliques.filter((o) => o.prep === "by" && passive && !isGerund(o.head)).map((o) => o.head);
   return {
@@ -87,6 +93,24 @@ function clauseOf(sentence: Sentence, verb: Token): Clause {
     ],
   };
 }
+
+/** "stayed away from the talks": the phrase that the parser hung on the particle. */
+function behindParticles(sentence: Sentence, verb: Token): Oblique[] {
+  const particles = dependents(sentence, verb.index, "advmod", "compound:prt");
+  return particles
+    .filter((t) => t.index > verb.index && /^(?:RB|RP|IN)$/.test(t.xpos))
+    .flatMap((t) => obliquesOf(sentence, t));
+}
+
+/** "pleaded with Rome for help": what is asked for, hung on whoever is asked. */
+function askedFor(sentence: Sentence, verb: Token, near: readonly Oblique[]): Oblique[] {
+  if (!ASKING.test(verb.lemma) || near.some((o) => o.prep === "for")) return [];
+  return near
+    .filter((o) => /^(?:with|to|on|upon)$/.test(o.prep))
+    .flatMap((o) => obliquesOf(sentence, o.head).filter((x) => x.prep === "for"));
+}
+
+const ASKING = /^(?:plead|appeal|call|turn|look|beg|press|lobby)$/;
 
 /** "was accused by Oslo of hiding it": what is said of the one accused, though it hangs on the accuser. */
 function gerundsBehind(sentence: Sentence, agents: readonly Token[]): Oblique[] {
@@ -173,9 +197,18 @@ function clausesOf(sentence: Sentence, verb: Token): Token[] {
     (t) => isRelation(t, "ccomp") || isFiniteClause(sentence, t),
   );
   if (own.length > 0) return own;
+  const told = dependents(sentence, verb.index, "advcl").filter((t) => isThatClause(sentence, verb, t));
+  if (told.length > 0) return told;
   return TELLING.test(verb.lemma)
     ? [...clausesBehindObject(sentence, verb), ...around(sentence, verb)]
     : around(sentence, verb);
+}
+
+/** "recommended that the ban be lifted", which the parser takes for an adjunct: "that" right behind the verb opens what is said. */
+function isThatClause(sentence: Sentence, verb: Token, clause: Token): boolean {
+  return dependents(sentence, clause.index, "mark").some(
+    ({ lemma, index }) => lemma === "that" && index === verb.index + 1,
+  );
 }
 
 /** "warned firms that their ships would be seized", hung on the firms. */

@@ -6,6 +6,7 @@
  *     "Oslo did not allow the visit"   CONCEDE becomes REJECT refuse
  *     "Oslo will meet Lima"            CONSULT becomes AGREE
  *     "Oslo stopped shelling Lima"     ASSAULT becomes RETREAT ceasefire
+ *     "Oslo should lift the ban"       RETREAT becomes REQUEST
  *     "We will strike if they sail"    ASSAULT becomes THREATEN violence
  *
  * Which drafts count is decided in prefer.ts.
@@ -18,13 +19,15 @@ import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { participantsOf } from "./actors-and-recipients.ts";
+import { type Participants, participantsOf } from "./actors-and-recipients.ts";
 import { reportingClass } from "./attributed.ts";
+import { demandIn } from "./demand.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
 import { goesOnFrom } from "./misplaced.ts";
 import { isPublicBody } from "./prefer.ts";
+import { speakersOf } from "./speakers-of.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
 import { threatIn } from "./threat.ts";
 import { rangeOf } from "./trimmed.ts";
@@ -55,46 +58,65 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
   // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
   const whole =
     last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
-  const participants = participantsOf(timed, site, match, whole);
-  const threat = refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
-  const type = threat
-    ? "THREATEN"
-    : refusal
-      ? "REJECT"
-      : pledge
-        ? "AGREE"
-        : typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
+  const demand = reality.inCondition || reality.denied ? null : demandIn(timed, found, kit);
+  const named = participantsOf(timed, site, match, whole);
+  const participants = demand ?? (refusal ? refusedBy(timed, found, named, kit) : named);
+  const threat =
+    demand || refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
+  const type = demand
+    ? "REQUEST"
+    : threat
+      ? "THREATEN"
+      : refusal
+        ? "REJECT"
+        : pledge
+          ? "AGREE"
+          : typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
   return {
     found,
     type,
-    mode: threat
-      ? threat.mode
-      : ceased && type === "RETREAT"
-        ? "ceasefire"
-        : type === match.type && type && match.mode && isModeOf(type, match.mode)
-          ? match.mode
-          : null,
-    act: threat
-      ? match.act === "warn"
-        ? "warn"
-        : "threaten"
-      : refusal
-        ? "refuse"
-        : pledge
-          ? "pledge"
-          : ceased
-            ? "ceasefire"
-            : match.act,
+    mode: demand
+      ? demand.mode
+      : threat
+        ? threat.mode
+        : ceased && type === "RETREAT"
+          ? "ceasefire"
+          : type === match.type && type && match.mode && isModeOf(type, match.mode)
+            ? match.mode
+            : null,
+    act: demand
+      ? "demand"
+      : threat
+        ? match.act === "warn"
+          ? "warn"
+          : "threaten"
+        : refusal
+          ? "refuse"
+          : pledge
+            ? "pledge"
+            : ceased
+              ? "ceasefire"
+              : match.act,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
-    ...participants,
+    actors: participants.actors,
+    recipients: participants.recipients,
     amidPublic,
     reality:
-      refusal || threat
-        ? { ...reality, status: "actual", negated: false, denied: false }
+      demand || refusal || threat
+        ? {
+            ...reality,
+            status: "actual",
+            negated: false,
+            denied: false,
+            wanted: reality.wanted && demand === null,
+          }
         : { ...reality, negated: reality.negated !== ceased },
     // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
-    speech: threat !== null || (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
+    speech:
+      demand !== null ||
+      threat !== null ||
+      (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
   };
 }
@@ -102,6 +124,14 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
 function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
   return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+}
+
+/** "There will be no talks with Rome," Oslo said: whoever says that there will be none refuses them to the others. */
+function refusedBy(timed: Timed, { site }: Found, named: Participants, kit: EventKit): Participants {
+  const { sentence, carrier, kind, roles } = site;
+  if (kind !== "noun" || roles.subjects.length > 0) return named;
+  const speakers = speakersOf(timed, sentence, carrier, kit);
+  return speakers.length > 0 ? { actors: speakers, recipients: named.actors } : named;
 }
 
 /** "did not give permission": whoever lets nobody refuses; "has not given permission" may still do so. */

@@ -63,13 +63,27 @@ function adjectiveAt(timed: Timed, sentence: Sentence, token: Token, kit: EventK
 }
 
 function nounAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
-  if (token.upos !== "NOUN" && !(token.upos === "PROPN" && isRelation(token, "obj", "nsubj", "obl")))
+  const isGerund = isBareGerund(sentence, token);
+  if (
+    token.upos !== "NOUN" &&
+    !isGerund &&
+    !(token.upos === "PROPN" && isRelation(token, "obj", "nsubj", "obl"))
+  )
     return null;
   if (isRelation(token, "compound")) return null;
-  const entries = kit.frames.nouns.get(token.lemma.toLowerCase());
+  const entries = kit.frames.nouns.get((isGerund ? token.form : token.lemma).toLowerCase());
   if (!entries) return null;
   const carrier = findCarrier(sentence, token, kit.lightVerbs);
   return best(timed, nounSite(timed, sentence, token, carrier), entries, carrier);
+}
+
+/** "Fighting broke out": a participle as subject that has nothing of a verb is a noun, whatever the tagger says. */
+function isBareGerund(sentence: Sentence, token: Token): boolean {
+  return (
+    token.xpos === "VBG" &&
+    isRelation(token, "csubj", "nsubj") &&
+    dependents(sentence, token.index, "obj", "aux", "xcomp", "ccomp", "mark").length === 0
+  );
 }
 
 function best(

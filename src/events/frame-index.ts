@@ -14,7 +14,7 @@ export interface FrameEntry {
   readonly frame: Omit<EventFrame, "yes" | "no">;
   /** Position in the lexicon: earlier wins between equals. */
   readonly order: number;
-  /** For verbs, the words that must follow; for nouns, the words that must stand before. */
+  /** For verbs, the words that must follow; for nouns, those that must stand before, and "of" with what must follow it. */
   readonly rest: readonly string[];
   readonly object: WordTest | null;
   readonly notObject: WordTest | null;
@@ -56,7 +56,9 @@ export function indexFrames(frames: readonly EventFrame[], classes: WordClasses)
     }
     for (const noun of frame.nouns ?? []) {
       const words = noun.split(" ");
-      push(nouns, words.at(-1) ?? "", { ...shared, rest: words.slice(0, -1) });
+      // "exchange of fire": the noun that names the act stands before "of", else last.
+      const head = words.includes("of") ? words.indexOf("of") - 1 : words.length - 1;
+      push(nouns, words[head] ?? "", { ...shared, rest: words.toSpliced(head, 1) });
     }
     for (const adjective of frame.adjectives ?? []) {
       const [first = "", ...rest] = adjective.split(" ");

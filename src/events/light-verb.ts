@@ -84,7 +84,12 @@ function standsAs(sentence: Sentence, noun: Token, verb: Token, place: LightVerb
       : isRelation(noun, "obj", "xcomp") || objectsOf(sentence, verb).includes(noun);
   if (place === "passive") return passive && isRelation(noun, "nsubj:pass", "nsubj");
   // "talks were to have begun": the tree may call its subject that of a passive.
-  if (place === "subject") return isRelation(noun, "nsubj") || (!passive && isRelation(noun, "nsubj:pass"));
+  if (place === "subject")
+    return (
+      isRelation(noun, "nsubj") ||
+      (noun.xpos === "VBG" && isRelation(noun, "csubj")) ||
+      (!passive && isRelation(noun, "nsubj:pass"))
+    );
   return isRelation(noun, "obl") && prepositionOf(sentence, noun) === place.slice("prep:".length);
 }
 

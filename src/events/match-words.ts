@@ -5,6 +5,7 @@
  *     "fired tear gas"                 fired tear gas
  *     "put its force on alert"         put on alert, past the object
  *     "an air strike"                  air strike
+ *     "an exchange of fire"            exchange of fire
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -22,7 +23,11 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
   const found = [head];
   if (site.kind === "noun") {
     const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc");
-    for (const word of entry.rest) {
+    const of = entry.rest.indexOf("of");
+    const behind = of < 0 ? null : phraseOf(sentence, head, entry.rest[of + 1]);
+    if (behind === undefined) return null;
+    if (behind) found.push(behind);
+    for (const word of of < 0 ? entry.rest : entry.rest.slice(0, of)) {
       const part = before.find((t) => t.lemma.toLowerCase() === word || t.form.toLowerCase() === word);
       if (!part) return null;
       found.unshift(part);
@@ -36,6 +41,15 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
     if (part.particle) found.push(part.token);
   }
   return found;
+}
+
+/** "an exchange of heavy fire": the noun behind "of". */
+function phraseOf(sentence: Sentence, head: Token, word: string | undefined): Token | undefined {
+  return dependents(sentence, head.index, "nmod").find(
+    (t) =>
+      t.lemma.toLowerCase() === word &&
+      dependents(sentence, t.index, "case").some(({ form }) => form.toLowerCase() === "of"),
+  );
 }
 
 /** Forms and lemmas of a sentence, lower-cased: most entries of a word ask for another that is not there. */

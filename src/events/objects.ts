@@ -5,6 +5,7 @@
  *     "opened direct, secret talks", "freed on bail two editors"        talks, editors
  *     "let nine students go home"                                       students
  *     "urged both to wait"                                              both
+ *     "set ablaze the post", "brought down, on Sunday, a drone"         post, drone
  *
  * Left to clause.ts: subjects of passives, relative pronouns, who receives.
  */
@@ -30,6 +31,8 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
       ...besideTime(sentence, verb),
       ...reducedObject(sentence, verb),
       ...bothAsObject(sentence, verb),
+      ...behindResult(sentence, verb),
+      ...behindAside(sentence, verb),
     ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
@@ -138,6 +141,24 @@ function reducedObject(sentence: Sentence, verb: Token): Token[] {
 function bothAsObject(sentence: Sentence, verb: Token): Token[] {
   const both = sentence.tokens[verb.index + 1];
   return both && /^both$/i.test(both.form) && sentence.tokens[both.index + 1]?.xpos === "TO" ? [both] : [];
+}
+
+/** "set ablaze the post", "set free two envoys": hung on the state that the verb brings about. */
+function behindResult(sentence: Sentence, verb: Token): Token[] {
+  return dependents(sentence, verb.index, "xcomp", "advmod")
+    .filter(({ lemma }) => RESULT.test(lemma))
+    .flatMap((t) => dependents(sentence, t.index, "obj", "nmod", "obl"))
+    .filter((t) => t.upos === "NOUN" && prepositionOf(sentence, t) === null);
+}
+
+const RESULT = /^(?:ablaze|afire|alight|free|captive|hostage|aside|open)$/i;
+
+/** "had brought down, on Sunday, a drone": behind an aside the parser takes the object for one more. */
+function behindAside(sentence: Sentence, verb: Token): Token[] {
+  if (isPassive(sentence, verb)) return [];
+  return dependents(sentence, verb.index, "appos").filter(
+    (t) => t.index > verb.index && t.upos === "NOUN" && prepositionOf(sentence, t) === null && !isTime(t),
+  );
 }
 
 /** A particle or adverb of the verb. */

@@ -56,6 +56,7 @@ const SPEAKING = /^(?:speak|talk)$/;
 
 /** In mutual acts whoever takes part is an actor. */
 export function actorHeads(site: Site, entry: FrameEntry): readonly Token[] {
+  if (entry.frame.actor) return entry.frame.actor.flatMap((role) => [...roleHeads(site, role)]);
   if (!entry.frame.mutual) return site.roles.subjects;
   // "spoke to both leaders": with them.
   const roles: readonly Role[] = SPEAKING.test(site.head.lemma) ? [...MUTUAL_ROLES, "prep:to"] : MUTUAL_ROLES;

@@ -20,6 +20,7 @@ import { dependents, isRelation } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./find-sites.ts";
 import { isPassive } from "./passive.ts";
+import { MADE_TO } from "./status.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
@@ -95,7 +96,9 @@ function isPlain({ type, actors, recipients, strength, found }: Draft): boolean 
   if (!told || type === null || kind === "adjective") return false;
   // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
   const happens = type === "CONSULT" && found.carrier?.light.subject === "none";
-  if (kind === "noun") return carrier !== head && (!PEACEFUL.test(type) || happens);
+  // "there will be no talks, the rebels said": who refuses them is known.
+  const isRefused = type === "REJECT" && actors.length > 0;
+  if (kind === "noun") return carrier !== head && (!PEACEFUL.test(type) || happens || isRefused);
   if (actors.length + recipients.length > 0) return true;
   // "the draft was signed", "a second round is planned": the frame knows what it is done to.
   const isOfItsKind = roles.passive && found.match.entry.object !== null;
@@ -144,7 +147,7 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 function givesWay(word: Draft, act: Draft): boolean {
-  return isResolve(word, act) || isSaidOf(word, act);
+  return isResolve(word, act) || isSaidOf(word, act) || isMadeToDo(word, act);
 }
 
 /** "denied a report that it had seized the cargo": what is denied is coded as denied. */
@@ -162,6 +165,18 @@ function isSaidOf({ type, found: { site } }: Draft, { found: { site: told } }: D
     head.head === site.head.index &&
     head.xpos === "VBN" &&
     dependents(sentence, head.index, "aux").some(({ form }) => form === "have")
+  );
+}
+
+/** "were forced to close the clinic": where nobody is named who forced them, what they did is the act. */
+function isMadeToDo({ actors, found: { site } }: Draft, { found: { site: done } }: Draft): boolean {
+  return (
+    site.roles.passive &&
+    actors.length === 0 &&
+    MADE_TO.test(site.head.lemma) &&
+    done.kind === "verb" &&
+    done.head.head === site.head.index &&
+    isRelation(done.head, "xcomp")
   );
 }
 
@@ -188,6 +203,7 @@ function saysTheSame(a: Draft, b: Draft): boolean {
   if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
   if (a.type === b.type && (isPurposeOf(b, a) || isPurposeOf(a, b))) return true;
   if (a.type !== null && a.type === b.type && (isObjectOf(a, b) || isObjectOf(b, a))) return true;
+  if (isBrokenOff(a, b) || isBrokenOff(b, a)) return true;
   return (
     a.type === b.type &&
     a.act === b.act &&
@@ -218,6 +234,11 @@ function isObjectOf({ found: { site: noun } }: Draft, { found: { site: verb } }:
   );
 }
 
+/** "broke off the talks", "sabotaged the summit": what becomes of talks is the act. */
+function isBrokenOff(talks: Draft, act: Draft): boolean {
+  return talks.type === "CONSULT" && /^(?:SANCTION|COERCE)$/.test(act.type ?? "") && isObjectOf(talks, act);
+}
+
 /** "kept Rome informed": one act, although both words can name it. */
 function isPartOf(part: Draft, whole: Draft): boolean {
   return (
@@ -230,6 +251,8 @@ function wins(a: Draft, b: Draft): boolean {
   if (isPartOf(a, b)) return false;
   if (a.type === b.type && isPurposeOf(b, a)) return true;
   if (a.type === b.type && isPurposeOf(a, b)) return false;
+  if (isBrokenOff(b, a)) return true;
+  if (isBrokenOff(a, b)) return false;
   // "committed sexual violence": the noun says more.
   if (isObjectOf(a, b)) return a.strength >= b.strength;
   if (isObjectOf(b, a)) return a.strength > b.strength;

@@ -22,6 +22,7 @@ import type { FrameEntry } from "./frame-index.ts";
 import { findCarrier } from "./light-verb.ts";
 import { isOnlyNaming } from "./naming.ts";
 import { isNothing, negationsOf } from "./negation.ts";
+import { isPassive } from "./passive.ts";
 import { isDoneByName, isPublicParty } from "./prefer.ts";
 import { nounSite, type Site, verbSite } from "./site.ts";
 
@@ -130,6 +131,8 @@ function siteAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
 /** "stopped short of", "gave no reason", "has not taken sides": a denied verb that only carries its noun says nothing by itself. */
 function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
   if (/^short$/i.test(sentence.tokens[verb.index + 1]?.form ?? "")) return true;
+  // "what was left of the camp", "are left to wait": who or what is left does nothing.
+  if (verb.lemma === "leave" && isPassive(sentence, verb)) return true;
   if (!CARRYING.test(verb.lemma)) return false;
   const objects = dependents(sentence, verb.index, "obj", "nsubj:pass");
   return (

@@ -49,7 +49,7 @@ const ABSTRACT = new Set(
 /** "The report blames the army", "a decree bans strikes": what is written speaks for whoever wrote it. */
 const WRITTEN =
   /^(?:report|resolution|decree|ruling|law|statement|document|communique|communiqué|letter|verdict|declaration)$/;
-const SPOKEN = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|COERCE)$/;
+const SPOKEN = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|COERCE|THREATEN)$/;
 
 /** A plain noun or a pronoun, of whom the text may have told before. What kills may be a war. */
 export function somebodyMayStand(site: Site, { frame }: FrameEntry, heads: readonly Token[]): boolean {

@@ -187,7 +187,9 @@ function effectsAbove(
     if (t === word && isPerformed(found, above)) break;
     if (isNobodyWord(above)) effects.push("negated");
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
-    const said = kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
+    const said = hasComeAbout(sentence, t, above)
+      ? "actual"
+      : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
     if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
     else if (said) {
@@ -205,6 +207,17 @@ function effectsAbove(
   }
   return { effects, denied };
 }
+
+/** "were able to land", "was forced to leave": in the past they did; "are able to" and "was told to" leave it open. */
+function hasComeAbout(sentence: Sentence, verb: Token, above: Token): boolean {
+  if (!isRelation(verb, "xcomp")) return false;
+  if (above.lemma === "able")
+    return dependents(sentence, above.index, "cop").some(({ form }) => /^(?:was|were|been)$/i.test(form));
+  return MADE_TO.test(above.lemma) && isPassive(sentence, above);
+}
+
+/** Passives that make somebody do something. */
+export const MADE_TO = /^(?:force|compel|oblige)$/;
 
 /** "no evidence that Oslo armed them", "took no steps to disarm": without a trace of it, or anything towards it, it did not happen. */
 function isWithoutTrace(sentence: Sentence, clause: Token, above: Token, { modality }: EventKit): boolean {

@@ -11,14 +11,13 @@ import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { reportingClass } from "./attributed.ts";
 import { conditionOf } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./find-sites.ts";
 import { partiesAt } from "./participants.ts";
-import { surfaceSubjects } from "./subjects.ts";
+import { speakersOf } from "./speakers-of.ts";
 
 /** What is threatened, by the act held out (codebook, modes of THREATEN). */
 const MODES: Readonly<Partial<Record<PloverType, string | null>>> = {
@@ -63,15 +62,23 @@ function isWarningOfOwnAct(timed: Timed, found: Found, actors: readonly Party[],
   const { content } = match;
   if (match.type !== null || match.act !== "warn" || !content || !roles.clauses.includes(content))
     return false;
-  if (modalsOf(sentence, content).length === 0 || conditionOf(timed.text, found, kit) === null) return false;
   const doers = dependents(sentence, content.index, "nsubj");
+  const isTied =
+    conditionOf(timed.text, found, kit) !== null || (doers.some(isPronoun) && isConflict(content, kit));
+  if (modalsOf(sentence, content).length === 0 || !isTied) return false;
   const others = doers.flatMap((t) => partiesAt(timed, sentence, t));
   const own = others.some((o) => actors.some((a) => a.name === o.name && a.code === o.code));
-  return (
-    own ||
-    (others.length === 0 &&
-      doers.some((t) => /^(?:it|we|they|he|she|i)$/i.test(t.form) && t.index > head.index))
-  );
+  return own || (others.length === 0 && doers.some((t) => isPronoun(t) && t.index > head.index));
+}
+
+function isPronoun({ form }: Token): boolean {
+  return /^(?:it|we|they|he|she|i)$/i.test(form);
+}
+
+/** "warned that it would strike": all that the lexicon knows of the verb are acts of conflict. */
+function isConflict(verb: Token, kit: EventKit): boolean {
+  const entries = kit.frames.verbs.get(verb.lemma) ?? [];
+  return entries.length > 0 && entries.every(({ frame }) => frame.type !== null && frame.type in MODES);
 }
 
 /** "will", "would", "shall" of a verb. */
@@ -84,8 +91,7 @@ function modalsOf(sentence: Sentence, verb: Token): string[] {
 function isOwnWord(timed: Timed, { site }: Found, actors: readonly Party[], kit: EventKit): boolean {
   const { sentence, carrier } = site;
   if (site.roles.subjects.some((t) => /^(?:we|i)$/i.test(t.form))) return true;
-  const above = sentence.tokens[carrier.head];
-  if (!above || !isRelation(carrier, "ccomp") || reportingClass(sentence, above, kit) === null) return false;
-  const speakers = surfaceSubjects(sentence, above, 0).flatMap((t) => partiesAt(timed, sentence, t));
-  return speakers.some((s) => s.code !== "UNK" && actors.some((a) => a.code === s.code));
+  return speakersOf(timed, sentence, carrier, kit).some(
+    (s) => s.code !== "UNK" && actors.some((a) => a.code === s.code),
+  );
 }

@@ -24,8 +24,20 @@ export function isPurpose(sentence: Sentence, verb: Token, classOf: ClassOf): bo
   const above = sentence.tokens[verb.head];
   if (!above || !isRelation(verb, "advcl") || verb.xpos !== "VB") return false;
   if (ON_THE_WAY.test(above.lemma) && /^VB[DN]$/.test(above.xpos)) return false;
-  const isAim = dependents(sentence, verb.index, "mark").some(({ form }) => /^to$/i.test(form));
-  return isAim && classOf(above) === null;
+  if (isListed(sentence, verb, above)) return false;
+  return isInfinitive(sentence, verb) && classOf(above) === null;
+}
+
+/** "decided to close the road, to recall its envoy and to call up reservists": one of a list of infinitives, and no aim of the first. */
+function isListed(sentence: Sentence, verb: Token, above: Token): boolean {
+  return (
+    isInfinitive(sentence, above) &&
+    dependents(sentence, verb.index, "conj").some((t) => isInfinitive(sentence, t))
+  );
+}
+
+function isInfinitive(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "mark").some(({ form }) => /^to$/i.test(form));
 }
 
 const ON_THE_WAY =

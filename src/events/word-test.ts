@@ -70,6 +70,8 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
     isRelation(token, "nsubj", "nsubj:pass", "obj")
   )
     return true;
+  // "the frigate Ada Berg": what it is stands before its name.
+  if (token.upos === "PROPN" && saysWhatItIs(test, sentence, token)) return true;
   if (!test.party && !test.place && !test.name && !test.person) return false;
   // "charged nobody": nobody stands where somebody may.
   if (!mention) return test.party && (token.upos === "PROPN" || isNobodyWord(token));
@@ -80,12 +82,20 @@ export function passes(test: WordTest, timed: Timed, sentence: Sentence, token: 
   return test.party && named.nature !== "thing" && named.nature !== "place";
 }
 
+function saysWhatItIs(test: WordTest, sentence: Sentence, name: Token): boolean {
+  return dependents(sentence, name.index, "compound", "amod", "nmod:desc").some(
+    (t) => t.index < name.index && /^\p{Ll}+$/u.test(t.form) && test.lemmas.has(t.lemma),
+  );
+}
+
 /** The word itself, with its compound ("air strike"), its prepositions ("out of question") or its particle ("hold off"). */
 export function namesIt(test: WordTest, sentence: Sentence, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   if (test.lemmas.has(lemma) || test.lemmas.has(token.form.toLowerCase())) return true;
   // "troops", "remains": a plural that is its own dictionary form answers to its singular too.
-  if (token.xpos === "NNS" && lemma.endsWith("s") && test.lemmas.has(lemma.slice(0, -1))) return true;
+  // So does a plural that opens the sentence, which the tagger takes for a name: "Drones hit the depot".
+  const isPlural = token.xpos === "NNS" || (token.index === 0 && token.upos === "PROPN");
+  if (isPlural && lemma.endsWith("s") && test.lemmas.has(lemma.slice(0, -1))) return true;
   if (test.lasts.has(lemma)) {
     for (const part of dependents(sentence, token.index, "compound", "amod")) {
       const first = part.lemma.toLowerCase();

@@ -51,6 +51,8 @@ export interface EventFrame {
   readonly contentHead?: readonly string[];
   /** It must not be one of these. */
   readonly notContentHead?: readonly string[];
+  /** Where those who act stand, where that is not the subject: "the town fell [to the rebels]". */
+  readonly actor?: readonly Role[];
   /** Where recipients stand, in order of preference. Default: object for verbs; "to", "on", "against", "of" for nouns. */
   readonly recipient?: readonly Role[];
   /** Where the content stands. Default: clause, infinitive, then nothing. */

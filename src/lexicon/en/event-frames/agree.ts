@@ -305,7 +305,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     type: "AGREE",
     verbs: ["offer"],
     subject: ["@party"],
-    object: ["@forces", "helicopter", "aircraft", "hospital", "doctor", "nurse", "engineer", "pump", "dollar", "euro", "kroner", "pound", "million", "billion", "safe passage", "guarantee", "seat", "post"],
+    object: ["@forces", "helicopter", "aircraft", "hospital", "doctor", "nurse", "engineer", "pump", "dollar", "euro", "kroner", "pound", "million", "billion", "safe passage", "guarantee", "seat", "post", "truce", "ceasefire", "pause", "ceasefire deal"],
     content: ["object"],
     recipient: ["iobj", "prep:to", "prep:for"],
     yes: ["Brazil [offered] Haiti two thousand soldiers."],

@@ -23,7 +23,6 @@ const FAULTS: readonly string[] = [
   "Paris [handed] over its base to Niamey.",
   "Estonia [suspects] the sailors of cutting the cable.",
   "Dushanbe [warned] Bishkek of a harsh response.",
-  "Drones [destroyed] two tanks near Tawila.",
   "Norway [kept] Russia informed of the drill.",
   "The two navies [exercised together] off Goa.",
   "Geneva [reminded] both armies of their duty to spare hospitals.",
