@@ -9,27 +9,11 @@
  */
 
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeAttributions } from "../src/events/attribution-model.ts";
 import { codeEvents } from "../src/events/code-events.ts";
-import { opinionWords } from "../src/events/opinion-features.ts";
 import { decodeOpinion, encodeOpinion } from "../src/events/opinion-model.ts";
 import { documentLines, linkInputOf } from "../src/index.ts";
-import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
-import { englishKit } from "../src/kit.ts";
-import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
-import { decodeModels } from "../src/parse/model-file.ts";
-import { aimExamples } from "../train/aim-corpus.ts";
-import {
-  classExamples,
-  gumExamples,
-  type Known,
-  lexiconExamples,
-  markedExamples,
-  readRows,
-  sentenceNumber,
-} from "../train/opinion-corpus.ts";
+import { among, joined, opinionExamples, opinionKit } from "../train/opinion-examples.ts";
 import { foldOf, type Scored, scoresOf, trainOpinion, withOpinion } from "../train/train-opinion.ts";
 
 const FOLDS = 5;
@@ -38,18 +22,8 @@ const { values: options } = parseArgs({
   options: { data: { type: "string", default: "../shared/data" }, out: { type: "string" } },
 });
 
-const models = decodeModels(loadModels());
-const kit = englishKit(models, decodeAttributions(loadAttributionModel()));
-const words = opinionWords(kit.events.frames, WORD_CLASSES, models.groups);
-const rows = readRows(options.data, kit);
-const marked = rows.flatMap((row) => markedExamples(row, kit, words));
-const aimed = rows.flatMap((row) => aimExamples(row, kit, words));
-const known = new Set(rows.map((row) => sentenceNumber(row.text)));
-const others = [
-  ...classExamples(options.data, known, kit, words),
-  ...lexiconExamples(kit, words),
-  ...gumExamples(join(options.data, "gum", "train"), kit, words),
-];
+const { kit, words } = opinionKit();
+const { rows, marked, coded, others } = opinionExamples(options.data, { kit, words });
 const lines: string[][] = rows.map(() => []);
 const scored: Scored[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -57,8 +31,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const held = rows.filter((row) => inside(row.text));
   const seen = new Set(held.map((row) => row.text));
   const kept = rows.filter((row) => !inside(row.text));
-  const within = (all: readonly Known[]) => all.filter((e) => e.sentence % FOLDS !== fold);
-  const examples = { types: [...within(marked), ...others], aims: within(aimed) };
+  const examples = joined([among(marked, (sentence) => sentence % FOLDS !== fold), coded, others]);
   const parts = trainOpinion(kept, examples, kit, words);
   const bytes = encodeOpinion(parts);
   const judge = withOpinion(kit, decodeOpinion(bytes), words);

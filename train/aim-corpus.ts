@@ -27,13 +27,20 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
     2 * Number(meets(draft.actors, row.source)) +
     Number(meets(draft.recipients, row.target));
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
-  if (!best) return [];
-  const sentence = sentenceNumber(row.text);
-  return aimCandidates(row.timed, best).map((candidate) => ({
-    features: aimFeatures(best, candidate, words, BITS),
-    allowed: [Number(candidate.parties.some((p) => isCalled(p.span, row.target, row.text)))],
+  return best ? aimsOf(row, best, words) : [];
+}
+
+/** Of everybody in the sentence of an act those whom the marks name, against the others. */
+export function aimsOf(
+  { text, timed, target }: Pick<MarkedRow, "text" | "timed" | "target">,
+  draft: Draft,
+  words: OpinionWords,
+): Known[] {
+  return aimCandidates(timed, draft).map((candidate) => ({
+    features: aimFeatures(draft, candidate, words, BITS),
+    allowed: [Number(candidate.parties.some((p) => isCalled(p.span, target, text)))],
     weight: 1,
-    sentence,
+    sentence: sentenceNumber(text),
   }));
 }
 

@@ -4,6 +4,7 @@
  *     plv_train.tsv       one event a sentence, its type, who did it and to whom (CONCEDE and RETREAT are one there, YIELD)
  *     cameo_class_train   one of four classes of types, or a plain statement
  *     the event lexicon   the sentences that prove an entry, without the rules' answer: what a word means, not whom to trust
+ *     texts of our own    every event of an article or a sentence (coded-corpus.ts)
  *     gum/train           academic, travel and other texts that report no public acts: nothing there is an event
  */
 
@@ -17,6 +18,7 @@ import { type OpinionWords, opinionFeatures } from "../src/events/opinion-featur
 import { OPINION_CLASSES } from "../src/events/opinion-model.ts";
 import { prefer, tellsOfPublicActs } from "../src/events/prefer.ts";
 import { proposalsIn, unclaimed } from "../src/events/proposals.ts";
+import type { Page } from "../src/ingest/page.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
 import type { Kit } from "../src/kit.ts";
 import { EVENT_FRAMES } from "../src/lexicon/en/event-frames/all.ts";
@@ -48,7 +50,11 @@ export const BITS = 17;
 const NONE = OPINION_CLASSES.length - 1;
 
 export function timedOf(text: string, kit: Kit): Timed {
-  const parsed = parse(clean(pageOf({ text }), kit.clean), kit.parse);
+  return timedPage(pageOf({ text }), kit);
+}
+
+export function timedPage(page: Page, kit: Kit): Timed {
+  const parsed = parse(clean(page, kit.clean), kit.parse);
   return placeInTime(nameParties(parsed, kit.entities), kit.time);
 }
 

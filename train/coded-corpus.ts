@@ -1,0 +1,62 @@
+/**
+ * What the second opinion learns from texts in which every event is marked (coded-texts.ts): of the words that may name an act those of
+ * an event have its type, all others are none; and whom the marks have as recipients is aimed at.
+ */
+
+import type { OpinionWords } from "../src/events/opinion-features.ts";
+import { opinionFeatures } from "../src/events/opinion-features.ts";
+import { OPINION_CLASSES } from "../src/events/opinion-model.ts";
+import type { Kit } from "../src/kit.ts";
+import { overlaps } from "../src/model/span.ts";
+import { aimsOf } from "./aim-corpus.ts";
+import type { CodedEvent, CodedText } from "./coded-texts.ts";
+import { BITS, candidatesOf, type Known, sentenceNumber, unruled } from "./opinion-corpus.ts";
+import type { Examples } from "./train-opinion.ts";
+
+type Candidate = ReturnType<typeof candidatesOf>[number];
+
+const NONE = OPINION_CLASSES.length - 1;
+/** Less than a row of the public set, which holds one event that was chosen for its type. */
+const WEIGHT = 0.5;
+
+export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): Examples {
+  const sentence = sentenceNumber(text.name);
+  const candidates = candidatesOf(text.timed, kit);
+  const { meant, open } = pairUp(text.events, candidates);
+  const types = candidates.flatMap((candidate): Known[] => {
+    const { draft, ruled } = candidate;
+    const event = meant.get(candidate);
+    const features = opinionFeatures(candidate, words, BITS);
+    // What the rules print beside the marks may be a matter of taste.
+    if (!event)
+      return ruled || open.has(candidate)
+        ? []
+        : [{ features, allowed: [NONE], weight: WEIGHT / 2, sentence }];
+    const allowed = event.classes;
+    const known = { features, allowed, weight: WEIGHT, sentence };
+    return ruled
+      ? [known, { features: unruled(draft, words), allowed, weight: WEIGHT / 2, sentence }]
+      : [known];
+  });
+  const aims = [...meant].flatMap(([{ draft, ruled }, { parties }]) =>
+    ruled && draft.type !== null && parties
+      ? aimsOf({ text: text.timed.text, timed: text.timed, target: parties.recipients }, draft, words)
+      : [],
+  );
+  return { types, aims };
+}
+
+/** Of the candidates at an event's words the one of its type, else the one of the rules; the others there are left open. */
+function pairUp(events: readonly CodedEvent[], candidates: readonly Candidate[]) {
+  const meant = new Map<Candidate, CodedEvent>();
+  const open = new Set<Candidate>();
+  for (const event of events) {
+    const there = candidates.filter((c) => !meant.has(c) && overlaps(c.draft.trigger, event.trigger));
+    for (const candidate of there) open.add(candidate);
+    const fit = ({ draft, ruled }: Candidate) =>
+      2 * Number(event.classes.includes(OPINION_CLASSES.indexOf(draft.type))) + Number(ruled);
+    const [first] = there.toSorted((a, b) => fit(b) - fit(a));
+    if (first && event.classes.length > 0) meant.set(first, event);
+  }
+  return { meant, open };
+}
