@@ -181,7 +181,8 @@ function isMadeToDo({ actors, found: { site } }: Draft, { found: { site: done } 
 }
 
 /** "decided to expel", "plans to expel", "are expected to meet": what is decided on, planned or scheduled is the act; not after "no plan to". */
-function isResolve({ type, act, reality }: Draft, { found }: Draft): boolean {
+function isResolve({ type, act, reality, trigger: { quote } }: Draft, { found }: Draft): boolean {
+  if (type === null && act === "legislate" && /^vote/.test(quote)) return found.site.kind === "verb";
   if (type === null) return act === "decide" || (act === "plan" && !reality.negated);
   return act === "plan-aid" && found.match.type === "CONSULT";
 }
@@ -234,9 +235,10 @@ function isObjectOf({ found: { site: noun } }: Draft, { found: { site: verb } }:
   );
 }
 
-/** "broke off the talks", "sabotaged the summit": what becomes of talks is the act. */
-function isBrokenOff(talks: Draft, act: Draft): boolean {
-  return talks.type === "CONSULT" && /^(?:SANCTION|COERCE)$/.test(act.type ?? "") && isObjectOf(talks, act);
+/** "broke off the talks", "lifted its veto", "ended the siege": what becomes of it is the act. */
+function isBrokenOff(ended: Draft, act: Draft): boolean {
+  const ends = ended.type === "CONSULT" ? /^(?:SANCTION|COERCE)$/ : /^(?:CONCEDE|RETREAT)$/;
+  return ends.test(act.type ?? "") && isObjectOf(ended, act);
 }
 
 /** "kept Rome informed": one act, although both words can name it. */
