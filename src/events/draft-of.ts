@@ -203,7 +203,9 @@ function contentRangesOf(found: Found): Range[] {
     ...roles.objects,
     ...about,
   ];
+  // "stands accused of it; he denies it": the verb above is no content.
   return heads
+    .filter((t) => t.upos !== "VERB" || t.index !== site.head.head)
     .flatMap((t) =>
       runs(subtree(sentence, t.index, (below) => below === site.head || isToldAside(sentence, below, t))),
     )

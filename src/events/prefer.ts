@@ -92,7 +92,9 @@ function isPublic(draft: Draft): boolean {
  */
 function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
   const { kind, sentence, head, carrier, roles } = found.site;
-  const told = carrier.xpos !== "VB" || dependents(sentence, carrier.index, "aux").length > 0;
+  // "I call for calm": a present, whatever the tagger says.
+  const isOwn = roles.subjects.some(({ form }) => /^(?:i|we)$/i.test(form));
+  const told = carrier.xpos !== "VB" || isOwn || dependents(sentence, carrier.index, "aux").length > 0;
   if (!told || type === null || kind === "adjective") return false;
   // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
   const happens = type === "CONSULT" && found.carrier?.light.subject === "none";

@@ -179,7 +179,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     needs: ["actor"],
     notObject: ["import", "export", "weapon", "mine", "landmine", "drug", "player", "athlete", "test", "arms", "drone", "plastic", "smoking", "substance"],
     yes: ["Kosovo has [banned] trucks with Serbian plates."],
-    no: ["France banned imports of shells."],
+    no: ["Fishermen banned trucks from the pier."],
   },
   {
     id: "coerce-blackout",
@@ -1103,6 +1103,19 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     notTopic: ["taxi", "bus", "driver", "lift"],
     yes: ["The journalist was [picked up] at a roadblock near Juba."],
     no: ["The journalist picked up a pen in the office.", "The bus picked up the students at home."],
+  },
+  {
+    id: "coerce-pick-up-people",
+    act: "arrest",
+    type: "COERCE",
+    mode: "arrest",
+    verbs: ["pick up", "haul in", "swoop on", "nab"],
+    object: ["demonstrator", "protester", "suspect", "activist", "student", "dissident", "marcher", "rioter", "militant", "opponent", "supplier", "smuggler", "deserter", "looter", "striker", "journalist", "lawyer", "gang member"],
+    subject: ["police", "officer", "agent", "soldier", "guard", "gendarme", "patrol", "@forces", "security force", "authority"],
+    recipient: ["object"],
+    yes: ["Fourteen Bolivian demonstrators were [picked] up on Saturday."],
+    no: ["A taxi picked up the students."],
+    notTopic: ["taxi", "bus", "ride", "airport transfer"],
   },
   {
     id: "coerce-press-gang",

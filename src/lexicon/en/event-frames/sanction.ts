@@ -246,7 +246,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
       "defund",
       "cease", "halve"],
     nouns: ["suspension", "cutoff", "freeze"],
-    object: ["aid package", "package", "disbursement", "tranche", "accession", "military assistance", "financial aid", "humanitarian aid", "development aid", "aid", "assistance", "funding", "fund", "loan", "military aid", "food aid", "support", "delivery", "shipment", "arms shipment", "payment", "supply", "food supply", "export", "gas supply", "arms sale", "sale", "arms delivery", "mediation", "mediation effort", "subsidy", "licence", "license", "visa", "flight", "grant", "credit", "import", "purchase", "adoption", "investment", "donation", "project", "military cooperation", "contribution", "intelligence sharing", "transfer", "air link", "link", "cooperation", "development cooperation", "aid delivery", "handling", "transit", "issuance", "traffic", "trade", "landing right", "overflight right", "fishing right", "visa service", "visa-free travel", "concession", "instalment", "installment", "dues", "cash", "money", "pension", "salary", "wage", "fuel supply", "electricity supply", "gas", "gas delivery", "oil delivery", "electricity export", "water supply"],
+    object: ["aid package", "package", "disbursement", "tranche", "accession", "military assistance", "financial aid", "humanitarian aid", "development aid", "aid", "assistance", "funding", "fund", "loan", "military aid", "food aid", "support", "delivery", "shipment", "arms shipment", "payment", "supply", "food supply", "export", "gas supply", "arms sale", "sale", "arms delivery", "mediation", "mediation effort", "subsidy", "licence", "license", "visa", "flight", "grant", "credit", "import", "purchase", "adoption", "investment", "donation", "project", "military cooperation", "contribution", "intelligence sharing", "transfer", "air link", "link", "cooperation", "development cooperation", "aid delivery", "handling", "transit", "issuance", "traffic", "trade", "landing right", "overflight right", "fishing right", "visa service", "visa-free travel", "concession", "instalment", "installment", "dues", "cash", "money", "pension", "salary", "wage", "fuel supply", "electricity supply", "gas", "gas delivery", "oil delivery", "electricity export", "water supply", "ration", "food ration"],
     content: ["object"],
     recipient: ["prep:to", "prep:for", "prep:with", "prep:of"],
     means: ["object"],
@@ -824,8 +824,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
       "place under sanction",
       "put under sanction",
       "freeze account",
-      "freeze fund",
-    ],
+      "freeze fund", "block account", "block asset", "block fund"],
     object: [
       "@party",
       "bank",
