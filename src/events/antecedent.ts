@@ -12,7 +12,7 @@ import { dependents, isRelation } from "../parse/tree.ts";
 
 /** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
 export function antecedent(sentence: Sentence, word: Token): Token {
-  if (!isRelativePronoun(word)) return word;
+  if (!isRelativePronoun(word)) return ofWhom(sentence, word);
   const above = antecedentOf(sentence, word);
   // "shook the hand of the envoy, who left": nobody is told of a verb; the tree lost the noun.
   if (above && above.upos !== "VERB") return rival(sentence, word, above) ?? saidOf(sentence, above);
@@ -20,6 +20,17 @@ export function antecedent(sentence: Sentence, word: Token): Token {
   const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
   return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
 }
+
+/** "villagers, some of whom had marched": those of whom it is a part. */
+function ofWhom(sentence: Sentence, word: Token): Token {
+  if (!PART.test(word.lemma)) return word;
+  const whole = dependents(sentence, word.index, "nmod").find(({ form }) => /^(?:whom|which)$/i.test(form));
+  const comma = whole && sentence.tokens[word.index - 1];
+  const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : undefined;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+}
+
+const PART = /^(?:some|many|most|all|both|several|few|half|one|two|three|none)$/i;
 
 /** "trouble with Peru, which had condemned": what is had with or against somebody does nothing; the name before the comma does. */
 function rival(sentence: Sentence, word: Token, noun: Token): Token | null {

@@ -26,6 +26,7 @@ import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./find-sites.ts";
 import { goesOnFrom } from "./misplaced.ts";
+import { prepositionOf } from "./obliques.ts";
 import { isPublicBody } from "./prefer.ts";
 import { speakersOf } from "./speakers-of.ts";
 import { isSpeech, type Reality, realityOf } from "./status.ts";
@@ -202,7 +203,9 @@ function contentRangesOf(found: Found): Range[] {
     ...roles.objects,
     ...about,
   ];
+  // "stands accused of it; he denies it": the verb above is no content.
   return heads
+    .filter((t) => t.upos !== "VERB" || t.index !== site.head.head)
     .flatMap((t) =>
       runs(subtree(sentence, t.index, (below) => below === site.head || isToldAside(sentence, below, t))),
     )
@@ -215,10 +218,38 @@ function contentRangesOf(found: Found): Range[] {
  */
 function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
   if (token === head) return false;
-  if (token.deprel === "acl:relcl")
-    return head.upos !== "VERB" && isPastClause(sentence, token) && !isWhat(sentence.tokens[token.head]);
+  if (token.deprel === "acl:relcl" || isLostRelative(sentence, token))
+    return isPastClause(sentence, token) && !isWhat(sentence.tokens[token.head]);
+  if (isDoneBy(sentence, token) || isOutcome(sentence, token, head)) return true;
   const goesOn = goesOnFrom(sentence, token);
   return goesOn !== undefined && goesOn !== head && !subtree(sentence, head.index).includes(goesOn);
+}
+
+/** "to hand over the king, who was granted asylum": what "who" behind a comma opens, whatever its label. */
+function isLostRelative(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "nsubj", "nsubj:pass").some(
+    ({ form, index }) => /^(?:who|which)$/i.test(form) && sentence.tokens[index - 1]?.form === ",",
+  );
+}
+
+/** "talks proposed by Oslo": a participle with its agent tells how the noun came about. */
+function isDoneBy(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.xpos === "VBN" &&
+    isRelation(verb, "acl") &&
+    dependents(sentence, verb.index, "obl", "obl:agent").some((t) => prepositionOf(sentence, t) === "by")
+  );
+}
+
+/** "voted to remove the king, prompting protests": what came of it. */
+function isOutcome({ tokens }: Sentence, verb: Token, head: Token): boolean {
+  return (
+    verb.xpos === "VBG" &&
+    isRelation(verb, "advcl") &&
+    verb.head === head.index &&
+    verb.index > head.index &&
+    tokens[verb.index - 1]?.form === ","
+  );
 }
 
 /** "condemned what it called aggression": the clause behind "what" is the thing itself. */

@@ -13,7 +13,7 @@ import type { EventKit } from "./event-kit.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
-import { isMissedPast } from "./missed-past.ts";
+import { isMissedPast, listedBeside } from "./missed-past.ts";
 import { isOnlyNaming } from "./naming.ts";
 import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
 
@@ -44,7 +44,8 @@ export function findSites(timed: Timed, sentence: Sentence, kit: EventKit): Foun
 
 function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
   if (!token.xpos.startsWith("VB") || isRelation(token, "aux", "cop", "case", "compound")) return null;
-  if (isRelation(token, "amod") && !isMissedPast(sentence, token)) return null;
+  if (isRelation(token, "amod") && !isMissedPast(sentence, token) && !listedBeside(sentence, token))
+    return null;
   const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
   if (!entries || isOnlyNaming(sentence, token)) return null;
   const site = verbSite(sentence, token);

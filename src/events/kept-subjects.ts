@@ -44,3 +44,12 @@ function keptByAuxiliary(sentence: Sentence, verb: Token): Token | undefined {
   );
   return have && dependents(sentence, have.index, "nsubj")[0];
 }
+
+/** "Having freed two envoys, Oslo demanded": the clause behind the comma has the subject, although the tree hangs it on the participle. */
+export function behindHaving(sentence: Sentence, verb: Token): Token | undefined {
+  const isHaving = dependents(sentence, verb.index, "aux").some(({ form }) => /^having$/i.test(form));
+  if (!isHaving) return undefined;
+  return dependents(sentence, verb.index, "parataxis", "ccomp", "conj").find(
+    (t) => t.index > verb.index && dependents(sentence, t.index, "nsubj").length > 0,
+  );
+}

@@ -113,7 +113,7 @@ function demandsMet(
   const top = content ? [content] : [];
   if (entry.contentHead && !among(entry.contentHead, top)) return null;
   if (entry.contentHead) met += 2;
-  if (among(entry.notContentHead, top)) return null;
+  if (among(entry.notContentHead, top) && !isLeftUndone(site, entry, top)) return null;
   if (entry.topic || entry.notTopic) {
     const said = topicWords(site, content, objects).filter((t) => !words.includes(t));
     if (entry.topic && !among(entry.topic, said)) return null;
@@ -137,6 +137,14 @@ function demandsMet(
     else return null;
   }
   return { met, unmet };
+}
+
+/** "undertook not to attack": to leave off what would be a threat is a promise. */
+function isLeftUndone({ sentence }: Site, { frame }: FrameEntry, content: readonly Token[]): boolean {
+  return (
+    frame.type === "AGREE" &&
+    content.some((t) => dependents(sentence, t.index, "advmod").some(({ lemma }) => lemma === "not"))
+  );
 }
 
 /** "signed a deal and suspended it": a pronoun for a thing is what it stands for. */

@@ -4,6 +4,7 @@
  *     "Thousands of nurses demonstrated."                       demonstrated
  *     "Rome, which leads, called for talks and offered tents."  called
  *     "Officers trained forty soldiers."                        trained
+ *     "Police raided homes, seized files and left."             seized
  *
  * Who does it: subjects.ts.
  */
@@ -118,6 +119,24 @@ export function isMissedPast(sentence: Sentence, verb: Token): boolean {
     before.deprel !== "compound" &&
     isOnlyVerb(sentence, verb)
   );
+}
+
+/**
+ * "raided two offices, seized computers and took files": a participle behind a comma, taken for an attribute of its object, between two past
+ * tenses that "and" joins. The first of these, whose subject it shares.
+ */
+export function listedBeside(sentence: Sentence, verb: Token): Token | null {
+  const isBare = verb.xpos === "VBN" && isRelation(verb, "amod") && verb.head > verb.index;
+  if (!isBare || sentence.tokens[verb.index - 1]?.form !== ",") return null;
+  const noun = sentence.tokens[verb.head]!;
+  const last = sentence.tokens
+    .slice(noun.index + 1)
+    .find((t) => t.xpos === "VBD" && isRelation(t, "conj") && t.head < verb.index);
+  const first = last && sentence.tokens[last.head];
+  const and = last && dependents(sentence, last.index, "cc").find(({ lemma }) => lemma === "and");
+  // "met officials, armed men and left": the noun is not closed off from the verb by another.
+  const isNext = and !== undefined && dependents(sentence, last!.index, "nsubj").length === 0;
+  return first?.xpos === "VBD" && first.index < verb.index && isNext ? first : null;
 }
 
 /** Under the verb or in a relative clause. */

@@ -12,7 +12,7 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
-import { isMissedPast } from "./missed-past.ts";
+import { isMissedPast, listedBeside } from "./missed-past.ts";
 import { obliquesOf, prepositionOf } from "./obliques.ts";
 import { isPassive } from "./passive.ts";
 import { isTime, onTime } from "./time-nouns.ts";
@@ -20,7 +20,7 @@ import { isTime, onTime } from "./time-nouns.ts";
 /** "welcomed US President Ada Berg's offer": a name with a name right behind it is part of the object that follows. */
 export function objectsOf(sentence: Sentence, verb: Token): Token[] {
   const above = sentence.tokens[verb.head];
-  if (above && isMissedPast(sentence, verb)) return [above];
+  if (above && (isMissedPast(sentence, verb) || listedBeside(sentence, verb))) return [above];
   const all = [...dependents(sentence, verb.index, "obj"), ...letGo(sentence, verb)].map((t) =>
     behindGerund(sentence, t),
   );
@@ -33,6 +33,7 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
       ...bothAsObject(sentence, verb),
       ...behindResult(sentence, verb),
       ...behindAside(sentence, verb),
+      ...relativeObject(sentence, verb),
     ].slice(0, 1);
   return all.filter(
     (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
@@ -159,6 +160,13 @@ function behindAside(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "appos").filter(
     (t) => t.index > verb.index && t.upos === "NOUN" && prepositionOf(sentence, t) === null && !isTime(t),
   );
+}
+
+/** "the port, which the army captured": of two subjects the pronoun that opens the clause is none. */
+function relativeObject(sentence: Sentence, verb: Token): Token[] {
+  if (verb.deprel !== "acl:relcl") return [];
+  const [first, second] = dependents(sentence, verb.index, "nsubj", "nsubj:pass");
+  return first && second && /^(?:which|that|whom)$/i.test(first.form) ? [first] : [];
 }
 
 /** A particle or adverb of the verb. */

@@ -92,7 +92,9 @@ function isPublic(draft: Draft): boolean {
  */
 function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
   const { kind, sentence, head, carrier, roles } = found.site;
-  const told = carrier.xpos !== "VB" || dependents(sentence, carrier.index, "aux").length > 0;
+  // "I call for calm": a present, whatever the tagger says.
+  const isOwn = roles.subjects.some(({ form }) => /^(?:i|we)$/i.test(form));
+  const told = carrier.xpos !== "VB" || isOwn || dependents(sentence, carrier.index, "aux").length > 0;
   if (!told || type === null || kind === "adjective") return false;
   // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
   const happens = type === "CONSULT" && found.carrier?.light.subject === "none";
@@ -181,7 +183,8 @@ function isMadeToDo({ actors, found: { site } }: Draft, { found: { site: done } 
 }
 
 /** "decided to expel", "plans to expel", "are expected to meet": what is decided on, planned or scheduled is the act; not after "no plan to". */
-function isResolve({ type, act, reality }: Draft, { found }: Draft): boolean {
+function isResolve({ type, act, reality, trigger: { quote } }: Draft, { found }: Draft): boolean {
+  if (type === null && act === "legislate" && /^vote/.test(quote)) return found.site.kind === "verb";
   if (type === null) return act === "decide" || (act === "plan" && !reality.negated);
   return act === "plan-aid" && found.match.type === "CONSULT";
 }
@@ -234,9 +237,10 @@ function isObjectOf({ found: { site: noun } }: Draft, { found: { site: verb } }:
   );
 }
 
-/** "broke off the talks", "sabotaged the summit": what becomes of talks is the act. */
-function isBrokenOff(talks: Draft, act: Draft): boolean {
-  return talks.type === "CONSULT" && /^(?:SANCTION|COERCE)$/.test(act.type ?? "") && isObjectOf(talks, act);
+/** "broke off the talks", "lifted its veto", "ended the siege": what becomes of it is the act. */
+function isBrokenOff(ended: Draft, act: Draft): boolean {
+  const ends = ended.type === "CONSULT" ? /^(?:SANCTION|COERCE)$/ : /^(?:CONCEDE|RETREAT)$/;
+  return ends.test(act.type ?? "") && isObjectOf(ended, act);
 }
 
 /** "kept Rome informed": one act, although both words can name it. */

@@ -73,7 +73,7 @@ export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying
   const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter((t) =>
     isCapitalName(timed, sentence, t),
   );
-  const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : [];
+  const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : whoIsOn(sentence, noun);
   const receivers = carrying?.subject === "recipient" ? (verb?.subjects ?? []) : [];
   const roles: Clause = {
     verb: noun,
@@ -110,6 +110,12 @@ function whoIsIn(sentence: Sentence, noun: Token): Token[] {
   return isBehind(sentence, noun, /^(?:in|under)$/i) && dependents(sentence, noun.index, "cop").length > 0
     ? dependents(sentence, noun.index, "nsubj")
     : [];
+}
+
+/** "Workers who are on strike": who does it. */
+function whoIsOn(sentence: Sentence, noun: Token): readonly Token[] {
+  const isOn = dependents(sentence, noun.index, "case").some((t) => /^on$/i.test(t.form));
+  return isOn && dependents(sentence, noun.index, "cop").length > 0 ? surfaceSubjects(sentence, noun, 0) : [];
 }
 
 function hasThat(sentence: Sentence, clause: Token): boolean {

@@ -13,7 +13,7 @@ import { subjectLender } from "../parse/enhanced.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../parse/tree.ts";
 import { antecedent, phraseHead } from "./antecedent.ts";
-import { keptByOther } from "./kept-subjects.ts";
+import { behindHaving, keptByOther } from "./kept-subjects.ts";
 import { besideParticiple, mislabelledFirst } from "./mislabelled-subjects.ts";
 import { goesOnFrom } from "./misplaced.ts";
 import {
@@ -21,6 +21,7 @@ import {
   isMissedAside,
   isMissedPast,
   isOnlyVerb,
+  listedBeside,
   nounAtRoot,
   nounBeforeAside,
 } from "./missed-past.ts";
@@ -129,9 +130,15 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   const before = sentence.tokens[verb.index - 1];
   if (before && isNeighbour(sentence, before)) return [before];
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
+  const beside = listedBeside(sentence, verb);
+  if (beside && depth <= DEPTH) return surfaceSubjects(sentence, beside, depth + 1);
   const kept = nounBeforeAside(sentence, verb) ?? keptByOther(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
+  if (!above && depth <= DEPTH) {
+    const next = behindHaving(sentence, verb);
+    if (next) return surfaceSubjects(sentence, next, depth + 1);
+  }
   if (!above || depth > DEPTH) return lostSubject(sentence, verb);
   const clause = goesOnFrom(sentence, verb);
   if (clause) return surfaceSubjects(sentence, clause, depth + 1);

@@ -746,7 +746,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     type: "CONSULT",
     mode: "visit",
     verbs: ["visit", "tour", "pay visit to", "pay call on"],
-    object: ["@place", "@party", "base", "front", "camp", "plant", "border", "troop", "capital"],
+    object: ["@place", "@party", "base", "front", "camp", "plant", "border", "troop", "capital", "wounded", "hospital", "victim", "survivor", "scene", "site", "battlefield", "frontline", "refugee", "prison", "factory"],
     subject: ["@official", "@name"],
     mutual: true,
     no: ["Patients visited the clinic twice."],

@@ -362,8 +362,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
       "courthouse",
       "line",
       "border crossing",
-      "session", "avenue", "boulevard", "lane", "junction", "crossroads", "roundabout", "gate", "crossing", "track", "tunnel", "artery", "runway", "railway line",
-    ],
+      "session", "avenue", "boulevard", "lane", "junction", "crossroads", "roundabout", "gate", "crossing", "track", "tunnel", "artery", "runway", "railway line", "rectorate", "faculty", "hall", "town hall", "ministry building", "studio", "plaza", "dam", "site", "headquarters", "factory"],
     recipient: ["object"],
     yes: ["Indigenous groups [occupied] the oil wells of Orellana.", "Lorry drivers [blocked] the road to La Paz.", "Students [occupied] the campus in Novi Sad.", "Relatives of the miners [blocked] an avenue in Lima."],
     no: ["Snow blocked the road.", "Armed groups blocked the entrance."],
@@ -510,6 +509,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     ],
     notTopic: ["air", "missile", "drone", "military", "rocket"],
     yes: ["Miners [went on strike] in South Africa.", "Unions in Nigeria [called a strike]."],
+    without: ["name"],
   },
   {
     id: "protest-strike-verb",

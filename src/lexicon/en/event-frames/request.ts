@@ -189,7 +189,8 @@ export const REQUEST_FRAMES: readonly EventFrame[] = [
       "The generals [insisted on] a share of the revenue.",
       "Ankara [demanded] that the envoy be recalled.",
     ],
-    no: ["The job demands patience."],
+    no: ["The job demands patience.", "Pyongyang insists on provoking its neighbours."],
+    notContentHead: ["provoke", "keep", "carry", "go", "run", "play", "stay", "continue", "pursue", "develop", "build", "fight", "defend", "press", "push", "interfere", "threaten", "attack", "ignore", "repeat", "stick", "do", "act", "travel", "bring", "put", "sell", "sail", "drill", "test", "ship", "buy"],
   },
   {
     id: "request-demand-noun",
