@@ -118,6 +118,15 @@ Both start in June.`,
   "a question is no subheading": `Who will pay?
 
 The cabinet did not say. A vote is due in May.`,
+  "a question or quoted words that open a text are its title": `⟦headline:Fiji's harbour vote: who gains from delay?⟧
+
+The cabinet did not say. A vote is due in May.`,
+  "quoted words without a full stop": `⟦headline:'We will not sell our harbour'⟧
+
+The mayor of Suva spoke on Monday.`,
+  "a quotation with a full stop is text": `“We will not sell our harbour.”
+
+The mayor of Suva spoke on Monday.`,
   "lines broken to fit a page": `Norway urged Iceland to wait until the new boats
 had been counted, and offered to send
 two inspectors to the port.`,

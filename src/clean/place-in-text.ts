@@ -63,8 +63,20 @@ function titleIndex(lines: readonly Labelled[], first: number, given: string | n
   );
   const long = candidates.find(([, line]) => wordsOf(line.piece.text).length >= SHORTEST_TITLE);
   const two = candidates.find(([, line]) => wordsOf(line.piece.text).length >= 2);
-  return (long ?? two)?.[0] ?? -1;
+  return (long ?? two)?.[0] ?? askedOrQuoted(lines, first);
 }
+
+/** "Chad's vote: who gains?", "'We will not wait'": the line that opens a text, of one question or of quoted words without a full stop. */
+function askedOrQuoted(lines: readonly Labelled[], first: number): number {
+  const text = lines[first]?.piece.text ?? "";
+  const opens = lines.slice(0, first).every((line) => line.reason !== null);
+  const goesOn = lines.slice(first + 1).some((line) => line.reason === null && line.prose);
+  const isShort = wordsOf(text).length <= LONGEST_SUBHEADING && wordsOf(text).length >= SHORTEST_TITLE;
+  return opens && goesOn && isShort && (ASKED.test(text) || QUOTED.test(text)) ? first : -1;
+}
+
+const ASKED = /^[^.!?"“”]+\?$/;
+const QUOTED = /^(?:'[^'.!?"]+'|‘[^‘.!?"]+’|"[^".!?]+"|“[^”.!?]+”)$/;
 
 function aboveText(line: Labelled, belowTitle: boolean): Labelled {
   if (!isHeadline(line.piece)) return line;

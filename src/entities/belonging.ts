@@ -12,7 +12,7 @@
 import type { CountryEntry } from "../lexicon/party-entry.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, isRelation } from "../parse/tree.ts";
-import { type Discourse, isActing, isSubject, recent } from "./discourse.ts";
+import { type Discourse, guestOf, isActing, isSubject, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { isPublic } from "./identities.ts";
@@ -72,6 +72,9 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   // "India and Sri Lanka ... [The navy] detained Indian fishermen": of the two, the other.
   if (home.leader && others.has(home.leader) && home.pair)
     for (const code of home.pair) if (!others.has(code)) scores.set(code, (scores.get(code) ?? 0) + OTHER);
+  // "A: [The army] attacked us": an interview is about the guest's country.
+  const guest = guestOf(discourse, draft.sentence)?.identities[0]?.code;
+  if (guest && index.countries.has(guest)) scores.set(guest, (scores.get(guest) ?? 0) + HOME);
   if (!home.leader && home.base) scores.set(home.base, (scores.get(home.base) ?? 0) + BASE);
   const order = [...scores].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
   // "Norway urged Italy ... Malta accused Italy ... [Residents] fled": of any of them.

@@ -4,6 +4,7 @@
  *     "Peru warned [it]", "Peru was unable to stop [it]"     not Peru: an object is not its own subject
  *     "[It] said that Peru would wait"                       not Peru, which is named further down
  *     "Peru and [its] army"                                  no "its" inside its own owner's phrase
+ *     "three envoys, whom [they] accuse"                     not the envoys
  *
  * Source: the binding conditions B and C of Chomsky, Lectures on Government and Binding (1981), as Hobbs (1978) and Lappin
  * and Leass (1994) use them.
@@ -20,10 +21,20 @@ export function isBound(discourse: Discourse, pronoun: Draft, candidate: Draft):
   if (!sentence || !token) return false;
   if (isNamedBelow(discourse, sentence, token, candidate)) return true;
   const isHere = candidate.sentence === pronoun.sentence;
+  if (isHere && isRelativeObject(sentence, token, candidate)) return true;
   // "its" inside the phrase of the candidate itself.
   if (isHere && candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true;
   if (!isRelation(token, "obj", "iobj", "obl") || token.form.toLowerCase().endsWith("self")) return false;
   return subjectsOf(sentence, token).some((at) => isSame(discourse, sentence, at, candidate));
+}
+
+/** "three envoys, whom [they] accuse", "four officials [it] accuses": to whom the clause does it is not who does it. */
+function isRelativeObject({ tokens }: Sentence, subject: Token, candidate: Draft): boolean {
+  const before = tokens[subject.index - 1];
+  if (!isRelation(subject, "nsubj")) return false;
+  if (before?.form === "whom") return candidate.last === before.index - 2;
+  const verb = tokens[subject.head];
+  return verb !== undefined && isRelation(verb, "acl:relcl") && candidate.last === subject.index - 1;
 }
 
 /** The candidate itself, or a mention of the same one by name, pronoun or apposition: "It never warned [it]". */
@@ -34,6 +45,14 @@ function isSame(discourse: Discourse, sentence: Sentence, at: number, candidate:
   if (candidate.sentence === sentence.index && token && isRelation(token, "appos") && token.head === at)
     return true;
   const [one, other] = [subject?.identities, candidate.identities];
+  // "Protesters came. The president's supporters attacked [them]": two crowds of one country.
+  if (
+    subject &&
+    candidate.nature === "people" &&
+    subject.word !== candidate.word &&
+    subject.kind !== "pronoun"
+  )
+    return false;
   return (
     one?.length === 1 &&
     other.length === 1 &&

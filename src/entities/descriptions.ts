@@ -19,8 +19,9 @@ import { isPair, resolvePair } from "./pairs.ts";
 import { possessor } from "./possessors.ts";
 import { isOfElsewhere, isRooted } from "./rooted.ts";
 import { sceneFor } from "./scene.ts";
-import { ofPolice, ofVessel } from "./sector-by-context.ts";
+import { ofCongress, ofGang, ofPolice, ofRising, ofSide, ofUnit, ofVessel } from "./sector-by-context.ts";
 import { THOSE } from "./words.ts";
+import { ownOfWriter } from "./writers-own.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
@@ -30,6 +31,16 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
+  ofUnit(discourse, draft);
+  ofGang(discourse, draft);
+  const told = ofRising(discourse, draft) ?? ofCongress(discourse, draft) ?? ofSide(draft);
+  if (told) {
+    draft.sector = told;
+    const country = countryFor(discourse, draft);
+    const name = discourse.parsed.text.slice(draft.start, draft.end);
+    draft.identities = [country ? ofCountry(country, told) : unknown(name, told)];
+    return;
+  }
   if (word && isNamedLocal(discourse, draft)) {
     const country = countryFor(discourse, draft);
     if (country) draft.identities = draft.identities.map((i) => ({ ...i, code: country.code }));
@@ -40,6 +51,12 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     return;
   }
   const { kinds } = discourse.index;
+  const ours = ownOfWriter(discourse, draft);
+  if (ours) {
+    draft.identities = [ofCountry(ours, draft.sector)];
+    draft.country = ours.code;
+    return;
+  }
   const text = discourse.parsed.text.slice(draft.start, draft.end);
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
   const earlier =
@@ -79,6 +96,19 @@ function resolveHolding(discourse: Discourse, draft: Draft): void {
   if (owner) draft.identities = owner.identities;
   else if (draft.sector === "REB")
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
+  else if (isForces(discourse, draft)) {
+    const country = countryFor(discourse, draft);
+    if (country) draft.identities = [ofCountry(country, draft.sector)];
+  }
+}
+
+/** "an army patrol", "police helicopters": of the force that the word before names, wherever the text is at home. */
+function isForces({ parsed }: Discourse, { sector, sentence, first, head }: Draft): boolean {
+  const words = parsed.sentences[sentence]?.tokens.slice(first, head) ?? [];
+  const isNamed = words.some((t) =>
+    /^(?:army|military|navy|naval|police|government|coastguard)$/i.test(t.form),
+  );
+  return isNamed && /^(?:MIL|COP|GOV)$/.test(sector ?? "");
 }
 
 /** "leaders of Chad, [those] of Niger": the same kind of people, of another country. */
@@ -93,13 +123,16 @@ function resolveThose(discourse: Discourse, draft: Draft): void {
   });
 }
 
-/** "the army", and "a union federation" by the word before, but not "the group". */
+/** "the army", and "a union federation", "the military council" by the word before, but not "the group". */
 function isOfKind({ word, sector }: Draft): boolean {
-  return word?.weak !== true || (sector !== word.sector && (sector === "LAB" || sector === "OPP"));
+  if (word?.weak !== true) return true;
+  const isRuling = sector === "MIL" && /^(?:council|commission|committee)$/.test(word.word);
+  return sector !== word.sector && (isRuling || sector === "LAB" || sector === "OPP");
 }
 
-/** "the labour department": of a government, by the word before. */
-function isBranch({ parsed }: Discourse, { word, definite, sentence, head }: Draft): boolean {
+/** "the labour department", "the commission": of a government, by the word before or because it is one of those that governments have. */
+function isBranch({ parsed }: Discourse, { word, definite, sentence, first, head }: Draft): boolean {
+  if (definite && first === head - 1 && /^(?:commission|council)$/.test(word?.word ?? "")) return true;
   if (!definite || !/^(?:department|directorate|bureau|secretariat)$/.test(word?.word ?? "")) return false;
   const before = parsed.sentences[sentence]?.tokens[head - 1];
   return before?.upos === "NOUN" && before.head === head;
@@ -132,12 +165,13 @@ function genitive(discourse: Discourse, draft: Draft): Draft | null {
   // "his delegation": the pronoun inside comes later.
   if (!tokens.slice(owner.first, owner.head).some((t) => t.xpos === "PRP$"))
     resolveDescription(discourse, owner);
-  return owner;
+  // "police in the capital": of whichever country that is.
+  return owner.nature === "state" && owner.identities.length === 0 ? null : owner;
 }
 
-/** "the leader of the gang" */
-function isBand({ nature, plural, sector, word }: Draft): boolean {
-  return nature === "people" && !plural && word !== null && (sector === "CRM" || sector === "REB");
+/** "the leader of the gang", "a spokesman for the rebels" */
+function isBand({ nature, word, sector }: Draft): boolean {
+  return nature === "people" && word !== null && (sector === "CRM" || sector === "REB");
 }
 
 function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
@@ -160,7 +194,7 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
   );
   if (owner.identities.length > 0) draft.country = owner.country;
   // "fighters of a jihadist group": nobody knows whose, but what they are.
-  else if (draft.nature === "people" && draft.sector !== null)
+  else if ((draft.nature === "people" || draft.nature === "person") && draft.sector !== null)
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 

@@ -151,6 +151,14 @@ function besideSaying(discourse: Discourse, { index: at, tokens }: Sentence): Dr
   return found?.kind === "pronoun" && !recent(discourse, at, 0).includes(found) ? null : found;
 }
 
+/** Whether a sentence begins with a quotation and ends with who says it. */
+export function namesSpeakerBehind({ quoted, parsed, index }: Discourse, sentence: number): boolean {
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const close = (quoted[sentence] ?? []).lastIndexOf(true);
+  const opens = quoted[sentence]?.[0] === true || quoted[sentence]?.[1] === true;
+  return opens && tokens.slice(close + 1).some((t) => t.upos === "VERB" && index.speechVerbs.has(t.lemma));
+}
+
 /** The turns that the sentences stand in: those in which a stretch of their content begins or goes on. */
 export function turnsBySentence(parsed: Parsed): ReadonlyMap<number, SpokenTurn> {
   const turns = new Map<number, SpokenTurn>();
@@ -168,6 +176,13 @@ export function turnSpeakerOf({ parsed, drafts, turns }: Discourse, sentence: nu
   const { label } = turn;
   if (turn.voice === "label" && label)
     return drafts[turn.sentence]?.findLast(({ kind, end }) => kind !== "pronoun" && end <= label.end) ?? null;
+  return interviewee(parsed.sentences, turn.introduction, (at) => drafts[at] ?? [])?.person ?? null;
+}
+
+/** Whom an interview asks, also in the turns of who asks. */
+export function guestOf({ parsed, drafts, turns }: Discourse, sentence: number): Draft | null {
+  const turn = turns.get(sentence);
+  if (!turn || turn.voice === "label") return null;
   return interviewee(parsed.sentences, turn.introduction, (at) => drafts[at] ?? [])?.person ?? null;
 }
 

@@ -3,6 +3,7 @@
  *
  *     The Lima Herald spoke to Foreign Minister Ama Okoro about the strike.     "Foreign Minister Ama Okoro"
  *     In an interview with this paper, Ama Okoro explains why.                   "Ama Okoro"
+ *     Ama Okoro leads the dockers. She spoke to the Lima Herald on Monday.       "Ama Okoro"
  *
  * Who asked is left out: journalists and papers.
  */
@@ -29,10 +30,16 @@ export function interviewee<P extends Person>(
   introduction: number,
   peopleIn: (sentence: number) => readonly P[],
 ): Interviewee<P> | null {
+  let before: P | undefined;
   for (const sentence of sentences.slice(0, Math.min(FAR, introduction))) {
     const cue = sentence.tokens.find((token) => isTalk(sentence, token));
-    const person = cue && guestIn(sentence, peopleIn(sentence.index));
+    const guest = guestIn(sentence, peopleIn(sentence.index));
+    // "Ama Okoro leads the union. She spoke to this paper": whom the sentence before names.
+    const isPronoun =
+      cue !== undefined && sentence.tokens.some((t) => /^s?he$/i.test(t.form) && t.head === cue.index);
+    const person = cue && (guest ?? (isPronoun ? before : undefined));
     if (person) return { person, cue, sentence };
+    before = guest;
   }
   return null;
 }

@@ -11,12 +11,19 @@ import { type Discourse, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { codesOf } from "./home.ts";
 import { isState, ofCountry, ofPlace } from "./identities.ts";
+import { countryOfWriter } from "./writers-own.ts";
 
 /** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
 export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
   // "owners asked the state for help": of the country that the text is about, whichever was named last.
   if (draft.word?.word === "state" && discourse.home.leader !== null) {
     resolveHome(discourse, draft);
+    return;
+  }
+  const written = !isPiece && isThis(discourse, draft) ? countryOfWriter(discourse, draft) : null;
+  if (written) {
+    draft.country = written.code;
+    draft.identities = [ofCountry(written, "GOV")];
     return;
   }
   const near = recent(discourse, draft.sentence).find((d) =>
@@ -32,6 +39,11 @@ export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean
   const { start, end } = near.proper ?? near;
   draft.identities = draft.country ? [ofPlace(discourse.parsed.text.slice(start, end), draft.country)] : [];
   draft.nature = "place";
+}
+
+/** "this country": the writer's, not the one named last. */
+function isThis({ parsed }: Discourse, { sentence, first }: Draft): boolean {
+  return parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() === "this";
 }
 
 /** "Latvian investigators ... [the country]'s railways": of those who were named last, where no state was. */

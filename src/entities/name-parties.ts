@@ -86,7 +86,7 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
   const names = findNames(seen, index, proposed);
   const reading: Reading = { sentence, index, year, names };
   const descriptions = words
-    .filter((w) => !isInsideName(w, reading))
+    .filter((w) => !isInsideName(w, reading) && !isState(w, sentence))
     .map((w) => describe(reading, w))
     .filter((d) => (d.word?.word !== THOSE || d.identities.length > 0) && !isMass(d, sentence, index));
   const outer = descriptions.filter(
@@ -125,6 +125,11 @@ function isMass(draft: Draft, { tokens }: Sentence, index: PartyIndex): boolean 
 function setOwner({ tokens }: Sentence, inner: Draft, outer: readonly Draft[]): void {
   if (tokens[inner.last + 1]?.xpos !== "POS") return;
   outer.find((o) => o.first <= inner.first && inner.last < o.head)?.owners.push(inner);
+}
+
+/** "took 40 soldiers prisoner": what they became, and not who they are. */
+function isState({ first, word, plural }: Word, { tokens }: Sentence): boolean {
+  return !plural && /^(?:prisoner|hostage|captive)$/.test(word.word) && tokens[first - 1]?.xpos === "NNS";
 }
 
 /** "Supreme Court" in an unknown name, or in the lexicon's. */

@@ -56,7 +56,8 @@ export function resolvePair(discourse: Discourse, draft: Draft, not: readonly st
     draft.identities = [within];
     return;
   }
-  const sides = draft.word?.word === "side" || draft.word?.word === "party";
+  // "The army and the rebels fought. Each blames the other": those two.
+  const sides = draft.word?.word === "side" || draft.word?.word === "party" || draft.kind === "pronoun";
   const acting = actingUpon(discourse, draft);
   const out = new Set([...not, ...acting.flatMap((d) => codesOf(d, discourse.index))]);
   const bodies = new Set(acting.flatMap((d) => d.identities.map((i) => i.entity)));

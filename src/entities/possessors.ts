@@ -4,11 +4,12 @@
  *     "[its] foreign minister, Ada Berg"      whoever "its" is
  *     "[the junta's] spokesman"               the junta
  *     "Oslo, [whose] envoys chaired"          Oslo
+ *     "Q: Did [your] men fire?"               whom the interview asks
  *
  * Leaves to others: owners that are names (describe.ts), "a spokesman for the army" (descriptions.ts).
  */
 
-import { type Discourse, recent } from "./discourse.ts";
+import { type Discourse, guestOf, recent } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 
 /** "its army", "his government": the possessive pronoun inside; "Oslo, whose envoys": the noun before the relative. */
@@ -21,6 +22,11 @@ export function possessor(discourse: Discourse, draft: Draft): Draft | null {
       d.last < draft.head &&
       tokens[d.first]?.xpos === "PRP$",
   );
+  if (tokens.slice(draft.first, draft.head).some((t) => /^your$/i.test(t.form))) {
+    const guest = guestOf(discourse, draft.sentence);
+    // Those for whom the guest speaks, not the guest's own family.
+    return guest && { ...guest, nature: "body" };
+  }
   return pronoun ?? relativePossessor(discourse, draft);
 }
 

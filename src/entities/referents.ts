@@ -11,8 +11,9 @@ import type { Sentence } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { isBound } from "./binding.ts";
 import { type Discourse, isSubject, recent, speakerOf, turnSpeakerOf } from "./discourse.ts";
+import { isAccusedAtHome, isHolding } from "./done-to-others.ts";
 import type { Draft } from "./draft.ts";
-import { distinct, ofCountry } from "./identities.ts";
+import { distinct, isPublic, ofCountry } from "./identities.ts";
 import { resolvePair } from "./pairs.ts";
 import { parallelCost } from "./parallels.ts";
 import { PAIR } from "./pronouns.ts";
@@ -79,20 +80,63 @@ function antecedent(discourse: Discourse, pronoun: Draft, kind: Kind): Draft | n
     kind === "they" &&
     PART.test(tokens[pronoun.first - 2]?.form ?? "") &&
     tokens[pronoun.first - 1]?.form === "of";
+  const own = kind === "they" ? ownSideInQuote(discourse, pronoun) : null;
   let best: Draft | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [nearness, candidate] of recent(discourse, pronoun.sentence).entries()) {
-    const others = kind === "they" ? partners(discourse, candidate) : [];
+    const isOwn = own !== null && isOfSpeaker(discourse, candidate, own);
+    const joined = kind === "they" ? partners(discourse, candidate) : [];
+    const others =
+      own !== null && [candidate, ...joined].some((d) => isOfSpeaker(discourse, d, own)) ? [] : joined;
     if (
       (!agrees(discourse, candidate, kind) && others.length === 0) ||
       isBound(discourse, pronoun, candidate)
     )
       continue;
+    // "'They lied,' the envoy said": who says it is known already, and is not behind the pronoun.
+    if (candidate.sentence === pronoun.sentence && candidate.start > pronoun.start) continue;
+    if (kind === "they" && (isSpeaker(discourse, candidate) || isAdjective(discourse, candidate))) continue;
     if (isPart && !candidate.plural && others.length === 0) continue;
-    const cost = costOf(discourse, pronoun, candidate, kind) + nearness * 0.3 - (others.length > 0 ? 5 : 0);
+    const cost =
+      costOf(discourse, pronoun, candidate, kind) +
+      nearness * 0.3 -
+      (others.length > 0 ? 5 : 0) +
+      (isOwn ? NOT_WE : 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best && kind === "they" ? withConjuncts(discourse, best) : best;
+  if (!best || kind !== "they") return best;
+  const all = withConjuncts(discourse, best);
+  return own !== null && all.identities.some((i) => i.code === own) ? best : all;
+}
+
+/** "burned a [French] flag": no "they"; "[French] ships" may be. */
+function isAdjective({ parsed }: Discourse, { kind, nature, word, plural, sentence, head }: Draft): boolean {
+  if (kind !== "description" || nature !== "state" || word !== null || plural) return false;
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  return tokens[tokens[head]?.head ?? -1]?.xpos === "NN";
+}
+
+/** "we", "our": whoever speaks is not "they". */
+function isSpeaker({ parsed, index }: Discourse, { kind, sentence, first }: Draft): boolean {
+  const form = parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() ?? "";
+  return kind === "pronoun" && /^(?:we|i)$/.test(index.pronouns.get(form) ?? "");
+}
+
+/** What it costs that a speaker's "they" should be his own side, whom he calls "we". */
+const NOT_WE = 12;
+
+/** The country of whoever speaks the words in quotation marks that a pronoun stands in. */
+function ownSideInQuote(discourse: Discourse, { sentence, head }: Draft): string | null {
+  if (discourse.quoted[sentence]?.[head] !== true) return null;
+  const [identity] = speakerOf(discourse, sentence)?.identities ?? [];
+  return identity && isPublic(identity.sector) ? identity.code : null;
+}
+
+/** His state, government or army; his soldiers and ships are "they" to him as well. */
+function isOfSpeaker(discourse: Discourse, candidate: Draft, code: string): boolean {
+  const { sentence, head, identities, nature } = candidate;
+  if (nature === "people" || nature === "thing" || discourse.quoted[sentence]?.[head] === true) return false;
+  return identities.some((i) => i.code === code && isPublic(i.sector));
 }
 
 /** "The gang ... it": people that are called by one noun. */
@@ -129,27 +173,15 @@ function costOf(discourse: Discourse, pronoun: Draft, candidate: Draft, kind: Ki
   cost += parallelCost(discourse, pronoun, candidate);
   if (candidate.kind === "pronoun") cost -= 0.5;
   if (isCoordinated(sentence, pronoun, candidate)) cost -= 8;
-  if (isHolding(discourse, pronoun, candidate)) cost += 6;
+  if (isHolding(discourse, pronoun, candidate)) cost += 12;
+  if (isAccusedAtHome(discourse, pronoun, candidate)) cost -= 4;
   if (isSubjectAbove(sentence, pronoun, candidate)) cost -= 3;
   if (kind === "they" && !candidate.plural && candidate.nature !== "people")
     cost += candidate.nature === "state" ? 6 : 3;
-  if (kind === "it" && candidate.kind === "description" && candidate.nature === "state") cost += 1;
+  // "The Danish line Maersk sailed. It": seldom the country of an adjective.
+  if (kind === "it" && candidate.kind === "description" && candidate.nature === "state")
+    cost += candidate.word ? 1 : 3;
   return cost;
-}
-
-/** "Police broke up the march and arrested [its] leader": nobody arrests his own. */
-function isHolding({ parsed }: Discourse, pronoun: Draft, { sentence: at, head }: Draft): boolean {
-  if (at !== pronoun.sentence) return false;
-  const tokens = parsed.sentences[at]?.tokens ?? [];
-  const token = tokens[pronoun.head];
-  const thing = token?.xpos === "PRP$" ? tokens[token.head] : undefined;
-  let verb = thing && isRelation(thing, "obj", "nsubj:pass") ? tokens[thing.head] : undefined;
-  if (!verb || !HOLDING.test(verb.lemma)) return false;
-  for (let steps = 0; verb && steps < 3; steps++) {
-    if (tokens[head]?.head === verb.index && isRelation(tokens[head], "nsubj")) return true;
-    verb = isRelation(verb, "conj", "xcomp") ? tokens[verb.head] : undefined;
-  }
-  return false;
 }
 
 /** "which the government pledged when [it] signed": who does what the clause goes with. */
@@ -166,9 +198,6 @@ function isSubjectAbove(sentence: Sentence | undefined, pronoun: Draft, candidat
     isRelation(subject, "nsubj")
   );
 }
-
-const HOLDING =
-  /^(?:arrest|detain|jail|imprison|kill|abduct|kidnap|capture|beat|torture|execute|wound|shoot|deport|expel|oust|ban|raid|storm|bomb|shell|attack|ransack|loot|burn|demolish)$/;
 
 /** "Oslo, a friend of both, advised", "Oslo, which keeps troops, warned": the subject, whatever the tree says. */
 function opensWith(sentence: Sentence | undefined, { first, last, nature }: Draft): boolean {

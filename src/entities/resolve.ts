@@ -13,8 +13,9 @@ import type { BodyEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import { fold } from "./atoms.ts";
 import { countryFor } from "./belonging.ts";
+import { apposedTo, describedBeside, membersOf, ownedByState, spokenForBy } from "./described-beside.ts";
 import { resolveDescription } from "./descriptions.ts";
-import { type Discourse, recent, tell } from "./discourse.ts";
+import { type Discourse, namesSpeakerBehind, recent, tell } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isInNews } from "./era.ts";
 import { resolveHalf } from "./halves.ts";
@@ -51,14 +52,17 @@ export function resolveAll(whole: Discourse, year: number | null): void {
 
 /**
  * Shorter ones first at the same place: "its" before "its army". The speaker of a quotation, who may be named after it,
- * comes before its "I" and "we".
+ * comes before its "I" and "we", and where he ends the sentence before all of it: "'They lied,' the envoy said".
  */
-function inOrder({ parsed, index }: Discourse, drafts: readonly Draft[]): Draft[] {
-  const isSpoken = ({ sentence, first }: Draft) => {
+function inOrder(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
+  const { parsed, index, quoted } = discourse;
+  const opens = drafts.length > 0 && namesSpeakerBehind(discourse, drafts[0]!.sentence);
+  const rank = ({ sentence, first, head }: Draft) => {
+    if (opens && quoted[sentence]?.[head] !== true) return 0;
     const kind = index.pronouns.get(parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() ?? "");
-    return kind === "we" || kind === "i" ? 1 : 0;
+    return kind === "we" || kind === "i" ? 2 : 1;
   };
-  return drafts.toSorted((a, b) => isSpoken(a) - isSpoken(b) || a.start - b.start || a.end - b.end);
+  return drafts.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
 }
 
 const WORD = /[\p{L}\p{N}'’-]+/gu;
@@ -97,10 +101,12 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   }
   const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
+  const owner = draft.meaning === null && draft.type === "ORG" ? ownedByState(discourse, draft) : null;
+  if (owner) draft.identities = [{ ...owner, sector: owner.sector ?? draft.identities[0]?.sector ?? null }];
+  const own = draft.meaning === null && draft.type === "ORG" ? spokenForBy(discourse, draft) : null;
+  if (own?.identities[0]) draft.identities = [titledAs(own.identities[0], textOf(discourse, draft))];
   const description =
-    draft.meaning === null && draft.type === "PER"
-      ? (apposedTo(discourse, draft) ?? headedBy(discourse, draft) ?? describedAfter(discourse, draft))
-      : null;
+    draft.meaning === null && draft.type === "PER" ? describedBeside(discourse, draft) : null;
   if (description?.identities[0])
     draft.identities = [titledAs(description.identities[0], textOf(discourse, draft))];
   if (isBare && draft.meaning?.kind === "surname") {
@@ -116,27 +122,6 @@ function standing({ home }: Discourse, draft: Draft, { alsoIn }: BodyEntry): voi
   const { leader } = home;
   if (leader !== null && alsoIn?.includes(leader))
     draft.identities = draft.identities.map((i) => ({ ...i, code: leader }));
-}
-
-/** "a spokeswoman for the ministry, [Ayse Demir], said": the person described right before. */
-function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  const after = tokens[draft.last + 1]?.form;
-  if (tokens[draft.first - 1]?.form !== "," || (after !== "," && after !== ".")) return null;
-  const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
-  const before = near.findLast((d) => d.last === draft.first - 2);
-  const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
-  return [outer, before].find((d) => (d?.nature === "person" || d?.nature === "people") && !d.plural) ?? null;
-}
-
-/** "[Ada Berg], a spokeswoman for the ministry": as the description behind. */
-function describedAfter(discourse: Discourse, { described, identities }: Draft): Draft | null {
-  if (!described) return null;
-  resolveDescription(discourse, described);
-  const [found] = described.identities;
-  if (found && found.code !== "UNK") return described;
-  described.identities = identities;
-  return null;
 }
 
 /** "the UN Security Council ... [the Council]": the body named last whose name has the word. */
@@ -156,39 +141,6 @@ function shortened(discourse: Discourse, draft: Draft): Draft | null {
 
 /** Sentences over which a body may be called by one word of its name. */
 const SHORTENED = 10;
-
-/** "the Chadian rebels of the [Red Sand Front]": of their country and kind. */
-function membersOf(discourse: Discourse, draft: Draft): Identity | null {
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  const at = tokens[draft.first - 1]?.upos === "DET" ? draft.first - 2 : draft.first - 1;
-  if (tokens[at]?.form !== "of") return null;
-  const members = recent(discourse, draft.sentence, 0).find(
-    (d) => d.last === at - 1 && d.kind === "description",
-  );
-  const identity = members?.identities[0];
-  return identity && identity.sector === "REB" ? identity : null;
-}
-
-/** "[Janis Kalnins], who heads the Latvian interior ministry": the body that the name heads. */
-function headedBy(discourse: Discourse, draft: Draft): Draft | null {
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  const isAside = tokens[draft.last + 1]?.form === "," && tokens[draft.last + 2]?.form === "who";
-  // "Ada Berg heads the office": as who heads it.
-  const verb = tokens[draft.last + (isAside ? 3 : 1)];
-  if (!verb || !HEADING.has(verb.lemma) || verb.upos !== "VERB") return null;
-  // "who heads the largest of them"
-  const of = tokens.slice(verb.index + 1, verb.index + 5).find((t) => t.form === "of");
-  const body = (discourse.drafts[draft.sentence] ?? []).find(
-    (d) =>
-      (d.first === verb.index + 1 && (d.nature === "body" || d.nature === "state")) ||
-      (d.kind === "pronoun" && d.first === (of?.index ?? -2) + 1),
-  );
-  if (body?.kind === "pronoun") resolvePronoun(discourse, body);
-  if (body?.word) resolveDescription(discourse, body);
-  return body ?? null;
-}
-
-const HEADING: ReadonlySet<string> = new Set(["head", "lead", "chair", "run", "command"]);
 
 function textOf(discourse: Discourse, draft: Draft): string {
   return discourse.parsed.text.slice(draft.start, draft.end);
@@ -294,4 +246,9 @@ function enter(discourse: Discourse, register: Register, draft: Draft): void {
     register.acronyms.set(fold(acronym.form), draft);
   }
   if (words.length > 1) register.acronyms.set(words.join(" "), draft);
+  const initials = fold(nameOf(discourse, draft).match(INITIALS)?.join("") ?? "");
+  if (initials.length > 2 && !register.acronyms.has(initials)) register.acronyms.set(initials, draft);
 }
+
+/** "NRC" of "Northern Relief Council", as texts shorten names without saying so. */
+const INITIALS = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu;

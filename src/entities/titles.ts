@@ -40,8 +40,14 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   const direct = follows(skipHonorific(reading, title.last + 1));
   if (direct) {
     if (direct.type === "PER" && word.nature === "person") return direct;
-    const isGroup = word.nature === "body" || (word.nature === "people" && word.sector === "JRN");
-    return direct.type === "ORG" && isGroup && title.type === null ? direct : null;
+    const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
+    if (!isGroup || title.type !== null) return null;
+    // "the aid group Clear Wells": what follows is its name, whomever it sounds like.
+    if (direct.type === "PER" && direct.meaning === null) {
+      direct.type = "ORG";
+      direct.nature = "body";
+    }
+    return direct.type === "ORG" ? direct : null;
   }
   const isOffice = word.office === true && title.first < title.last && tokens[title.last + 1]?.form === ",";
   const apposed = isOffice ? follows(skipHonorific(reading, title.last + 2)) : undefined;
@@ -50,6 +56,9 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
     ? apposed
     : null;
 }
+
+/** People whom one noun calls by what they run together: papers, charities, firms. */
+const GROUPS = /^(?:JRN|NGO|BUS)$/;
 
 function skipHonorific({ sentence, index }: Reading, at: number): number {
   return index.honorifics.has(sentence.tokens[at]?.form ?? "") ? at + 1 : at;
@@ -92,8 +101,17 @@ function sectorOf(title: Draft, titled: Identity | undefined, { index }: Reading
 
 /** The person of the lexicon, with country and sector of the title where it tells them. */
 function named(reading: Reading, known: Identity, titled: Identity | undefined, title: Draft): Identity {
-  if (title.type === "ORG")
-    return known.code === "UNK" && titled ? { ...titled, name: known.name, entity: null } : known;
+  if (title.type === "ORG") {
+    // "the opposition Ghanaian Congress": no parliament, whatever its name says.
+    if (known.code !== "UNK")
+      return known.sector === "LEG" && /^(?:OPP|PTY)$/.test(title.sector ?? "")
+        ? { ...known, sector: title.sector, entity: null }
+        : known;
+    // "the opposition Freedom Congress": of the kind that the noun before says, wherever it is at home.
+    return titled
+      ? { ...titled, name: known.name, entity: null }
+      : unnamed(known, title.sector ?? known.sector);
+  }
   const own = sectorOf(title, titled, reading);
   const specific = title.word?.title === true && title.sector !== null;
   const sector = specific ? (titled?.sector ?? own) : (known.sector ?? titled?.sector ?? own);
@@ -105,6 +123,10 @@ function named(reading: Reading, known: Identity, titled: Identity | undefined, 
   return isBody
     ? officerOf(titled, known.name, sector)
     : { name: known.name, code: titled.code, sector, entity: null };
+}
+
+function unnamed(known: Identity, sector: Sector | null): Identity {
+  return { ...known, sector, code: sector === "NGO" ? "NGO" : known.code };
 }
 
 /** "NAME, the DESCRIPTION," */

@@ -8,7 +8,7 @@
  * Not here: where recipients stand (recipients.ts), which party a word stands for (participants.ts).
  */
 
-import { mentionAt } from "../entities/named.ts";
+import { mentionAt, mentionsIn } from "../entities/named.ts";
 import { type Party, party } from "../model/party.ts";
 import { overlaps, type Range } from "../model/span.ts";
 import type { Token } from "../parse/parsed.ts";
@@ -39,7 +39,9 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
       recipients: hosts,
     };
   }
-  const doers = others(at(match.entry.frame.actor ? actorHeads(site, match.entry) : site.roles.subjects));
+  const doers = others(at(match.entry.frame.actor ? actorHeads(site, match.entry) : site.roles.subjects)).map(
+    (p) => withArms(timed, site, match, p),
+  );
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
@@ -72,7 +74,31 @@ function hostsOf(timed: Timed, { sentence, roles }: Site, present: readonly Part
 
 /** "Malian rockets killed two guards", "an army raid left dozens dead": who is behind the thing that did it. */
 function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
-  return roles.subjects.flatMap((t) => partiesBehind(timed, sentence, t));
+  return roles.subjects.flatMap((t) => {
+    const owners = partiesBehind(timed, sentence, t);
+    return FORCES.test(t.lemma) ? owners.map(asForces) : owners;
+  });
+}
+
+/** "Libyan jets bombed the camp", "French helicopters flew over": craft that fight or are sent are a force's. */
+function withArms(timed: Timed, { sentence }: Site, { type }: Match, p: Party): Party {
+  if (p.sector !== null || /^(?:UNK|IGO|NGO|MNC)$/.test(p.code)) return p;
+  const isFighting = type === "ASSAULT" || type === "MOBILIZE";
+  const isCraft = mentionsIn(timed, sentence.index).some(
+    (m) => m.span.start === p.span.start && m.nature === "thing",
+  );
+  return isFighting && isCraft ? { ...p, sector: "MIL" } : p;
+}
+
+/** Units and weapons: what a state does with them its forces do. */
+const FORCES =
+  /^(?:unit|squad|column|contingent|detachment|formation|flotilla|squadron|missile|rocket|shell|mortar|battery|gun|cannon|fire|gunfire|bullet|grenade|bomb|mine|torpedo|f-?\d+|mig-?\d+)$/i;
+
+/** "a Chadian unit": the army of the state that the adjective names. */
+function asForces(p: Party): Party {
+  const { sector, entity } = p;
+  const isState = sector === "GOV" && /^[a-z]{2}-gov$/.test(entity ?? "");
+  return isState ? { ...p, sector: "MIL", entity: `${entity?.slice(0, 2)}-mil` } : p;
 }
 
 /** "2,000 troops were deployed": forces move themselves. "Three envoys were expelled from Oslo": by whose country they had to leave. */

@@ -19,7 +19,7 @@ import { isNoParty } from "./no-party.ts";
 import { prepositionOf } from "./obliques.ts";
 import { isActor, isOfActor } from "./own-side.ts";
 import { partiesAt, partiesOf } from "./participants.ts";
-import { placeAsParty } from "./place-as-party.ts";
+import { isAsking, placeAsParty } from "./place-as-party.ts";
 
 export interface AimCandidate {
   readonly mention: Mention;
@@ -57,6 +57,8 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
       const above = sentence.tokens[thing.head];
       if (!above || !isPart(thing) || above.upos !== "NOUN") break;
       thing = above;
+      // "its soldiers": who stands there is somebody by himself, and not whoever "its" is.
+      if (somebody.some((s) => s.head === above && s.parties.some(isSomebody))) break;
       const span = withWords(timed, sentence, thing, mention);
       if (overlaps(span, trigger)) break;
       const whole = parties.slice(0, 1).map((p) => ({ ...p, span }));
@@ -64,6 +66,11 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
     }
     return candidates;
   });
+}
+
+/** Known by country or by kind: "gunmen" in a text that names no country yet. */
+function isSomebody({ code, sector }: Party): boolean {
+  return code !== "UNK" || sector !== null;
 }
 
 /** Where something was, and to whom words were sent, is not at whom the act is aimed. */
@@ -120,7 +127,7 @@ function isOnSideOfActors({ found: { site, match }, actors, recipients }: Draft,
 function partiesIn(timed: Timed, { found: { site }, type }: Draft, mention: Mention, head: Token): Party[] {
   const own = mention.nature === "thing" ? [] : partiesAt(timed, site.sentence, head);
   const found = own.length > 0 ? own : partiesOf(mention);
-  return found.length > 0 ? found : placeAsParty(mention, type);
+  return found.length > 0 ? found : placeAsParty(mention, type, isAsking(site.sentence, head));
 }
 
 /** Something of or about a thing. */

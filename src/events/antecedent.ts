@@ -13,12 +13,32 @@ import { dependents, isRelation } from "../parse/tree.ts";
 /** A relative pronoun stands for the noun above its clause; where the tree lost it, for the noun before the comma. */
 export function antecedent(sentence: Sentence, word: Token): Token {
   if (!isRelativePronoun(word)) return ofWhom(sentence, word);
-  const above = antecedentOf(sentence, word);
+  const above = whom(sentence, word) ?? antecedentOf(sentence, word);
   // "shook the hand of the envoy, who left": nobody is told of a verb; the tree lost the noun.
-  if (above && above.upos !== "VERB") return rival(sentence, word, above) ?? saidOf(sentence, above);
+  if (above && above.upos !== "VERB")
+    return rival(sentence, word, above) ?? besidePlace(sentence, word, above) ?? saidOf(sentence, above);
   const comma = sentence.tokens[word.index - 1];
   const noun = comma?.form === "," ? sentence.tokens[comma.index - 1] : comma;
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : word;
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return word;
+  const top = phraseHead(sentence, noun);
+  return besidePlace(sentence, word, top) ?? top;
+}
+
+/** "stopped by soldiers at Bor, who looted": no place is "who". */
+function besidePlace(sentence: Sentence, word: Token, place: Token): Token | undefined {
+  if (word.form !== "who" || place.upos !== "PROPN" || !isRelation(place, "nmod")) return undefined;
+  const isAt = dependents(sentence, place.index, "case").some((c) =>
+    /^(?:at|in|near|outside|inside)$/.test(c.form),
+  );
+  const above = sentence.tokens[place.head];
+  return isAt && above && /^(?:NOUN|PROPN)$/.test(above.upos) ? above : undefined;
+}
+
+/** "Police held three envoys, [whom] they accuse": the person right before the comma, whatever the tree says. */
+function whom(sentence: Sentence, word: Token): Token | undefined {
+  const noun = sentence.tokens[word.index - 2];
+  if (word.form !== "whom" || sentence.tokens[word.index - 1]?.form !== ",") return undefined;
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseHead(sentence, noun) : undefined;
 }
 
 /** "villagers, some of whom had marched": those of whom it is a part. */

@@ -70,13 +70,21 @@ function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): bo
     if (words.some((word) => ROOTLESS.has(word))) return false;
   }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
-  return mention === undefined || isSomebody(mention);
+  // "OMC" of the Ostlin Mining Company: what was told of it is kept.
+  return (
+    mention === undefined || isSomebody(mention) || (sector !== null && /^\p{Lu}{3,}$/u.test(span.quote))
+  );
 }
 
 /** A body called by one word ("the Council") is one named before. */
-function isSomebody({ kind, nature, type, proper, span }: Mention): boolean {
+function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
   // "She" is whom the name before tells: somebody at home where the bare name is.
-  if (kind === "pronoun") return nature === "person";
+  if (kind === "pronoun")
+    return (
+      nature === "person" || (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? ""))
+    );
   const isOneWord = kind === "name" && type === "ORG" && !(proper ?? span).quote.includes(" ");
-  return !isOneWord && nature !== "thing" && nature !== "place";
+  // "their boats" of marines who are at home.
+  const isThing = nature === "thing" && identities.length === 0;
+  return !isOneWord && !isThing && nature !== "place";
 }

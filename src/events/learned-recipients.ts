@@ -33,6 +33,9 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
     const isRuled = isAmong(candidate, recipients);
     if (!isRuled && !(nobody ? isKnown(candidate) : isBehind(draft, candidate))) continue;
     if (!isRuled && !isOwn(draft, candidate)) continue;
+    // "retook Gao from the rebels": the place gives way to those whom the rules find.
+    if (!isRuled && candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null))
+      continue;
     const chance = model.aim(aimFeatures(draft, candidate, words, model.bits));
     if (isRuled) ruled = Math.max(ruled, chance);
     if (chance > most) [best, most] = [candidate, chance];

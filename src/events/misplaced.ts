@@ -92,7 +92,9 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
     /^(?:ha(?:s|ve|d)|['’](?:d|ve))$/i.test(t.form),
   );
   const isDoneTo = dependents(sentence, above.index, "nsubj", "aux").some((t) => t.deprel.endsWith(":pass"));
-  const isTold = SPEAKING.test(verb.lemma) && !SPEAKING.test(above.lemma) && isDoneTo;
+  // "denied that they had crossed and threatened": who denies speaks on, and those who crossed do not.
+  const isDenied = saying !== undefined && /^(?:deny|dispute|reject|dismiss)$/.test(saying.lemma);
+  const isTold = SPEAKING.test(verb.lemma) && !SPEAKING.test(above.lemma) && (isDoneTo || isDenied);
   const isApart =
     !isPerfect || isTold || verb.xpos === "VBZ" || sentence.tokens[verb.index - 2]?.form === ",";
   // "said rebels took ten hostages and looted a shop": with a subject and no auxiliary the first is a past tense too, whatever its tag.
@@ -104,9 +106,8 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
     saying &&
     isApart &&
     !(isPast && !isTold) &&
-    saying.xpos === verb.xpos &&
-    above.xpos !== verb.xpos &&
-    isFiniteVerb(verb);
+    ((saying.xpos === verb.xpos && above.xpos !== verb.xpos && isFiniteVerb(verb)) ||
+      (isDenied && isTold && saying.xpos === "VBD" && verb.xpos === "VBN"));
   if (isOutside && isRelation(above, "ccomp") && saying.index < above.index) return saying;
   const between = sentence.tokens.slice(above.index + 1, verb.index);
   const colon = between.find((t) => t.form === ":" || t.form === ";");

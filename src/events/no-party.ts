@@ -4,6 +4,7 @@
  *     "condemned what [Oslo] called Rome's defiance"        gives it that name
  *     "threatened to take the case to [the court]"          hears of it
  *     "offered to host talks in [Oslo]"                     has the room
+ *     "approved the deal, and [parliament] ratified it"     acts next
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
@@ -12,7 +13,12 @@ import { prepositionOf } from "./obliques.ts";
 
 /** Who stands in the content and is no party to it. */
 export function isNoParty(sentence: Sentence, token: Token): boolean {
-  return isCaller(sentence, token) || isForum(sentence, token) || isVenue(sentence, token);
+  return (
+    isCaller(sentence, token) ||
+    isForum(sentence, token) ||
+    isVenue(sentence, token) ||
+    isNextSubject(sentence, token)
+  );
 }
 
 /** "condemned what [Oslo] called Rome's defiance", "said that was what [he] termed a ploy": who gives it that name. */
@@ -23,6 +29,17 @@ function isCaller(sentence: Sentence, token: Token): boolean {
     isRelation(token, "nsubj") &&
     /^(?:call|term|describe|label|brand|dub|see)$/.test(verb.lemma) &&
     isRelation(verb, "acl:relcl", "ccomp", "acl", "advcl")
+  );
+}
+
+/** "approved the deal, and parliament ratified it": who acts next, where the tree joined it to the object. */
+function isNextSubject({ tokens }: Sentence, t: Token): boolean {
+  const next = tokens[t.index + 1];
+  return (
+    isRelation(t, "conj") &&
+    tokens[t.index - 1]?.upos !== "VERB" &&
+    next !== undefined &&
+    /^VB[DZP]$/.test(next.xpos)
   );
 }
 

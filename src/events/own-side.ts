@@ -41,7 +41,7 @@ export function isActor(side: Side, p: Party): boolean {
   const { site, match, actors } = side;
   if (isSent(side, p)) return true;
   if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
-  const own = actors.some((a) => isSameBody(a, p));
+  const own = actors.some((a) => isSameBody(a, p)) && !isAnotherOf(side, p);
   if (own || !actors.some((a) => a.code === p.code)) return own;
   // "his diplomats" behind "the president threatened": his own.
   const possessive = site.sentence.tokens.some(
@@ -53,8 +53,10 @@ export function isActor(side: Side, p: Party): boolean {
         GIVING_UP.test(match.type ?? "") ||
         actors.some((a) => a.code === p.code && a.sector === p.sector)),
   );
+  // "The rebels freed their leader", "The union told its members to wait": who is let go or told is no means.
+  const isDoneTo = match.mode === "release" || match.type === "REQUEST";
   if (
-    possessive ||
+    (possessive && !isDoneTo) ||
     (/^(?:MIL|COP)$/.test(p.sector ?? "") &&
       match.type !== null &&
       BY_OWN_FORCES.test(match.type) &&
@@ -69,6 +71,17 @@ export function isActor(side: Side, p: Party): boolean {
     actors.every((a) => a.code === p.code && a.sector === "GOV")
   );
 }
+
+/** "The authorities detained 12 officials": some of a state's own people, whom it does something to. */
+function isAnotherOf({ site, match }: Side, p: Party): boolean {
+  const isDone =
+    /^(?:COERCE|ASSAULT|ACCUSE|SANCTION|REQUEST)$/.test(match.type ?? "") || match.mode === "release";
+  if (!isDone || !SOME.test(p.span.quote)) return false;
+  return site.roles.objects.some((t) => p.span.start <= t.start && t.end <= p.span.end);
+}
+
+const SOME =
+  /^(?:an? |\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens|hundreds|many|more|senior|local|former)\b)/i;
 
 function isSameBody(a: Party, b: Party): boolean {
   if (a.span.start === b.span.start) return true;

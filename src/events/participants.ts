@@ -49,7 +49,13 @@ export function partiesBetween(timed: Timed, { sentence, head }: Site): Party[] 
   const first = between && mentionsIn(timed, sentence.index).find((m) => m.first === between.index + 1);
   const token = first && sentence.tokens[first.head];
   if (!token || near.some((t) => t.index < between.index && /^VB[DZP]$/.test(t.xpos))) return [];
-  return partiesAt(timed, sentence, token);
+  // "between the government and the union": whatever the tree joined the second to.
+  const and = sentence.tokens[first.last + 1];
+  const second =
+    and?.form === "and" && mentionsIn(timed, sentence.index).find((m) => m.first === and.index + 1);
+  const other = second ? sentence.tokens[second.head] : undefined;
+  const both = [token, ...(other && !isRelation(other, "nsubj") ? [other] : [])];
+  return distinct(both.flatMap((t) => partiesAt(timed, sentence, t)));
 }
 
 const SPEAKING = /^(?:speak|talk)$/;
@@ -113,9 +119,17 @@ function isExplanation(sentence: Sentence, token: Token): boolean {
     dependents(sentence, token.index, "cc").length > 0
   )
     return false;
-  return dependents(sentence, token.head, "conj").some(
-    (t) => t.index < token.index && dependents(sentence, t.index, "cc").length > 0,
+  const joined = dependents(sentence, token.head, "conj").filter(
+    (t) => dependents(sentence, t.index, "cc").length > 0,
   );
+  // "Peru's president, an ally, praised": between commas, and no list.
+  const article = dependents(sentence, token.index, "det").find((t) => /^an?$/.test(t.form));
+  const isAside =
+    joined.length === 0 &&
+    article !== undefined &&
+    sentence.tokens[article.index - 1]?.form === "," &&
+    sentence.tokens[token.index + 1]?.form === ",";
+  return isAside || joined.some((t) => t.index < token.index);
 }
 
 /** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */

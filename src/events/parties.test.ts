@@ -121,6 +121,22 @@ const CASES = `
   Mali and Niger, and envoys of Chad, promised 500 soldiers. => AGREE promised MLI+NER+TCD
   Fighters of a jihadist group attacked Chad. => ASSAULT attacked TCD > TCD
 
+  # Whose the weapon, the unit and the craft are that do it.
+  An Eritrean unit attacked a Chadian patrol. => ASSAULT attacked ERI > TCD
+  Peru and Chile shelled each other. French jets bombed Lima. => ASSAULT shelled PER+CHL; ASSAULT bombed FRA > PER
+
+  # Whom a speaker, a rebel and a union mean by their own.
+  Chad is a quiet land, Chad said. Rebels freed their leader. => RETREAT freed TCD > TCD
+  Peru denied that its troops had crossed the border and threatened to close it. => - denied PER; MOBILIZE crossed PER negated said:named; THREATEN threatened PER
+  NATO, whose Finnish soldiers met Chadian rebels, denied any role. => CONSULT met FIN+TCD; - denied IGO
+  Brazil, whose Chilean guests make wine, has accused Peru of theft. => ACCUSE accused BRA > PER
+  Peru's president, an ally, praised Chile. => SUPPORT praised PER > CHL
+  Mexico deported 40 gang members to Honduras, where they were jailed. => COERCE deported MEX > MEX; COERCE jailed ? > MEX
+  Norway is sending tents at Bamako's request. => AID sending NOR > MLI ongoing
+  Chad retook the town of Gao from the rebels. => COERCE retook TCD > TCD
+  Chad grows cotton, Chad said. Talks between the government and the Peruvian union collapsed. => CONSULT Talks TCD+PER
+  Peru's cabinet approved the deal, and Chile ratified it. => SUPPORT approved PER; SUPPORT ratified CHL > PER
+
   # A town tells the country where no other of its name does.
   Police fired on students in Lampang. => ASSAULT fired THA > THA
   Police fired on students in Springfield Hollow. => ASSAULT fired UNK > UNK

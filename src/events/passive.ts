@@ -17,8 +17,11 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
   // "had earlier apologised": no passive, whatever the tree calls the auxiliary.
+  // "where they were jailed": the tree took the participle for what they are.
   const isBe = (t: Token) =>
-    (t.deprel === "aux:pass" && t.lemma !== "have") || (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma));
+    (t.deprel === "cop" && verb.upos === "VERB" && verb.xpos === "VBN") ||
+    (t.deprel === "aux:pass" && t.lemma !== "have") ||
+    (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma));
   // "were to have begun": a form of "be" in front of "have" says when, and is no passive.
   const isAhead = (t: Token) =>
     below.some((h) => h.lemma === "have" && isRelation(h, "aux") && h.index > t.index);

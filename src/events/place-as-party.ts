@@ -2,7 +2,7 @@
  * Whom a place stands for where an act reaches it.
  *
  *     "shelled Gao", "sent tents to Gao"    the country in which it lies, without a sector: who lives there
- *     "recalled its envoy from Bamako"      the government of that country
+ *     "recalled its envoy from Bamako", "at Bamako's request"   the government of that country
  */
 
 import { type Mention, mentionAt } from "../entities/named.ts";
@@ -16,11 +16,19 @@ import type { Match } from "./match-frame.ts";
 const ON_THE_SPOT = /^(?:ASSAULT|COERCE|AID|MOBILIZE|RETREAT|PROTEST)$/;
 
 /** Nobody where the country of the place is not known. */
-export function placeAsParty({ span, country }: Mention, type: PloverType | null): Party[] {
+export function placeAsParty({ span, country }: Mention, type: PloverType | null, asks = false): Party[] {
   if (!country) return [];
-  const sector = type === null || ON_THE_SPOT.test(type) ? null : "GOV";
+  const sector = !asks && (type === null || ON_THE_SPOT.test(type)) ? null : "GOV";
   return [party(span, { name: span.quote, code: country, sector, entity: null })];
 }
+
+/** "sent tents at Bamako's request": a place that asks or agrees is its government. */
+export function isAsking({ tokens }: Sentence, owner: Token): boolean {
+  return owner.deprel === "nmod:poss" && ASKED.test(tokens[owner.head]?.lemma ?? "");
+}
+
+const ASKED =
+  /^(?:request|invitation|demand|insistence|behest|appeal|consent|approval|offer|proposal|decision|order|refusal|rejection)$/;
 
 /** The government of a country whose name it is; else as any place. */
 function placeAsState(mention: Mention, type: PloverType | null): Party[] {

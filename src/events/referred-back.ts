@@ -58,8 +58,7 @@ function answered(draft: Draft, near: readonly Draft[]): readonly Party[] {
     (d) =>
       distance(d, draft) === 1 &&
       ASKING.test(d.type ?? "") &&
-      d.recipients.some((r) => draft.actors.some((a) => a.code === r.code && a.code !== "UNK")) &&
-      othersIn(draft, d.actors).length > 0,
+      d.recipients.some((r) => draft.actors.some((a) => a.code === r.code && a.code !== "UNK")),
   );
   return before ? othersIn(draft, before.actors) : [];
 }

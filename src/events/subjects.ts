@@ -118,7 +118,11 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   const own = all.filter(
     (t) =>
       all.length < 2 ||
-      (dependents(sentence, t.index, "case").length === 0 && !isTime(t) && !isAside(sentence, t, all)),
+      // "guards whom the inmates freed", whatever the tree calls it
+      (t.form !== "whom" &&
+        dependents(sentence, t.index, "case").length === 0 &&
+        !isTime(t) &&
+        !isAside(sentence, t, all)),
   );
   const last = own.at(-1);
   // "guards fired in Oslo on Monday, and each side blamed": the second of two subjects opens the clause.
