@@ -125,6 +125,7 @@ const MEASURES: readonly Measure[] = [
     command: `python3 ../shared/bench/plover.py ${DATA}/plover/plv_train.tsv --demarche "node bin/demarche.mjs --rules-only"`,
     keep: PLOVER_FIGURES,
   },
+  { prefix: "", command: "node bench/sentences.ts" },
   { prefix: "", command: `node bench/second-opinion.ts --out ${CROSS_VALIDATED}` },
   {
     prefix: "plv_train.cross_validated.",

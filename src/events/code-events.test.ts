@@ -26,7 +26,7 @@ const CASES = `
 
   # What a verb with a preposition moves is its object, and not who stands behind the preposition.
   Denmark handed over ambulances to Kenya. => AID handed DNK > KEN
-  Denmark handed over a suspect to Kenya. => COOPERATE handed DNK > KEN
+  Denmark handed over a suspect to Kenya. => COOPERATE handed over DNK > KEN
   Chad blocked the road to Gao, preventing a convoy of the World Food Programme from reaching the town. => COERCE blocked TCD > MLI; COERCE preventing TCD > IGO
   Kenya said it would deploy troops if Somalia attacked. => THREATEN deploy KEN > SOM said:named if:"if Somalia attacked"
   Kenya said it would deploy troops only if Somalia paid. => MOBILIZE deploy KEN hypothetical said:named if:"if Somalia paid"
@@ -247,7 +247,7 @@ const BY_RULES = `
   "They want to thank Norway for its help," the president of Malta said. => nothing
 
   # A list that "or" closes shares what denies its first verb; what something is done for nobody reports.
-  Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT praised NOR > KEN negated
+  Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT thanked NOR > KEN negated
   Chad borrowed money to attack Niger. => nothing
   Chad sent soldiers to attack Niger. => ASSAULT attack TCD > NER
 

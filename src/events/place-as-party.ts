@@ -41,5 +41,7 @@ export function placeAt(timed: Timed, sentence: Sentence, t: Token, { type, act 
   const mention = mentionAt(timed, sentence.index, t.index);
   if (!mention || mention.head !== t.index) return [];
   // "closed the crossings into Chad": a border is closed to a state.
-  return act === "close-border" || act === "ban" ? placeAsState(mention, type) : placeAsParty(mention, type);
+  return act === "close-border" || act === "ban"
+    ? placeAsState(mention, type)
+    : placeAsParty(mention, type, isAsking(sentence, t));
 }

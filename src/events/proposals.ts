@@ -117,7 +117,7 @@ function isPartOf(word: Token, { trigger, found: { site, match } }: Draft): bool
 }
 
 function siteAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {
-  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(token.lemma, kit)) {
+  if (token.upos === "VERB" && token.xpos.startsWith("VB") && !isEmpty(sentence, token, kit)) {
     if (isRelation(token, "aux", "cop", "case", "compound", "amod")) return null;
     if (isOnlyNaming(sentence, token) || isTurnOfPhrase(sentence, token)) return null;
     return proposed(verbSite(sentence, token), token);
@@ -141,8 +141,9 @@ function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed. */
-function isEmpty(lemma: string, { reporting, uneventful }: EventKit): boolean {
+/** "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed; not by "called off". */
+function isEmpty(sentence: Sentence, { index, lemma }: Token, { reporting, uneventful }: EventKit): boolean {
+  if (dependents(sentence, index, "compound:prt").length > 0) return false;
   const reports = reporting.verbs.get(lemma) ?? [];
   return (
     uneventful.empty.has(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0)

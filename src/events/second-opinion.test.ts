@@ -75,3 +75,10 @@ test("the confidence is what the model's chance is worth", () => {
     [0.35],
   );
 });
+
+test("verbs of states and empty ones are never proposed, unless a particle makes others of them", () => {
+  assert.deepEqual(coded("Kenya's army woke Chad's government.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Kenya's army woke up Chad's government.", saying("AID", 0.9)), ["AID woke up"]);
+  assert.deepEqual(coded("Kenya's army heard Chad's government.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Kenya's army heard out Chad's government.", saying("AID", 0.9)), ["AID heard out"]);
+});

@@ -37,7 +37,7 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.8;
-const PROPOSE = 0.12;
+const PROPOSE = 0.3;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.08;
 /** From here on it counts beside another event of its sentence as well. */
@@ -69,9 +69,16 @@ export function secondOpinion(
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
-/** "Lima grew faster than Oslo": no public act, whatever the model thinks of it; what such words look like it learns all the same. */
-function isState({ found: { site } }: Draft, { uneventful }: EventKit): boolean {
-  return site.kind === "verb" && uneventful.states.has(site.head.lemma.toLowerCase());
+/**
+ * "Lima grew faster than Oslo": no public act, whatever the model thinks of it; what such words look like it learns all the same. With a
+ * particle they are other words ("laughed off").
+ */
+function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): boolean {
+  return (
+    site.kind === "verb" &&
+    match.words.length === 1 &&
+    uneventful.states.has(site.head.lemma.toLowerCase())
+  );
 }
 
 /** "repeated its demand": of a verb and its object one says it. */
