@@ -30,7 +30,10 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
   const peopled = real.filter(
-    (d) => (isPublic(d) || (news && isPlain(d))) && !onlyRefersBack(d.found) && !isNobodysVisit(d),
+    (d) =>
+      (isPublic(d) || ((news || isForcibleAmidPublic(d)) && isPlain(d))) &&
+      !onlyRefersBack(d.found) &&
+      !isNobodysVisit(d),
   );
   const free = peopled.filter(
     (d) =>
@@ -84,6 +87,15 @@ function isPublic(draft: Draft): boolean {
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
+}
+
+/**
+ * "The refinery was shelled, Lima said": public enough by itself where a public body is named with it. Who blocks a road unnamed may be
+ * anybody.
+ */
+function isForcibleAmidPublic({ type, amidPublic, found }: Draft): boolean {
+  const isByNobody = type === "PROTEST" && found.site.roles.passive;
+  return amidPublic && type !== null && !PEACEFUL.test(type) && !isByNobody;
 }
 
 /**
