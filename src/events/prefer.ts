@@ -31,7 +31,7 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
   );
   const peopled = real.filter(
     (d) =>
-      (isPublic(d) || ((news || isForcibleAmidPublic(d)) && isPlain(d))) &&
+      (isPublic(d) || ((news || isForcible(d)) && isPlain(d))) &&
       !onlyRefersBack(d.found) &&
       !isNobodysVisit(d),
   );
@@ -72,6 +72,8 @@ function isPleaForAnonymity({ found: { site, match } }: Draft): boolean {
 
 /** Sectors whose doings are no public acts by themselves. */
 const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
+/** So many demands of a frame met leave no doubt of what is told. */
+const STRONG = 4;
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
 function isPublic(draft: Draft): boolean {
@@ -90,12 +92,12 @@ function isPublic(draft: Draft): boolean {
 }
 
 /**
- * "The refinery was shelled, Lima said": public enough by itself where a public body is named with it. Who blocks a road unnamed may be
- * anybody.
+ * "The refinery was shelled, Lima said": public enough by itself where a public body is named with it, or where all that its frame asks for
+ * is there ("planted a bomb under the car"). Who blocks a road unnamed may be anybody.
  */
-function isForcibleAmidPublic({ type, amidPublic, found }: Draft): boolean {
+function isForcible({ type, amidPublic, strength, found }: Draft): boolean {
   const isByNobody = type === "PROTEST" && found.site.roles.passive;
-  return amidPublic && type !== null && !PEACEFUL.test(type) && !isByNobody;
+  return (amidPublic || strength >= STRONG) && type !== null && !PEACEFUL.test(type) && !isByNobody;
 }
 
 /**
