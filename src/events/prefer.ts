@@ -30,7 +30,10 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
   const peopled = real.filter(
-    (d) => (isPublic(d) || (news && isPlain(d))) && !onlyRefersBack(d.found) && !isNobodysVisit(d),
+    (d) =>
+      (isPublic(d) || ((news || isForcible(d)) && isPlain(d))) &&
+      !onlyRefersBack(d.found) &&
+      !isNobodysVisit(d),
   );
   const free = peopled.filter(
     (d) =>
@@ -69,6 +72,8 @@ function isPleaForAnonymity({ found: { site, match } }: Draft): boolean {
 
 /** Sectors whose doings are no public acts by themselves. */
 const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
+/** So many demands of a frame met leave no doubt of what is told. */
+const STRONG = 4;
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
 function isPublic(draft: Draft): boolean {
@@ -84,6 +89,15 @@ function isPublic(draft: Draft): boolean {
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
+}
+
+/**
+ * "The refinery was shelled, Lima said": public enough by itself where a public body is named with it, or where all that its frame asks for
+ * is there ("planted a bomb under the car"). Who blocks a road unnamed may be anybody.
+ */
+function isForcible({ type, amidPublic, strength, found }: Draft): boolean {
+  const isByNobody = type === "PROTEST" && found.site.roles.passive;
+  return (amidPublic || strength >= STRONG) && type !== null && !PEACEFUL.test(type) && !isByNobody;
 }
 
 /**

@@ -126,6 +126,7 @@ export const WORD_CLASSES: WordClasses = {
     "care",
     "service",
     "training", "bread", "meal", "ration", "biscuit", "milk", "maize", "sorghum", "mattress", "tarpaulin", "soap", "pump", "truck", "lorry", "bus", "boat", "patrol boat", "helicopter", "engine", "crane", "excavator", "blood", "insulin", "bed", "sack"],
+  armed: ["police", "policeman", "policewoman", "police officer", "officer", "riot police", "riot squad", "constable", "gendarme", "carabinero", "carabiniere", "guard", "prison guard", "warder", "jailer", "soldier", "paratrooper", "gunman", "gunmen", "attacker", "assailant", "raider", "bandit", "gang", "gang member", "gangster", "cartel", "pirate", "kidnapper", "abductor", "captor", "militant", "extremist", "terrorist", "jihadist", "vigilante", "mercenary", "warlord", "armed man", "masked man", "hooded man", "uniformed man", "hitman", "sicario", "assassin", "bomber", "suicide bomber", "arsonist", "agent", "commando", "sniper", "faction", "armed group", "rebel", "insurgent", "guerrilla", "tribesman", "clansman", "thug", "henchman", "loyalist", "knifeman", "army", "military", "navy", "air force", "junta", "militia", "militiaman", "militiamen", "paramilitary", "irregular", "volunteer", "fighter", "separatist", "security force", "intelligence agent", "security agent", "occupier", "invader", "troop", "force", "unit", "column", "brigade", "regiment", "squad", "death squad", "hit squad", "patrol", "mob", "settler", "herder", "group", "movement", "coast guard", "coastguard", "border guard", "ranger", "trooper", "marine", "gunner", "regime", "ringleader", "captain"],
   assisting: [
     "help",
     "assist",
@@ -807,6 +808,7 @@ export const WORD_CLASSES: WordClasses = {
     "insulting",
     "toothless",
   ],
+  lawman: ["police", "policeman", "police officer", "officer", "riot police", "constable", "gendarme", "carabinero", "agent", "intelligence officer", "intelligence agent", "security agent", "security officer", "security service", "security force", "secret police", "plainclothesman", "guard", "border guard", "soldier", "troop", "army", "military", "authority", "government", "prosecutor", "investigator", "detective", "commando", "marshal", "ranger", "warder", "coast guard", "coastguard", "customs", "customs officer", "immigration officer", "unit", "regime", "junta", "court", "service", "directorate", "squad", "detachment", "trooper"],
   levers: [
     "withhold",
     "aid",
@@ -1280,6 +1282,7 @@ export const WORD_CLASSES: WordClasses = {
     "obligation",
     "guarantee",
   ],
+  property: ["house", "home", "hut", "homestead", "tent", "shack", "dwelling", "flat", "apartment", "villa", "compound", "hamlet", "farm", "barn", "granary", "field", "crop", "harvest", "orchard", "plantation", "forest", "well", "borehole", "pump", "shop", "store", "stall", "kiosk", "market", "mall", "supermarket", "pharmacy", "restaurant", "cafe", "bar", "hotel", "office", "headquarters", "bureau", "premises", "building", "hangar", "shed", "warehouse", "depot", "mill", "factory", "plant", "mine", "quarry", "rig", "dredger", "excavator", "digger", "generator", "turbine", "pylon", "power line", "pipeline", "valve", "substation", "transformer", "tower", "mast", "antenna", "church", "chapel", "cathedral", "mosque", "temple", "monastery", "shrine", "synagogue", "school", "classroom", "dormitory", "clinic", "hospital", "ward", "ambulance", "courthouse", "station", "police station", "post", "checkpoint", "barrier", "gate", "toll booth", "barracks", "armoury", "armory", "arsenal", "base", "camp", "library", "museum", "bridge", "culvert", "rail", "track", "railway", "train", "wagon", "bus", "car", "minibus", "van", "vehicle", "pickup", "jeep", "motorcycle", "motorbike", "truck", "lorry", "tanker", "fuel tanker", "trailer", "tractor", "convoy", "boat", "ship", "vessel", "barge", "ferry", "trawler", "dinghy", "canoe", "net", "plane", "aircraft", "helicopter", "drone", "camera", "phone", "telephone", "laptop", "computer", "server", "equipment", "radio", "transmitter", "studio", "printing press", "archive", "record", "file", "document", "ballot box", "ballot", "tally sheet", "furniture", "door", "window", "windscreen", "wing mirror", "turnstile", "locker", "safe", "vault", "livestock", "cattle", "cow", "bull", "sheep", "goat", "camel", "donkey", "horse", "pig", "herd", "flock", "grain", "maize", "sorghum", "flour", "rice", "sugar", "food", "food parcel", "sack", "aid", "relief supply", "supply", "medicine", "vaccine", "fuel", "diesel", "petrol", "oil", "crude", "gold", "diamond", "timber", "cotton", "cocoa", "coffee", "cash", "money", "jewellery", "ransom", "stock", "goods", "merchandise", "cargo", "consignment", "shipment", "weapon", "rifle", "gun", "ammunition", "uniform", "artefact", "manuscript", "carpet", "incubator", "monument", "statue", "memorial", "cemetery", "grave", "tomb", "effigy", "flag", "portrait", "area", "property", "asset", "belonging", "possession", "bank", "bank account", "account"],
   proposal: [
     "offer",
     "proposal",
@@ -1423,6 +1426,7 @@ export const WORD_CLASSES: WordClasses = {
     "restrictive measure",
     "measure against",
   ],
+  seizer: ["gunman", "gunmen", "armed man", "masked man", "hooded man", "militant", "extremist", "terrorist", "jihadist", "islamist", "bandit", "pirate", "gang", "gang member", "gangster", "cartel", "rebel", "insurgent", "guerrilla", "kidnapper", "abductor", "attacker", "assailant", "raider", "fighter", "militia", "militiaman", "vigilante", "faction", "armed group", "separatist", "dissident", "warlord", "tribesman", "clansman", "peasant", "mob", "villager", "hijacker", "group", "paramilitary"],
   standard: [
     "standard",
     "criterion",
