@@ -71,6 +71,9 @@ function isPleaForAnonymity({ found: { site, match } }: Draft): boolean {
 const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
+/** Asked, refused or held against somebody: said, and seldom in private. */
+const VERBAL = /^(?:REQUEST|ACCUSE|REJECT)$/;
+
 function isPublic(draft: Draft): boolean {
   const { type, actors, recipients, amidPublic, found } = draft;
   const parties = [...actors, ...recipients];
@@ -81,6 +84,8 @@ function isPublic(draft: Draft): boolean {
   }
   return (
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
+    // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
+    (amidPublic && actors.length > 0 && found.match.strength > 1 && VERBAL.test(type ?? "")) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
@@ -142,9 +147,31 @@ export function isPublicBody({ identities }: Mention): boolean {
 function isContent(draft: Draft, all: readonly Draft[]): boolean {
   return all.some(
     (o) =>
-      o !== draft && o.speech && covers(o, draft.trigger) && !givesWay(o, draft) && !isDenialOf(o, draft),
+      o !== draft &&
+      o.speech &&
+      covers(o, draft.trigger) &&
+      !givesWay(o, draft) &&
+      !isDenialOf(o, draft) &&
+      !isAnswered(draft, o),
   );
 }
+
+/** "Oslo ignored Lima's call for a truce": what one refuses, the other has asked, and both have acted. */
+function isAnswered(
+  { type, actors, found: { site: asked } }: Draft,
+  { found: { site: answer }, ...o }: Draft,
+): boolean {
+  return (
+    type === "REQUEST" &&
+    ANSWERS.test(o.type ?? o.act) &&
+    asked.kind === "noun" &&
+    asked.head.head === answer.head.index &&
+    actors.length > 0 &&
+    !sharesParty(actors, o.actors)
+  );
+}
+
+const ANSWERS = /^(?:REJECT|AGREE|CONCEDE|SUPPORT|respond|deny|consider)$/;
 
 function givesWay(word: Draft, act: Draft): boolean {
   return isResolve(word, act) || isSaidOf(word, act) || isMadeToDo(word, act);
