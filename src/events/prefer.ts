@@ -85,7 +85,7 @@ function isPublic(draft: Draft): boolean {
   return (
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
     // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
-    (amidPublic && actors.length > 0 && found.match.strength > 1 && VERBAL.test(type ?? "")) ||
+    (amidPublic && found.match.strength > 1 && VERBAL.test(type ?? "")) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
@@ -152,7 +152,8 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
       covers(o, draft.trigger) &&
       !givesWay(o, draft) &&
       !isDenialOf(o, draft) &&
-      !isAnswered(draft, o),
+      !isAnswered(draft, o) &&
+      !isSaidBeside(draft, o),
   );
 }
 
@@ -168,6 +169,19 @@ function isAnswered(
     asked.head.head === answer.head.index &&
     actors.length > 0 &&
     !sharesParty(actors, o.actors)
+  );
+}
+
+/** "threatened to walk off the job, accusing the board": the participle behind a comma tells what else they said, wherever the tree hangs it. */
+function isSaidBeside({ type, found: { site: beside } }: Draft, { found: { site: said } }: Draft): boolean {
+  const { sentence, head, kind } = beside;
+  return (
+    VERBAL.test(type ?? "") &&
+    kind === "verb" &&
+    head.xpos === "VBG" &&
+    head.index > said.head.index &&
+    isRelation(head, "advcl", "acl") &&
+    sentence.tokens[head.index - 1]?.form === ","
   );
 }
 

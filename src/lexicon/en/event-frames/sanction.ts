@@ -507,7 +507,7 @@ export const SANCTION_FRAMES: readonly EventFrame[] = [
     settled: true,
     mode: "discontinue",
     contexts: ["economic"],
-    nouns: ["embargo", "arms embargo", "trade embargo", "asset freeze", "blacklisting", "severing", "delisting", "trade ban", "travel ban", "visa ban", "oil embargo", "price cap"],
+    nouns: ["embargo", "asset freeze", "blacklisting", "severing", "delisting", ],
     recipient: ["prep:on", "prep:against", "prep:of"],
     needs: ["actor", "recipient"],
     yes: ["Turkey's [embargo] against Yerevan has lasted decades."],
