@@ -85,7 +85,7 @@ function isPublic(draft: Draft): boolean {
   return (
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
     // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
-    (amidPublic && found.match.strength > 1 && VERBAL.test(type ?? "")) ||
+    (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
