@@ -806,6 +806,7 @@ export const WORD_CLASSES: WordClasses = {
     "ridiculous",
     "insulting",
     "toothless",
+    "extremist", "unworthy", "regrettable", "unfortunate", "appalling", "shocking", "horrific", "sickening", "abhorrent", "unconscionable", "cruelty", "barbarism", "barbarity", "savagery", "intimidation", "ethnic cleansing", "apartheid", "bullying", "colonialism", "imperialism", "kidnapping", "putsch", "parody", "circus", "joke", "witch-hunt", "overreach", "harassment", "collective punishment", "cowardice", "treachery", "perfidy", "arrogance", "arrogant", "vandalism", "insanity", "folly", "foolish", "stupid", "laughable", "ludicrous", "toxic", "warmonger", "lawless", "gangster", "thug", "bandit", "hooligan", "parasite", "vermin", "stooge", "lackey", "provocateur", "saboteur", "impostor", "usurper", "tyranny", "dictatorship", "dictatorial", "criminal act", "shame", "stain", "slap in face", "excessive", "unprovoked", "unjustifiable", "callous", "vile", "immature", "dishonest", "incompetent", "corruption", "nonsense", "hostile act", "state terrorism", "act of war", "attack on democracy",
   ],
   levers: [
     "withhold",

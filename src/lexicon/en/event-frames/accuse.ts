@@ -392,6 +392,7 @@ export const ACCUSE_FRAMES: readonly EventFrame[] = [
     id: "accuse-describe-as",
     act: "criticise",
     type: "ACCUSE",
+    notObject: ["offer", "proposal", "demand", "request", "call", "plan", "truce", "appeal", "plea", "invitation", "ultimatum", "ceasefire", "peace plan", "initiative", "overture", "bid", "idea"],
     mode: "disapprove",
     verbs: ["describe", "portray", "depict", "characterise", "characterize", "decry", "deride", "dismiss", "regard", "see", "attack", "brand", "label", "denounce", "condemn", "slam", "blast", "criticise", "criticize", "castigate", "lambast", "paint", "cast", "refer to", "write off", "damn", "vilify", "mock", "ridicule", "pillory", "treat", "frame", "view"],
     subject: ["@party"],

@@ -112,7 +112,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     mode: "violence",
     verbs: ["meet with", "answer with", "greet with", "counter with", "treat as", "deal with", "repel with", "repulse with", "regard as", "consider as", "respond to with", "punish with"],
     subject: ["attack", "@party"],
-    topic: ["force", "retaliation", "response", "full force", "iron fist", "fire", "reprisal", "bullet", "iron hand", "steel", "crushing response", "severe response", "act of war", "declaration of war", "enemy", "hostile", "firmness", "severity", "military force", "lethal force", "live fire", "harsh response", "decisive response"],
+    topic: ["force", "retaliation", "response", "full force", "iron fist", "fire", "reprisal", "bullet", "iron hand", "steel", "crushing response", "severe response", "act of war", "declaration of war", "enemy", "hostile", "firmness", "severity", "military force", "lethal force", "live fire", "harsh response", "decisive response", "nuclear weapon", "nuclear", "weapon", "strike", "counterattack", "full might", "ruthless", "overwhelming force", "fury"],
     object: ["attack", "aggression", "incursion", "provocation", "violation", "invasion", "intrusion", "strike", "assault", "crossing", "breach", "attempt", "vessel", "ship", "ships", "aircraft", "troop", "drone", "landing", "interference", "protest", "protester", "move", "escalation", "infringement", "secession", "march"],
     content: ["prep:with"],
     recipient: [],
