@@ -17,7 +17,7 @@ import { isModeOf, type PloverType } from "../model/plover.ts";
 import type { Status } from "../model/record.ts";
 import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation, subtree } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
 import { type Participants, participantsOf } from "./actors-and-recipients.ts";
 import { reportingClass } from "./attributed.ts";
@@ -258,8 +258,19 @@ function isWhat(word: Token | undefined): boolean {
 }
 
 function isPastClause(sentence: Sentence, verb: Token): boolean {
-  return [verb, ...dependents(sentence, verb.index, "aux")].some(
-    (t) => t.xpos === "VBD" || (t.upos === "AUX" && /^ha(?:s|ve)$/i.test(t.form)),
+  return (
+    [verb, ...dependents(sentence, verb.index, "aux")].some(
+      (t) => t.xpos === "VBD" || (t.upos === "AUX" && /^ha(?:s|ve)$/i.test(t.form)),
+    ) ||
+    (verb.xpos === "VBN" && hasDoer(sentence, verb))
+  );
+}
+
+/** "a truce floated by Oslo", "the poet whom a court jailed", whatever the tagger makes of its tense. */
+function hasDoer(sentence: Sentence, verb: Token): boolean {
+  return (
+    dependents(sentence, verb.index, "nsubj").length > 0 ||
+    dependents(sentence, verb.index, "obl", "obl:agent").some((t) => isBehind(sentence, t, /^by$/i))
   );
 }
 

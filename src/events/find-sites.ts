@@ -12,7 +12,7 @@ import type { Timed } from "../time/timed.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
-import { type Match, matchFrame } from "./match-frame.ts";
+import { headsIn, type Match, matchFrame } from "./match-frame.ts";
 import { isMissedPast, listedBeside } from "./missed-past.ts";
 import { isOnlyNaming } from "./naming.ts";
 import { adjectiveSite, nounSite, type Site, verbSite } from "./site.ts";
@@ -111,6 +111,8 @@ function isBetter(a: Match, b: Match): boolean {
  */
 export function onlyRefersBack({ site, carrier, match }: Found): boolean {
   if (site.kind !== "noun" || carrier || site.roles.subjects.length > 0) return false;
+  // "at the request of Malta": who does it stands behind it.
+  if (match.entry.frame.actor?.some((role) => headsIn(site, role).length > 0)) return false;
   const { objects, obliques, clauses, infinitives } = site.roles;
   if (objects.length + obliques.length + clauses.length + infinitives.length === 0) return true;
   if (match.entry.frame.mutual || !isRelation(site.head, "nmod", "obl", "conj")) return false;

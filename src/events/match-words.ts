@@ -22,7 +22,7 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
   }
   const found = [head];
   if (site.kind === "noun") {
-    const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc");
+    const before = dependents(sentence, head.index, "compound", "amod", "nmod:desc", "det", "case");
     const of = entry.rest.indexOf("of");
     const behind = of < 0 ? null : phraseOf(sentence, head, entry.rest[of + 1]);
     if (behind === undefined) return null;
@@ -30,7 +30,8 @@ export function matchWords(site: Site, entry: FrameEntry): Token[] | null {
     for (const word of of < 0 ? entry.rest : entry.rest.slice(0, of)) {
       const part = before.find((t) => t.lemma.toLowerCase() === word || t.form.toLowerCase() === word);
       if (!part) return null;
-      found.unshift(part);
+      // "at her request", "a plea by Oslo": what only tells how the noun stands names no act.
+      if (!isRelation(part, "det", "case")) found.unshift(part);
     }
     return found;
   }

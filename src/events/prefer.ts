@@ -76,6 +76,9 @@ const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
 const STRONG = 4;
 const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
 
+/** Asked, refused or held against somebody: said, and seldom in private. */
+const VERBAL = /^(?:REQUEST|ACCUSE|REJECT)$/;
+
 function isPublic(draft: Draft): boolean {
   const { type, actors, recipients, amidPublic, found } = draft;
   const parties = [...actors, ...recipients];
@@ -86,6 +89,8 @@ function isPublic(draft: Draft): boolean {
   }
   return (
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
+    // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
+    (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
@@ -158,9 +163,45 @@ export function isPublicBody({ identities }: Mention): boolean {
 function isContent(draft: Draft, all: readonly Draft[]): boolean {
   return all.some(
     (o) =>
-      o !== draft && o.speech && covers(o, draft.trigger) && !givesWay(o, draft) && !isDenialOf(o, draft),
+      o !== draft &&
+      o.speech &&
+      covers(o, draft.trigger) &&
+      !givesWay(o, draft) &&
+      !isDenialOf(o, draft) &&
+      !isAnswered(draft, o) &&
+      !isSaidBeside(draft, o),
   );
 }
+
+/** "Oslo ignored Lima's call for a truce": what one refuses, the other has asked, and both have acted. */
+function isAnswered(
+  { type, actors, found: { site: asked } }: Draft,
+  { found: { site: answer }, ...o }: Draft,
+): boolean {
+  return (
+    type === "REQUEST" &&
+    ANSWERS.test(o.type ?? o.act) &&
+    asked.kind === "noun" &&
+    asked.head.head === answer.head.index &&
+    actors.length > 0 &&
+    !sharesParty(actors, o.actors)
+  );
+}
+
+/** "threatened to walk off the job, accusing the board": the participle behind a comma tells what else they said, wherever the tree hangs it. */
+function isSaidBeside({ type, found: { site: beside } }: Draft, { found: { site: said } }: Draft): boolean {
+  const { sentence, head, kind } = beside;
+  return (
+    VERBAL.test(type ?? "") &&
+    kind === "verb" &&
+    head.xpos === "VBG" &&
+    head.index > said.head.index &&
+    isRelation(head, "advcl", "acl") &&
+    sentence.tokens[head.index - 1]?.form === ","
+  );
+}
+
+const ANSWERS = /^(?:REJECT|AGREE|CONCEDE|SUPPORT|respond|deny|consider)$/;
 
 function givesWay(word: Draft, act: Draft): boolean {
   return isResolve(word, act) || isSaidOf(word, act) || isMadeToDo(word, act);

@@ -75,9 +75,7 @@ export function secondOpinion(
  */
 function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): boolean {
   return (
-    site.kind === "verb" &&
-    match.words.length === 1 &&
-    uneventful.states.has(site.head.lemma.toLowerCase())
+    site.kind === "verb" && match.words.length === 1 && uneventful.states.has(site.head.lemma.toLowerCase())
   );
 }
 

@@ -75,10 +75,11 @@ function isPronoun({ form }: Token): boolean {
   return /^(?:it|we|they|he|she|i)$/i.test(form);
 }
 
-/** "warned that it would strike": all that the lexicon knows of the verb are acts of conflict. */
+/** "warned that it would shoot": all that the lexicon knows of the verb are acts of conflict, and refusals ("shot down the plan") beside them. */
 function isConflict(verb: Token, kit: EventKit): boolean {
-  const entries = kit.frames.verbs.get(verb.lemma) ?? [];
-  return entries.length > 0 && entries.every(({ frame }) => frame.type !== null && frame.type in MODES);
+  const types = (kit.frames.verbs.get(verb.lemma) ?? []).map(({ frame }) => frame.type);
+  const isAct = (type: PloverType | null) => type !== null && type in MODES;
+  return types.some(isAct) && types.every((type) => isAct(type) || type === "REJECT" || type === "THREATEN");
 }
 
 /** "will", "would", "shall" of a verb. */
