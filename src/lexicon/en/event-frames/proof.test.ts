@@ -24,7 +24,6 @@ const FAULTS: readonly string[] = [
   "Estonia [suspects] the sailors of cutting the cable.",
   "Dushanbe [warned] Bishkek of a harsh response.",
   "Norway [kept] Russia informed of the drill.",
-  "The two navies [exercised together] off Goa.",
   "Geneva [reminded] both armies of their duty to spare hospitals.",
   "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
