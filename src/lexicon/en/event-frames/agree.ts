@@ -709,7 +709,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     type: "AGREE",
     ahead: true,
     verbs: ["be set to", "set", "slate", "schedule", "pencil in", "plan", "expect", "bill"],
-    subject: ["talk", "talks", "summit", "meeting", "visit", "negotiation", "round", "trip", "session", "conference", "dialogue"],
+    object: ["talk", "talks", "summit", "meeting", "visit", "negotiation", "round", "trip", "session", "conference", "dialogue"],
     content: ["infinitive", "prep:for"],
     needs: ["content"],
     yes: ["A summit of Chad and Niger is [scheduled] for April."],

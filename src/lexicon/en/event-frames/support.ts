@@ -303,7 +303,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     id: "support-close-ranks",
     act: "support",
     type: "SUPPORT",
-    verbs: ["close rank", "close ranks", "stand in solidarity", "stand shoulder to shoulder", "take side of", "take part of", "kneel side by side", "come down on side", "come out in favour", "come out on side", "keep faith", "stand firm", "come to defence", "come to defense", "rally to defence", "rally to defense", "spring to defence", "jump to defence", "leap to defence", "plead for", "go in to bat", "come out in support", "turn out in support", "rally in support"],
+    verbs: ["close rank", "close ranks", "stand in solidarity", "stand shoulder to shoulder", "take side of", "take part of", "kneel side by side", "come down on side", "come out in favour", "come out on side", "keep faith", "stand firm", "come to defence", "come to defense", "rally to defence", "rally to defense", "spring to defence", "jump to defence", "leap to defence", "go in to bat", "come out in support", "turn out in support", "rally in support"],
     recipient: ["prep:with", "prep:around", "prep:behind", "prep:of"],
     subject: ["@party", "professor", "student", "teacher", "association"],
     needs: ["actor"],
