@@ -390,7 +390,7 @@ export const AID_FRAMES: readonly EventFrame[] = [
     id: "aid-ferry-goods",
     act: "provide-aid",
     type: "AID",
-    verbs: ["ferry", "truck", "haul", "carry", "bring", "take", "cart", "drop", "parachute", "unload", "offload", "pass out", "dole out", "distribute", "fly", "airlift", "ship", "deliver", "rush", "convoy", "drive", "sew", "knit", "bake", "cook", "collect", "smuggle", "hand"],
+    verbs: ["ferry", "truck", "haul", "bring", "cart", "drop", "parachute", "unload", "offload", "pass out", "dole out", "distribute", "fly", "airlift", "ship", "deliver", "rush", "convoy", "sew", "knit", "bake", "cook", "collect", "smuggle", "hand"],
     object: ["rice", "wheat", "flour", "food", "maize", "sorghum", "bean", "oil", "medicine", "medical supplies", "insulin", "vaccine", "tent", "blanket", "aid", "relief", "supplies", "meal", "hay", "firewood", "bread", "soup", "ration", "parcel", "kit", "water", "clothes", "generator", "incubator", "hospital bed", "bed", "sheeting", "mattress", "date", "book", "fuel", "grain", "milk", "seed", "humanitarian aid", "relief goods", "ton", "tonne", "sack", "crate", "truckload", "carton", "box", "pallet", "load", "cargo", "vest", "shirt", "goods",],
     subject: ["volunteer", "farmer", "resident", "villager", "aid worker", "convoy", "charity", "red cross", "red crescent", "agency", "peacekeeper", "air force", "army", "ship", "vessel", "plane", "helicopter", "woman", "unicef", "programme", "soldier", "student", "navy", "team", "@place", "church", "parish", "relief worker", "medic", "worker", "government", "people", "diaspora", "priest", "monk", "driver", "boat"],
     recipient: ["prep:to", "prep:for", "prep:into", "prep:in", "prep:over", "iobj", "prep:among"],

@@ -315,7 +315,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     act: "visit",
     type: "CONSULT",
     mode: "visit",
-    verbs: ["be in", "stay in", "arrive", "fly out", "fly in", "fly", "travel", "head", "leave", "depart", "set off", "stop over", "stop off", "stop by", "drop by", "touch down", "land", "make stopover", "make stop", "make visit", "pay visit", "pay call", "make trip", "flock", "drop in", "go", "come", "turn up"],
+    verbs: ["be in", "stay in", "arrive", "fly out", "fly in", "fly", "travel", "head", "set off", "stop over", "stop off", "stop by", "drop by", "touch down", "land", "make stopover", "make stop", "make visit", "pay visit", "pay call", "make trip", "flock", "drop in", "go", "come", "turn up"],
     subject: ["minister", "president", "premier", "prime minister", "envoy", "delegation", "ambassador", "foreign minister", "chancellor", "king", "mediator", "pope", "secretary", "negotiator", "commissioner", "chief", "diplomat", "lawmaker", "senator", "prince", "emir", "sultan", "general", "leader", "mission", "vice-president", "governor", "official", "patriarch", "inspector", "rapporteur", "representative", "secretary-general", "emissary", "special representative", "bishop", "cardinal", "team"],
     content: ["prep:for", "infinitive", "prep:to", "prep:in", "prep:at"],
     topic: ["talk", "talks", "meeting", "summit", "meet", "see", "negotiation", "visit", "confer", "discuss", "consult", "mediate", "consultation", "conference", "inauguration", "funeral", "stopover", "palace", "capital", "embassy"],

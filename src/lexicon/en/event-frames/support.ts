@@ -648,7 +648,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     mutual: true,
     recipient: ["prep:with"],
     needs: ["actor"],
-    notTopic: ["condemn", "denounce", "deplore", "warn", "demand", "reject", "war"],
+    notTopic: ["condemn", "denounce", "deplore", "warn", "demand", "reject", "war", "criticise", "criticize", "urge", "call", "express concern", "regret"],
     yes: ["The leaders of the lake states [issued] a joint statement on fishing."],
     no: ["The band issued a joint statement on its tour."],
   },
