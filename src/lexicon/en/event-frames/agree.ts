@@ -550,6 +550,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "iobj", "prep:to", "prep:for"],
     needs: ["actor", "content"],
     notObject: ["revenge", "retaliation", "retribution", "vengeance", "allegiance", "loyalty", "response", "fight", "war", "support", "backing", "solidarity"],
+    notTopic: ["unless", "nationwide stoppage", "general strike"],
     yes: [
       "Berlin [pledged] more money for Chad.",
       "Tokyo [promised] Suva two boats.",
@@ -568,8 +569,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "revenge",
       "response",
       "defeat",
-      "crush",
-    ],
+      "crush", "tear", "drive", "topple", "oust", "expel", "cut", "block", "paralyse", "paralyze", "shut", "stay", "boycott", "strike", "stoppage", "walkout", "march", "occupy", "blockade", "sue", "prosecute", "jail", "hang", "veto", "oppose", "overthrow", "unseat", "disrupt", "sabotage", "seize", "reclaim", "recapture", "retake", "chase", "hunt", "defy", "never", "protest", "sanction", "tariff", "impose", "persist", "continue"],
   },
   {
     id: "agree-pledge-given",
