@@ -47,7 +47,8 @@ export function readClause(sentence: Sentence, verb: Token): Clause {
 
 /** "offered Peru a loan": of two objects of a verb of giving the first, whatever its label. */
 function indirectOf(sentence: Sentence, verb: Token, objects: readonly Token[]): readonly Token[] {
-  const isGiving = GIVING.test(verb.lemma) || /^(?:offer|promise|lend|pay)$/.test(verb.lemma);
+  const isGiving =
+    GIVING.test(verb.lemma) || /^(?:offer|promise|lend|pay|pledge|guarantee|loan|sell)$/.test(verb.lemma);
   return objects.length === 2 && isGiving ? objects.slice(0, 1) : dependents(sentence, verb.index, "iobj");
 }
 

@@ -35,8 +35,31 @@ export function objectsOf(sentence: Sentence, verb: Token): Token[] {
       ...behindAside(sentence, verb),
       ...relativeObject(sentence, verb),
     ].slice(0, 1);
-  return all.filter(
-    (t, i) => i === all.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+  const given = all.length === 1 ? behindReceiver(sentence, verb, all[0]!) : [];
+  return [...all, ...given].filter(
+    (t, i, both) =>
+      i === both.length - 1 || t.upos !== "PROPN" || sentence.tokens[t.index + 1]?.upos !== "PROPN",
+  );
+}
+
+/** Verbs of giving and promising, behind which the receiver stands first. A closed class, so a list in the rule. */
+const GIVING =
+  /^(?:give|grant|promise|offer|send|lend|pay|hand|award|supply|sell|pledge|guarantee|donate|loan)$/;
+
+/** "promised the miners a pay rise": right behind the receiver a noun without preposition, which the tree calls a time or the receiver's own. */
+function behindReceiver(sentence: Sentence, verb: Token, receiver: Token): Token[] {
+  if (!GIVING.test(verb.lemma) || receiver.index < verb.index) return [];
+  const opens = sentence.tokens[receiver.index + 1];
+  if (!opens || !/^(?:DT|CD|PRP\$|JJ|JJR|NNS?)$/.test(opens.xpos)) return [];
+  return [
+    ...dependents(sentence, verb.index, "obl", "xcomp"),
+    ...dependents(sentence, receiver.index, "obj", "nmod", "appos", "dep"),
+  ].filter(
+    (t) =>
+      t.upos === "NOUN" &&
+      !isTime(t) &&
+      prepositionOf(sentence, t) === null &&
+      subtree(sentence, t.index)[0]?.index === opens.index,
   );
 }
 

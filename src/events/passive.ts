@@ -26,6 +26,9 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   const isAhead = (t: Token) =>
     below.some((h) => h.lemma === "have" && isRelation(h, "aux") && h.index > t.index);
   if (below.some((t) => isBe(t) && !isAhead(t))) return true;
+  // "the treaty was ratified by Lima": with a doer behind it, or as subject of a passive, whatever the tree calls "was".
+  const isDone = below.some((t) => isRelation(t, "obl:agent") || t.deprel === "nsubj:pass");
+  if (isDone && verb.xpos === "VBN" && below.some((t) => t.deprel === "cop" && t.lemma === "be")) return true;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   // "demanded that he be freed and appealed for calm" goes on with "demanded".
   const isOwn = first !== undefined && goesOnFrom(sentence, verb) !== undefined;

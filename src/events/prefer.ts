@@ -24,14 +24,17 @@ import { MADE_TO } from "./status.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
-  const sure = drafts.filter((d) => (!d.found.match.loose || (news && isPlain(d))) && !isPleaForAnonymity(d));
+  const amid = drafts.filter(isSurelyPublic);
+  const isAmid = (d: Draft) => amid.length > 0 && d.actors.length > 0 && !amid.some((o) => saysTheSame(o, d));
+  const isTold = (d: Draft) => isPlain(d) && (news || isAmid(d));
+  const sure = drafts.filter((d) => (!d.found.match.loose || isTold(d)) && !isPleaForAnonymity(d));
   const spoken = sure.filter((d) => !isContent(d, sure));
   const real = spoken.filter(
     (d) => !d.reality.wanted && !(d.type === "ASSAULT" && /^(?:future|hypothetical)$/.test(d.reality.status)),
   );
   const peopled = real.filter(
     (d) =>
-      (isPublic(d) || ((news || isForcible(d)) && isPlain(d))) &&
+      (isPublic(d) || isTold(d) || (isForcible(d) && isPlain(d))) &&
       !onlyRefersBack(d.found) &&
       !isNobodysVisit(d),
   );
@@ -56,6 +59,12 @@ export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
       d.type !== "MOBILIZE" ||
       !done.some((other) => other.type === "ASSAULT" && sharesParty(other.actors, d.actors)),
   );
+}
+
+/** "Lima condemned the raid, and both sides pulled back": beside such an act of its sentence another needs no names either. */
+function isSurelyPublic(draft: Draft): boolean {
+  const { type, found, reality } = draft;
+  return type !== null && !found.match.loose && !reality.wanted && isPublic(draft) && !onlyRefersBack(found);
 }
 
 /** "Storks fly to Malta": whoever visits is somebody, by name or by office. */
@@ -91,6 +100,7 @@ function isPublic(draft: Draft): boolean {
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
     // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
     (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
+    actors.some(({ span }) => IN_PUBLIC.test(span.quote)) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
@@ -127,6 +137,10 @@ function isPlain({ type, actors, recipients, strength, found }: Draft): boolean 
     (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0 || isOfItsKind)
   );
 }
+
+/** Whose acts are public, whoever they are: a closed list, so that it stands in the rule. */
+const IN_PUBLIC =
+  /\b(?:leaders?|nav(?:y|ies)|neighbou?rs|countries|states|sides|delegations?|blocs?|inspectors|factions?|clans?|rivals|allies|elders)\b/i;
 
 /** A country, or its people where they speak of what is coming or send their doctors. */
 function isKnown({ code, sector }: Party, type: PloverType | null): boolean {

@@ -17,14 +17,12 @@ import { EVENT_FRAMES } from "./all.ts";
 
 /** Known faults of the stages before: the sentence as it stands in its entry. */
 const FAULTS: readonly string[] = [
-  "Tokyo [promised] Suva two boats.",
   "Vilnius [assured] Kyiv of its help.",
   "Turkish troops [rebuilt] a school in Mogadishu for refugees.",
   "Paris [handed] over its base to Niamey.",
   "Estonia [suspects] the sailors of cutting the cable.",
   "Dushanbe [warned] Bishkek of a harsh response.",
   "Norway [kept] Russia informed of the drill.",
-  "The two navies [exercised together] off Goa.",
   "Geneva [reminded] both armies of their duty to spare hospitals.",
   "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
