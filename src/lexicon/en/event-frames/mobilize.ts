@@ -845,14 +845,14 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
   },
   {
     id: "mobilize-put-on-streets", act: "deploy", type: "MOBILIZE", mode: "troops",
-    verbs: ["call out", "bring out", "turn out", "order out", "push up", "put on street", "put onto street", "send onto street", "send into street", "forward-deploy", "predeploy", "pre-position", "preposition", "marshal", "array", "muster", "flood", "saturate", "blanket", "swamp", "pack"],
+    verbs: ["bring out", "turn out", "order out", "push up", "put on street", "put onto street", "send onto street", "send into street", "forward-deploy", "predeploy", "pre-position", "preposition", "marshal", "array", "muster", "flood", "saturate", "blanket", "swamp", "pack"],
     object: ["@forces", "army", "police", "riot police", "gendarme", "officer", "tank", "armoured vehicle", "armoured car", "guard", "street", "capital", "city", "square", "reinforcement", "heavy weapon", "battle tank"],
     subject: ["@party", "@forces"],
     topic: ["@forces", "army", "police", "tank", "armoured vehicle", "officer", "gendarme", "checkpoint", "reinforcement"],
     notTopic: ["flood relief", "rescue", "aid", "wildfire", "leaflet"],
     recipient: ["prep:to", "prep:in", "prep:into"],
     content: ["object", "prep:with"],
-    yes: ["The governor of Jos [called out] the army.", "Ankara [flooded] the square with riot police."],
+    yes: ["Ankara [flooded] the square with riot police."],
     no: ["The marshal packed his bags."],
   },
   {
