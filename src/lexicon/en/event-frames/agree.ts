@@ -569,7 +569,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "revenge",
       "response",
       "defeat",
-      "crush", "tear", "drive", "topple", "oust", "expel", "cut", "block", "paralyse", "paralyze", "shut", "stay", "boycott", "strike", "stoppage", "walkout", "march", "occupy", "blockade", "sue", "prosecute", "jail", "hang", "veto", "oppose", "overthrow", "unseat", "disrupt", "sabotage", "seize", "reclaim", "recapture", "retake", "chase", "hunt", "defy", "never", "protest", "sanction", "tariff", "impose", "persist", "continue"],
+      "crush", "tear", "drive", "topple", "oust", "expel", "cut", "block", "paralyse", "paralyze", "shut", "stay", "boycott", "strike", "stoppage", "walkout", "march", "occupy", "blockade", "sue", "prosecute", "jail", "hang", "veto", "oppose", "overthrow", "unseat", "disrupt", "sabotage", "seize", "reclaim", "recapture", "retake", "chase", "hunt", "defy", "never", "protest", "impose", "persist", "continue"],
   },
   {
     id: "agree-pledge-given",
