@@ -6,7 +6,7 @@
  * program reads what it has never seen.
  */
 
-import { decodeAttributions } from "../src/events/attribution-model.ts";
+import { decodeAttributions } from "../src/events/attributions/attribution-model.ts";
 import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit, type Kit } from "../src/kit.ts";
 import type { Anchor } from "../src/lexicon/anchor.ts";

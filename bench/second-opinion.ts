@@ -11,7 +11,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { codeEvents } from "../src/events/code-events.ts";
-import { decodeOpinion, encodeOpinion } from "../src/events/opinion-model.ts";
+import { decodeOpinion, encodeOpinion } from "../src/events/opinion/opinion-model.ts";
 import { documentLines, linkInputOf } from "../src/index.ts";
 import { among, joined, opinionExamples, opinionKit } from "../train/opinion-examples.ts";
 import { foldOf, type Scored, scoresOf, trainOpinion, withOpinion } from "../train/train-opinion.ts";

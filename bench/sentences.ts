@@ -10,7 +10,7 @@
 
 import { parseArgs } from "node:util";
 import { codeEvents } from "../src/events/code-events.ts";
-import { decodeOpinion, encodeOpinion, OPINION_CLASSES } from "../src/events/opinion-model.ts";
+import { decodeOpinion, encodeOpinion, OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import type { Party } from "../src/model/party.ts";
 import type { EventLine } from "../src/model/record.ts";

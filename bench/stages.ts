@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { clean } from "../src/clean/clean.ts";
 import { nameParties } from "../src/entities/name-parties.ts";
-import { findAttributions } from "../src/events/attribution.ts";
+import { findAttributions } from "../src/events/attributions/attribution.ts";
 import { codeReported } from "../src/events/code-events.ts";
 import { loadKit, type Page, pageOf } from "../src/index.ts";
 import { parse } from "../src/parse/parse.ts";

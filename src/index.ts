@@ -6,8 +6,8 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
-import { decodeAttributions } from "./events/attribution-model.ts";
-import { decodeOpinion } from "./events/opinion-model.ts";
+import { decodeAttributions } from "./events/attributions/attribution-model.ts";
+import { decodeOpinion } from "./events/opinion/opinion-model.ts";
 import { loadAttributionModel, loadModels, loadOpinion } from "./ingest/load-models.ts";
 import { englishKit, type Kit } from "./kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";

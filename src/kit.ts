@@ -6,11 +6,11 @@
 import type { CleanKit } from "./clean/clean-kit.ts";
 import { keyOf } from "./clean/key.ts";
 import { type PartyKit, partyKit } from "./entities/party-kit.ts";
-import type { AttributionModel } from "./events/attribution-model.ts";
+import type { AttributionModel } from "./events/attributions/attribution-model.ts";
 import { buildEventKit, type EventKit } from "./events/event-kit.ts";
-import { opinionWords } from "./events/opinion-features.ts";
-import type { OpinionModel } from "./events/opinion-model.ts";
-import { type QuantityKit, quantityKit } from "./events/quantity-kit.ts";
+import { opinionWords } from "./events/opinion/opinion-features.ts";
+import type { OpinionModel } from "./events/opinion/opinion-model.ts";
+import { type QuantityKit, quantityKit } from "./events/quantities/quantity-kit.ts";
 import type { Anchor } from "./lexicon/anchor.ts";
 import { ABBREVIATIONS } from "./lexicon/en/abbreviations.ts";
 import { BACK_REFERENCES } from "./lexicon/en/back-references.ts";

@@ -2,7 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { decodeAttributions } from "../src/events/attribution-model.ts";
+import { decodeAttributions } from "../src/events/attributions/attribution-model.ts";
 import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit } from "../src/kit.ts";
 import type { Anchor } from "../src/lexicon/anchor.ts";

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { clean } from "../src/clean/clean.ts";
 import { nameParties } from "../src/entities/name-parties.ts";
-import { namesOfConllu } from "../src/entities/names-iob.ts";
+import { namesOfConllu } from "../src/entities/names/names-iob.ts";
 import { codeEvents } from "../src/events/code-events.ts";
 import { loadKit, pageOf } from "../src/index.ts";
 import { rewrittenConllu, toConllu } from "../src/parse/conllu.ts";

@@ -1,9 +1,9 @@
 /** At whom acts are aimed in the marked sentences: of everybody in the sentence those whom the mark names, against the others. */
 
-import { aimCandidates } from "../src/events/aim-candidates.ts";
-import { aimFeatures } from "../src/events/aim-features.ts";
 import type { Draft } from "../src/events/draft.ts";
-import type { OpinionWords } from "../src/events/opinion-features.ts";
+import { aimCandidates } from "../src/events/opinion/aim-candidates.ts";
+import { aimFeatures } from "../src/events/opinion/aim-features.ts";
+import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
 import type { Kit } from "../src/kit.ts";
 import { contains, type Range } from "../src/model/span.ts";
 import {

@@ -8,7 +8,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROLES, type Role } from "../src/events/attribution-model.ts";
+import { ROLES, type Role } from "../src/events/attributions/attribution-model.ts";
 import type { Range } from "../src/model/span.ts";
 
 export type MarkedAttribution = Readonly<Record<Role, readonly Range[]>>;

@@ -9,8 +9,8 @@ import {
   type NameSlots,
   nameGlance,
   otherNameFeatures,
-} from "../src/entities/name-features.ts";
-import { isOutside } from "../src/entities/name-tagger.ts";
+} from "../src/entities/names/name-features.ts";
+import { isOutside } from "../src/entities/names/name-tagger.ts";
 import { apply, arcOf, isDone, MOVES, onlyMove, SHIFT, startOf } from "../src/parse/arc-hybrid.ts";
 import {
   bestMove,

@@ -3,9 +3,9 @@
  * an event have its type, all others are none; and whom the marks have as recipients is aimed at.
  */
 
-import type { OpinionWords } from "../src/events/opinion-features.ts";
-import { opinionFeatures } from "../src/events/opinion-features.ts";
-import { OPINION_CLASSES } from "../src/events/opinion-model.ts";
+import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
+import { opinionFeatures } from "../src/events/opinion/opinion-features.ts";
+import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import { overlaps } from "../src/model/span.ts";
 import { aimsOf } from "./aim-corpus.ts";

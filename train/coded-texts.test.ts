@@ -2,7 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { OPINION_CLASSES } from "../src/events/opinion-model.ts";
+import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Range } from "../src/model/span.ts";
 import { readCodedSentences } from "./coded-texts.ts";
 

@@ -13,7 +13,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { OPINION_CLASSES } from "../src/events/opinion-model.ts";
+import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import { assert } from "../src/model/assert.ts";
 import type { Range } from "../src/model/span.ts";

@@ -5,8 +5,8 @@
  * more than it may.
  */
 
-import { RATES } from "../src/events/attribution-columns.ts";
-import { rateKey } from "../src/events/attribution-fields.ts";
+import { RATES } from "../src/events/attributions/attribution-columns.ts";
+import { rateKey } from "../src/events/attributions/attribution-fields.ts";
 import type { HashTable } from "../src/parse/model-file.ts";
 import type { WordTable } from "../src/parse/word-shapes.ts";
 import type { MarkedParse } from "./marked-parse.ts";

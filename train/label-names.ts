@@ -1,10 +1,10 @@
 /** Sentences with names made ready for training: tagged as the program would tag them, looked up, in whole documents. */
 
-import type { PartyIndex } from "../src/entities/build-index.ts";
-import { type LookedUp, lookUp } from "../src/entities/looked-up.ts";
-import { nameEvidence } from "../src/entities/name-evidence.ts";
-import { type NameSlots, nameSlots, type WordTables } from "../src/entities/name-features.ts";
-import { labelsOf } from "../src/entities/name-tagger.ts";
+import { type LookedUp, lookUp } from "../src/entities/names/looked-up.ts";
+import { nameEvidence } from "../src/entities/names/name-evidence.ts";
+import { type NameSlots, nameSlots, type WordTables } from "../src/entities/names/name-features.ts";
+import { labelsOf } from "../src/entities/names/name-tagger.ts";
+import type { PartyIndex } from "../src/entities/parties/build-index.ts";
 import type { Sentence } from "../src/parse/parsed.ts";
 import type { TreebankSentence } from "./corpus.ts";
 import type { NamedSentence } from "./name-corpus.ts";

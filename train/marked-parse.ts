@@ -1,8 +1,8 @@
 /** Texts with marked attributions, parsed: the marks as stretches of words. */
 
 import { clean } from "../src/clean/clean.ts";
-import { type Words, wordsOf } from "../src/events/attribution-links.ts";
-import { ROLES } from "../src/events/attribution-model.ts";
+import { type Words, wordsOf } from "../src/events/attributions/attribution-links.ts";
+import { ROLES } from "../src/events/attributions/attribution-model.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
 import type { Kit } from "../src/kit.ts";
 import type { Range } from "../src/model/span.ts";

@@ -9,8 +9,8 @@
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { agree } from "../src/entities/agree.ts";
-import { NAME_TYPES, type NameType, type ProposedName } from "../src/entities/name-tagger.ts";
+import { agree } from "../src/entities/names/agree.ts";
+import { NAME_TYPES, type NameType, type ProposedName } from "../src/entities/names/name-tagger.ts";
 import { FORM, MISC, readConllu } from "../src/parse/conllu-rows.ts";
 import { plainForm } from "./silver.ts";
 

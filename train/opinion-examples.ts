@@ -1,8 +1,8 @@
 /** Everything that the second opinion learns from, with the kit that reads it. */
 
 import { join } from "node:path";
-import { decodeAttributions } from "../src/events/attribution-model.ts";
-import { type OpinionWords, opinionWords } from "../src/events/opinion-features.ts";
+import { decodeAttributions } from "../src/events/attributions/attribution-model.ts";
+import { type OpinionWords, opinionWords } from "../src/events/opinion/opinion-features.ts";
 import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit, type Kit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";

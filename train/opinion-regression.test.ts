@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { softmax } from "../src/events/opinion-model.ts";
+import { softmax } from "../src/events/opinion/opinion-model.ts";
 import { type Example, regression } from "./opinion-regression.ts";
 
 const SETTINGS = { bits: 6, classes: 3, epochs: 20, rate: 0.1, pull: 1e-4, seen: 2, seed: 1 };

@@ -5,7 +5,7 @@
  * their sum is pushed up.
  */
 
-import { softmax, type WeightTable } from "../src/events/opinion-model.ts";
+import { softmax, type WeightTable } from "../src/events/opinion/opinion-model.ts";
 import type { Scorer } from "../src/parse/linear-model.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { LARGEST_BYTE, largestOf, quantised } from "./quantised.ts";

@@ -5,7 +5,7 @@
  *     "Natalia flew to Lima. Lima was hot."     "Okafor flew to St. Gallen. St. Gallen was hot."
  */
 
-import type { NameType, ProposedName } from "../src/entities/name-tagger.ts";
+import type { NameType, ProposedName } from "../src/entities/names/name-tagger.ts";
 import type { NamedSentence } from "./name-corpus.ts";
 
 type OtherName = (words: readonly string[], type: NameType) => readonly string[];

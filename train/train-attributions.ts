@@ -3,13 +3,22 @@
  * belong together.
  */
 
-import { WIDTH } from "../src/events/attribution-columns.ts";
-import { attributionFeatures, FEATURE_BITS, FEATURE_COUNT } from "../src/events/attribution-features.ts";
-import type { AttributionTables } from "../src/events/attribution-fields.ts";
-import { type Choices, choicesFor, LINK_BITS, seenSpans } from "../src/events/attribution-links.ts";
-import { encodeAttributions, LABELS } from "../src/events/attribution-model.ts";
-import { STEP_KINDS, stepsOf } from "../src/events/attribution-steps.ts";
-import { type Stretch, stretchesOf } from "../src/events/tagged-spans.ts";
+import { WIDTH } from "../src/events/attributions/attribution-columns.ts";
+import {
+  attributionFeatures,
+  FEATURE_BITS,
+  FEATURE_COUNT,
+} from "../src/events/attributions/attribution-features.ts";
+import type { AttributionTables } from "../src/events/attributions/attribution-fields.ts";
+import {
+  type Choices,
+  choicesFor,
+  LINK_BITS,
+  seenSpans,
+} from "../src/events/attributions/attribution-links.ts";
+import { encodeAttributions, LABELS } from "../src/events/attributions/attribution-model.ts";
+import { STEP_KINDS, stepsOf } from "../src/events/attributions/attribution-steps.ts";
+import { type Stretch, stretchesOf } from "../src/events/attributions/tagged-spans.ts";
 import { assert } from "../src/model/assert.ts";
 import type { SparseWeights } from "../src/parse/linear-model.ts";
 import { type LabelledSpan, labelsOf, transitionRow } from "../src/parse/span-labels.ts";

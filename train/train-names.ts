@@ -3,8 +3,8 @@
  * so that it does not lean on single words: most names of tomorrow are not in any training data.
  */
 
-import { NAME_FEATURES, type NameSlots, nameFeatures } from "../src/entities/name-features.ts";
-import { bestLabels, CLOSED, LABEL_COUNT, transitionsOf } from "../src/entities/name-tagger.ts";
+import { NAME_FEATURES, type NameSlots, nameFeatures } from "../src/entities/names/name-features.ts";
+import { bestLabels, CLOSED, LABEL_COUNT, transitionsOf } from "../src/entities/names/name-tagger.ts";
 import { transitionRow } from "../src/parse/span-labels.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
 import { type Perceptron, perceptron } from "./perceptron.ts";

@@ -1,13 +1,13 @@
 /** Trains the second opinion, and learns on sentences left out of it what its chances are worth. */
 
 import { codeEvents } from "../src/events/code-events.ts";
-import type { OpinionWords } from "../src/events/opinion-features.ts";
+import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
 import {
   OPINION_CLASSES,
   type OpinionModel,
   type OpinionParts,
   opinionModel,
-} from "../src/events/opinion-model.ts";
+} from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import type { EventLine } from "../src/model/record.ts";
 import { BITS, isOfRoot, type Known, type MarkedRow, meets, sentenceNumber } from "./opinion-corpus.ts";

@@ -13,7 +13,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { constants, zstdCompressSync } from "node:zlib";
-import { buildPartyIndex } from "../src/entities/build-index.ts";
+import { buildPartyIndex } from "../src/entities/parties/build-index.ts";
 import { ABBREVIATIONS } from "../src/lexicon/en/abbreviations.ts";
 import { LEMMA_EXCEPTIONS } from "../src/lexicon/en/lemma-exceptions.ts";
 import { REPORTING } from "../src/lexicon/en/reporting-verbs.ts";

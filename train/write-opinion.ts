@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
-import { encodeOpinion } from "../src/events/opinion-model.ts";
+import { encodeOpinion } from "../src/events/opinion/opinion-model.ts";
 import { joined, opinionExamples, opinionKit } from "./opinion-examples.ts";
 import { trainOpinion } from "./train-opinion.ts";
 

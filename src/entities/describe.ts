@@ -13,12 +13,12 @@
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
+import { ownerOf } from "./belonging/owners.ts";
+import { ownersAfter } from "./belonging/owners-after.ts";
 import { type Draft, draftOf, type Name } from "./draft.ts";
 import { headOf } from "./heads.ts";
-import { distinct, ofCountry, unknown } from "./identities.ts";
 import { leftEdge } from "./noun-phrase.ts";
-import { ownerOf } from "./owners.ts";
-import { ownersAfter } from "./owners-after.ts";
+import { distinct, ofCountry, unknown } from "./parties/identities.ts";
 import { type Reading, textOf } from "./reading.ts";
 import type { Word } from "./words.ts";
 

@@ -7,12 +7,12 @@
 
 import type { Identity } from "../model/party.ts";
 import type { Parsed, Sentence, Token } from "../parse/parsed.ts";
-import type { PartyIndex } from "./build-index.ts";
+import type { Home } from "./belonging/home.ts";
 import type { Draft } from "./draft.ts";
-import type { Home } from "./home.ts";
-import { distinct } from "./identities.ts";
-import { interviewee } from "./interviewee.ts";
-import { type SpokenTurn, spokenTurns } from "./spoken-turns.ts";
+import type { PartyIndex } from "./parties/build-index.ts";
+import { distinct } from "./parties/identities.ts";
+import { interviewee } from "./reference/interviewee.ts";
+import { type SpokenTurn, spokenTurns } from "./reference/spoken-turns.ts";
 
 /** Sentences to look back for whom a pronoun or description means. */
 const REACH = 3;

@@ -11,13 +11,13 @@ import type { CountryEntry, RegionEntry } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
 import type { Sentence } from "../parse/parsed.ts";
-import { fold } from "./atoms.ts";
+import { meaningOf, ownerOf } from "./belonging/owners.ts";
 
 import { type Draft, draftOf, type Name } from "./draft.ts";
-import { existsIn } from "./era.ts";
 import { headOf } from "./heads.ts";
-import { ofBody, ofCountry, ofPerson, ofPlace, ofSeat, unknown } from "./identities.ts";
-import { meaningOf, ownerOf } from "./owners.ts";
+import { fold } from "./parties/atoms.ts";
+import { existsIn } from "./parties/era.ts";
+import { ofBody, ofCountry, ofPerson, ofPlace, ofSeat, unknown } from "./parties/identities.ts";
 import { isInside, roleOf } from "./places.ts";
 import { type Reading, textOf } from "./reading.ts";
 

@@ -3,8 +3,8 @@
 import type { PeopleWord } from "../lexicon/party-entry.ts";
 import type { Identity } from "../model/party.ts";
 import type { Range } from "../model/span.ts";
-import type { Meaning } from "./build-index.ts";
 import type { Mention } from "./named.ts";
+import type { Meaning } from "./parties/build-index.ts";
 
 /** A name in a sentence: found in the lexicon, or capitalised words that nobody knows. */
 export interface Name extends Range {

@@ -10,22 +10,22 @@
 
 import { spanOf } from "../model/span.ts";
 import type { Parsed, Sentence } from "../parse/parsed.ts";
-import type { PartyIndex } from "./build-index.ts";
+import { homeOf } from "./belonging/home.ts";
 import { describe } from "./describe.ts";
 import { type Discourse, quotations, turnsBySentence } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { draftName } from "./draft-names.ts";
-import { dateOf, yearOf } from "./era.ts";
-import { findNames } from "./find-names.ts";
-import { homeOf } from "./home.ts";
-import { type LookedUp, lookUp } from "./looked-up.ts";
-import type { ProposedName } from "./name-tagger.ts";
 import type { Mention, Named, TaggedName } from "./named.ts";
+import { findNames } from "./names/find-names.ts";
+import { type LookedUp, lookUp } from "./names/looked-up.ts";
+import type { ProposedName } from "./names/name-tagger.ts";
+import { proposeNames } from "./names/propose-names.ts";
+import type { PartyIndex } from "./parties/build-index.ts";
+import { dateOf, yearOf } from "./parties/era.ts";
 import type { PartyKit } from "./party-kit.ts";
-import { findPronouns } from "./pronouns.ts";
-import { proposeNames } from "./propose-names.ts";
 import type { Reading } from "./reading.ts";
-import { resolveAll } from "./resolve.ts";
+import { findPronouns } from "./reference/pronouns.ts";
+import { resolveAll } from "./reference/resolve.ts";
 import { joinTitles } from "./titles.ts";
 import { THOSE, type Word } from "./words.ts";
 

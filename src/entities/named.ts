@@ -4,7 +4,7 @@ import type { Identity } from "../model/party.ts";
 import type { Span } from "../model/span.ts";
 import { bySentence } from "../parse/by-sentence.ts";
 import type { Parsed } from "../parse/parsed.ts";
-import type { Home } from "./home.ts";
+import type { Home } from "./belonging/home.ts";
 
 /**
  * One noun phrase that names or stands for somebody, or a place.

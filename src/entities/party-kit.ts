@@ -2,8 +2,8 @@
 
 import type { PartyLexicon } from "../lexicon/party-lexicon.ts";
 import type { LanguageModels } from "../parse/model-file.ts";
-import { buildPartyIndex, type PartyIndex } from "./build-index.ts";
-import { type NameModel, nameModel } from "./propose-names.ts";
+import { type NameModel, nameModel } from "./names/propose-names.ts";
+import { buildPartyIndex, type PartyIndex } from "./parties/build-index.ts";
 
 export interface PartyKit {
   readonly parties: PartyIndex;

@@ -7,9 +7,9 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, isRelation } from "../parse/tree.ts";
-import type { PartyIndex } from "./build-index.ts";
 import { isBeforeVerb } from "./discourse.ts";
 import type { Name } from "./draft.ts";
+import type { PartyIndex } from "./parties/build-index.ts";
 
 export type Role = "actor" | "place";
 

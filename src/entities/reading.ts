@@ -1,8 +1,8 @@
 /** One sentence with what was found in it, and the year of its text. */
 
 import type { Sentence } from "../parse/parsed.ts";
-import type { PartyIndex } from "./build-index.ts";
 import type { Name } from "./draft.ts";
+import type { PartyIndex } from "./parties/build-index.ts";
 
 export interface Reading {
   readonly sentence: Sentence;

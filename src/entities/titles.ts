@@ -10,10 +10,10 @@
 import type { Identity } from "../model/party.ts";
 import type { Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
+import { ownerOf } from "./belonging/owners.ts";
 import type { Draft } from "./draft.ts";
 import { headOf } from "./heads.ts";
-import { ofCountry, officerOf, unknown } from "./identities.ts";
-import { ownerOf } from "./owners.ts";
+import { ofCountry, officerOf, unknown } from "./parties/identities.ts";
 import { type Reading, textOf } from "./reading.ts";
 
 /** Joins titles and names. Drafts in order of their first token. */

@@ -8,9 +8,9 @@
 
 import type { PeopleWord } from "../lexicon/party-entry.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { findPhrases } from "./atom-index.ts";
-import type { Atom } from "./atoms.ts";
-import type { PartyIndex, WordMeaning } from "./build-index.ts";
+import { findPhrases } from "./parties/atom-index.ts";
+import type { Atom } from "./parties/atoms.ts";
+import type { PartyIndex, WordMeaning } from "./parties/build-index.ts";
 
 export interface Word {
   readonly first: number;

@@ -11,10 +11,10 @@
 import type { Channel } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
-import type { Attributed } from "./attributed.ts";
+import type { Attributed } from "./attributions/attributed.ts";
+import type { Site } from "./clauses/site.ts";
 import type { EventKit } from "./event-kit.ts";
 import { phrasesAt } from "./phrase-index.ts";
-import type { Site } from "./site.ts";
 
 /** `meets`: the act is a meeting or a call itself, which a telephone makes no secret. */
 export function channelOf(

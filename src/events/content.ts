@@ -10,10 +10,10 @@
 import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
-import { opensCondition } from "./condition.ts";
 import type { EventKit } from "./event-kit.ts";
-import type { Found } from "./find-sites.ts";
-import { headsIn } from "./match-frame.ts";
+import type { Found } from "./frames/find-sites.ts";
+import { headsIn } from "./frames/match-frame.ts";
+import { opensCondition } from "./status/condition.ts";
 import { trimmed } from "./trimmed.ts";
 
 export function contentOf(text: string, found: Found, kit: EventKit): Span | null {

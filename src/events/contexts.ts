@@ -3,7 +3,7 @@
 import { CONTEXTS, type Context } from "../model/plover.ts";
 import { subtree } from "../parse/tree.ts";
 import type { EventKit } from "./event-kit.ts";
-import type { Found } from "./find-sites.ts";
+import type { Found } from "./frames/find-sites.ts";
 
 export function contextsOf(found: Found, kit: EventKit): Context[] {
   const { site, match } = found;

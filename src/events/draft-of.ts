@@ -19,18 +19,18 @@ import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
 import type { Timed } from "../time/timed.ts";
-import { type Participants, participantsOf } from "./actors-and-recipients.ts";
-import { reportingClass } from "./attributed.ts";
-import { demandIn } from "./demand.ts";
+import { reportingClass } from "./attributions/attributed.ts";
+import { goesOnFrom } from "./clauses/misplaced.ts";
+import { prepositionOf } from "./clauses/obliques.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
-import { type Found, findSites } from "./find-sites.ts";
-import { goesOnFrom } from "./misplaced.ts";
-import { prepositionOf } from "./obliques.ts";
+import { type Found, findSites } from "./frames/find-sites.ts";
+import { type Participants, participantsOf } from "./participants/actors-and-recipients.ts";
+import { speakersOf } from "./participants/speakers-of.ts";
 import { isPublicBody } from "./prefer.ts";
-import { speakersOf } from "./speakers-of.ts";
-import { isSpeech, type Reality, realityOf } from "./status.ts";
-import { threatIn } from "./threat.ts";
+import { demandIn } from "./status/demand.ts";
+import { isSpeech, type Reality, realityOf } from "./status/status.ts";
+import { threatIn } from "./status/threat.ts";
 import { rangeOf } from "./trimmed.ts";
 
 const REFUSED: ReadonlySet<PloverType> = new Set([

@@ -3,8 +3,8 @@
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import type { Range, Span } from "../model/span.ts";
-import type { Found } from "./find-sites.ts";
-import type { Reality } from "./status.ts";
+import type { Found } from "./frames/find-sites.ts";
+import type { Reality } from "./status/status.ts";
 
 export interface Draft {
   readonly found: Found;

@@ -10,11 +10,11 @@ import type { UneventfulVerbs } from "../lexicon/uneventful-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context, PloverType } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
-import type { AttributionTables } from "./attribution-fields.ts";
-import type { AttributionModel } from "./attribution-model.ts";
-import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frame-index.ts";
+import type { AttributionTables } from "./attributions/attribution-fields.ts";
+import type { AttributionModel } from "./attributions/attribution-model.ts";
+import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frames/frame-index.ts";
+import type { Opinion } from "./opinion/second-opinion.ts";
 import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
-import type { Opinion } from "./second-opinion.ts";
 
 export interface EventKit {
   readonly frames: FrameIndex;

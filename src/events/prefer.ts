@@ -17,10 +17,10 @@ import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { isPassive } from "./clauses/passive.ts";
 import type { Draft } from "./draft.ts";
-import { onlyRefersBack } from "./find-sites.ts";
-import { isPassive } from "./passive.ts";
-import { MADE_TO } from "./status.ts";
+import { onlyRefersBack } from "./frames/find-sites.ts";
+import { MADE_TO } from "./status/status.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {

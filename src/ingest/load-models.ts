@@ -1,6 +1,6 @@
 /**
  * Reads the trained models that come with the program, packed as they are. Decoding them is left to parse/model-file.ts and
- * events/opinion-model.ts.
+ * events/opinion/opinion-model.ts.
  */
 
 import { readFileSync } from "node:fs";

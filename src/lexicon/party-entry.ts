@@ -6,7 +6,7 @@
  *     { name: "Dean Rusk", country: "USA", sector: "GOV", from: 1961, to: 1969 }
  *
  * Codes and sectors are coding conventions of PLOVER and no view on anybody's status. Names are written as they stand
- * in text; the index (entities/build-index.ts) ignores hyphens, full stops, apostrophes and accents, and asks for
+ * in text; the index (entities/parties/build-index.ts) ignores hyphens, full stops, apostrophes and accents, and asks for
  * capitals where the entry has them.
  */
 

@@ -32,7 +32,7 @@ export interface LanguageModels {
   readonly known: WordTable;
   /** Words of like use, by number. */
   readonly groups: WordTable;
-  /** Given names, surnames and places, as bits of src/entities/name-gazetteer.ts. */
+  /** Given names, surnames and places, as bits of src/entities/names/name-gazetteer.ts. */
   readonly gazetteer: WordTable;
   /** Parts of speech that a lemma had, as STEM_BITS of lemmatize.ts. */
   readonly stems: WordTable;

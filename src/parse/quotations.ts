@@ -6,7 +6,7 @@
  *     A day longer , " she said .            began in an earlier sentence
  *     She said : “ We wait .                 goes on after this one
  *
- * Stretches over sentences and paragraphs, for speakers, are left to events/quotes.ts.
+ * Stretches over sentences and paragraphs, for speakers, are left to events/attributions/quotes.ts.
  */
 
 import { hashWord } from "./hashing.ts";

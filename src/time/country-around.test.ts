@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
-import type { Home } from "../entities/home.ts";
+import type { Home } from "../entities/belonging/home.ts";
 import type { Named } from "../entities/named.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";

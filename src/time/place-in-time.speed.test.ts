@@ -3,8 +3,8 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
-import { findQuantities } from "../events/quantities.ts";
-import { quantityKit } from "../events/quantity-kit.ts";
+import { findQuantities } from "../events/quantities/quantities.ts";
+import { quantityKit } from "../events/quantities/quantity-kit.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { UNITS } from "../lexicon/en/units.ts";

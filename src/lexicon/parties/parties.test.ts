@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { runsOf } from "../../entities/atoms.ts";
-import { buildPartyIndex, KIND_ORDER, type Meaning } from "../../entities/build-index.ts";
+import { runsOf } from "../../entities/parties/atoms.ts";
+import { buildPartyIndex, KIND_ORDER, type Meaning } from "../../entities/parties/build-index.ts";
 import { SECTORS } from "../../model/plover.ts";
 import { PARTY_LEXICON } from "./all.ts";
 

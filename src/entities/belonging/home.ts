@@ -1,0 +1,238 @@
+/**
+ * Which countries an article is about: counted over names and what belongs to them, more for subjects, for the first
+ * sentences, for the headline and for a dateline's city.
+ *
+ *     "LIMA - Peru closed its border ..., Peru said"        led by Peru
+ *     "Chad and Sudan ..., Chad's army ... Sudan's army"    nobody leads; the pair is Chad and Sudan
+ *     "GENEVA - Yemeni envoys ..."                          a place of talks is nobody's home
+ */
+
+import type { Parsed, Sentence } from "../../parse/parsed.ts";
+import { isActing, isSubject } from "../discourse.ts";
+import type { Draft } from "../draft.ts";
+import { findPhrases } from "../parties/atom-index.ts";
+import { atomsOf } from "../parties/atoms.ts";
+import type { PartyIndex } from "../parties/build-index.ts";
+import { isPublic, isState } from "../parties/identities.ts";
+import type { PartyKit } from "../party-kit.ts";
+import { type Sections, sectionsOf } from "./sections.ts";
+
+export interface Home {
+  /** ISO 3166-1 alpha-3 of the country that clearly leads. */
+  readonly leader: string | null;
+  /** Part of all that is said of countries, by code. */
+  readonly share: ReadonlyMap<string, number>;
+  /** The two countries that lead before all others together. */
+  readonly pair: readonly [string, string] | null;
+  /** Of a pair the country in which the story was written, or the one that it speaks of more. */
+  readonly base: string | null;
+  /** The one of a pair in which the text was written, by its dateline. */
+  readonly written: string | null;
+  /** Of a digest, the country of each part. */
+  readonly sections: Sections;
+}
+
+/** Which countries a sentence is about: in a digest, that of its part. */
+export function homeIn(home: Home, sentence: number): Home {
+  const country = home.sections.get(sentence);
+  return country === undefined
+    ? home
+    : { ...home, leader: country, share: new Map([[country, 1]]), pair: null, base: null, written: null };
+}
+
+const HEADLINE = 3;
+/** The same for a country that labels the text: "Gabon live: ...", "Chad: Situation Report No. 4". */
+const LABELLED = 6;
+/** Longer ones are sentences. */
+const LABEL_WORDS = 4;
+const DATELINE = 3;
+const PLACE = 0.5;
+const FOREIGNERS = 0.25;
+const OPENING = 2;
+/** Sentences in which a text without a dateline may say where it is. */
+const SCENE = 4;
+/** How much more than the next one a country must have to lead. */
+const LEAD = 1.6;
+/** The same for a pair before the third, for the second of a pair beside the first, and of a pair in all. */
+const PAIR_LEAD = 1.4;
+const PARTNER = 0.4;
+const PAIR_SHARE = 0.5;
+/** How much more the text must speak of one of a pair, where no dateline says which of them is at home. */
+const BASE = 1.15;
+
+export function homeOf(
+  parsed: Parsed,
+  drafts: readonly (readonly Draft[])[],
+  { parties: index, townIn }: Pick<PartyKit, "parties" | "townIn">,
+): Home {
+  const scores = new Map<string, number>();
+  const add = (code: string, weight: number) => scores.set(code, (scores.get(code) ?? 0) + weight);
+  for (const [at, here] of drafts.entries()) {
+    const sentence = parsed.sentences[at];
+    const early = at < 2 ? 2 : 1;
+    for (const draft of here) {
+      const weight = early * weightOf(sentence, draft);
+      for (const code of codesOf(draft, index)) if (weight > 0) add(code, weight);
+    }
+  }
+  const headline = countriesIn(parsed.title ?? "", index);
+  // "Everybody in Nicosia ...": a story opens where it is at home, unless nobody of that country acts or the headline names others.
+  for (const draft of drafts[0] ?? [])
+    if (
+      draft.nature === "place" &&
+      draft.country &&
+      (scores.get(draft.country) ?? 0) >= LEAD &&
+      (headline.length === 0 || headline.includes(draft.country))
+    )
+      add(draft.country, OPENING);
+  const label = countriesIn(labelOf(parsed.title ?? ""), index);
+  for (const code of headline) add(code, label.includes(code) ? LABELLED : HEADLINE);
+  const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
+  const place = dateline === "" ? openingPlace(parsed.text) : dateline;
+  const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
+  if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  const sections = sectionsOf(parsed, drafts);
+  const home = ranked(scores, written ?? null);
+  if (home.leader || home.pair) return { ...home, sections };
+  const scene = sceneOf(drafts);
+  if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
+  return { ...ranked(scores, written ?? null), sections };
+}
+
+/** "Gabon live" of "Gabon live: shots near palace"; nothing of "Gabon closes its ports". */
+function labelOf(title: string): string {
+  const colon = title.indexOf(":");
+  const label = colon < 0 ? "" : title.slice(0, colon);
+  return label.split(BLANK).length <= LABEL_WORDS ? label : "";
+}
+
+/** "SAINT-LOUIS" of "SAINT-LOUIS (Coast News) -" */
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
+
+/** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
+function openingPlace(text: string): string {
+  return (
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(text)?.[1] ??
+    ""
+  );
+}
+
+/** The country of the first place that the text names. */
+function sceneOf(drafts: readonly (readonly Draft[])[]): string | null {
+  const place = drafts
+    .slice(0, SCENE)
+    .flat()
+    .find((d) => d.nature === "place" && d.kind === "name" && d.country);
+  return place?.country ?? null;
+}
+
+/** "the government", "police", "the prime minister" that act and are nobody's by the words: of the country of the scene. */
+function unowned({ sentences }: Parsed, drafts: readonly (readonly Draft[])[]): number {
+  return drafts.reduce(
+    (sum, here, at) =>
+      sum +
+      here.filter(
+        (d) =>
+          d.kind === "description" &&
+          d.identities.length === 0 &&
+          isPublic(d.sector) &&
+          isSubject(sentences[at], d),
+      ).length,
+    0,
+  );
+}
+
+function ranked(scores: ReadonlyMap<string, number>, written: string | null): Omit<Home, "sections"> {
+  const order = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const all = order.reduce((sum, [, score]) => sum + score, 0);
+  const [first, second, third] = order;
+  // "SEOUL - North Korea fired ... Farmers in Paju ...": a text from the one country about the other is about both.
+  const isFromSecond = first !== undefined && second?.[0] === written && second[1] >= PARTNER * first[1];
+  const leads =
+    first !== undefined && first[1] >= 1 && first[1] >= LEAD * (second?.[1] ?? 0) && !isFromSecond;
+  const paired =
+    first &&
+    second &&
+    second[1] >= 2 &&
+    (isFromSecond || second[1] >= PAIR_LEAD * (third?.[1] ?? 0)) &&
+    second[1] >= PARTNER * first[1] &&
+    first[1] + second[1] >= PAIR_SHARE * all;
+  const pair = paired ? inOrder(scores, first[0], second[0]) : null;
+  const speaksMore = paired && first[1] >= BASE * second[1] ? first[0] : null;
+  return {
+    leader: leads ? first[0] : null,
+    share: new Map(order.map(([code, score]) => [code, score / all])),
+    pair,
+    base: pair && (pair.find((code) => code === written) ?? speaksMore),
+    written: pair?.find((code) => code === written) ?? null,
+  };
+}
+
+/** As the text first names them. */
+function inOrder(scores: ReadonlyMap<string, number>, a: string, b: string): [string, string] {
+  for (const code of scores.keys())
+    if (code === b) return [b, a];
+    else if (code === a) break;
+  return [a, b];
+}
+
+/** A foreigner is called by nationality and an envoy stands abroad: neither says where the text is at home. */
+function weightOf(sentence: Sentence | undefined, draft: Draft): number {
+  // "a village in Chad": the name inside counts.
+  if (draft.kind === "pronoun" || (draft.word && draft.nature === "place")) return 0;
+  if (draft.nature === "place") return PLACE;
+  const isOurs = draft.nature === "state" || draft.identities.some((i) => isPublic(i.sector));
+  if (!isOurs) return FOREIGNERS;
+  return isActing(sentence, draft) ? 1.5 : 1;
+}
+
+/** States that a draft belongs to. Armed groups, media and foreign missions tell none. */
+export function codesOf(draft: Draft, index: PartyIndex): string[] {
+  if (draft.word && index.kinds.abroad.has(draft.word.word)) return [];
+  // "South Sudanese rebels" are at home; a named group may fight abroad.
+  const codes = draft.identities
+    .filter((i) => !(i.sector === "REB" && draft.type === "ORG") && i.sector !== "JRN")
+    .map((i) => i.code);
+  if (codes.length === 0 && draft.nature === "place" && draft.country) codes.push(draft.country);
+  return [...new Set(codes)].filter((code) => isState(code, index));
+}
+
+const BLANK = /\s+/;
+
+/** Countries named in some words outside the sentences, by name, people, capital or place. */
+function countriesIn(text: string, index: PartyIndex): string[] {
+  if (text === "") return [];
+  const forms = text.split(BLANK);
+  let start = 0;
+  const tokens = forms.map((form, at) => {
+    const token = {
+      index: at,
+      start,
+      end: start + form.length,
+      form: capitalised(form),
+      lemma: form,
+      upos: "PROPN",
+      xpos: "NNP",
+      feats: "_",
+      head: -1,
+      deprel: "dep",
+      sure: 1,
+    };
+    start += form.length + 1;
+    return token;
+  });
+  const atoms = atomsOf({ index: 0, start: 0, end: start, paragraph: 0, tokens });
+  const codes = findPhrases(index.names, atoms).flatMap(({ meanings }) => {
+    const meaning = meanings[0];
+    if (meaning?.kind === "seat") return [meaning.seat.country];
+    return meaning && "country" in meaning ? [meaning.country.code] : [];
+  });
+  return [...new Set(codes)];
+}
+
+/** "LIMA" for the look-up as "Lima": names are entered in their usual case. */
+function capitalised(form: string): string {
+  return form.length > 3 && form === form.toUpperCase()
+    ? form.slice(0, 1) + form.slice(1).toLowerCase()
+    : form;
+}

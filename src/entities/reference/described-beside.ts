@@ -1,0 +1,125 @@
+/**
+ * Who a name that nobody knows is, by the words beside it.
+ *
+ *     "a spokeswoman for the ministry, [Ayse Demir], said"   the ministry's
+ *     "the gang's leader, known as [Black Ali]"              the gang's
+ *     "[Janis Kalnins], who heads the ministry"              the ministry's
+ *     "the rebels of the [Red Sand Front]"                   of their country and kind
+ *
+ * Titles right before a name are read in titles.ts.
+ */
+
+import type { Identity } from "../../model/party.ts";
+import { type Discourse, recent } from "../discourse.ts";
+import type { Draft } from "../draft.ts";
+import { resolveDescription } from "./descriptions.ts";
+import { resolvePronoun } from "./referents.ts";
+
+/** The description of the person, before the name or behind it. */
+export function describedBeside(discourse: Discourse, draft: Draft): Draft | null {
+  return (
+    apposedTo(discourse, draft) ??
+    calledSo(discourse, draft) ??
+    headedBy(discourse, draft) ??
+    describedAfter(discourse, draft)
+  );
+}
+
+/** "a spokeswoman for the ministry, [Ayse Demir], said": the person described right before. */
+export function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const after = tokens[draft.last + 1]?.form;
+  if (tokens[draft.first - 1]?.form !== "," || (after !== "," && after !== ".")) return null;
+  const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
+  const before = near.findLast((d) => d.last === draft.first - 2);
+  const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
+  return [outer, before].find((d) => (d?.nature === "person" || d?.nature === "people") && !d.plural) ?? null;
+}
+
+/** "the gang's leader, known as [Black Ali], said", "a colonel named [Ali Sow]": the person described before. */
+function calledSo(discourse: Discourse, draft: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const isAs = tokens[draft.first - 1]?.form === "as";
+  const called = tokens[draft.first - (isAs ? 2 : 1)];
+  if (!called || !(isAs ? /^(?:known|identified)$/ : /^(?:named|called|nicknamed)$/).test(called.form))
+    return null;
+  const at = tokens[called.index - 1]?.form === "," ? called.index - 2 : called.index - 1;
+  const near = recent(discourse, draft.sentence, 0).find((d) => d.last === at && d.kind === "description");
+  return (near?.nature === "person" || near?.nature === "people") && !near.plural ? near : null;
+}
+
+/** "[Ada Berg], a spokeswoman for the ministry": as the description behind. */
+function describedAfter(discourse: Discourse, { described, identities }: Draft): Draft | null {
+  if (!described) return null;
+  resolveDescription(discourse, described);
+  const [found] = described.identities;
+  if (found && found.code !== "UNK") return described;
+  described.identities = identities;
+  return null;
+}
+
+/** "the Chadian rebels of the [Red Sand Front]": of their country and kind. */
+export function membersOf(discourse: Discourse, draft: Draft): Identity | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const at = tokens[draft.first - 1]?.upos === "DET" ? draft.first - 2 : draft.first - 1;
+  if (tokens[at]?.form !== "of") return null;
+  const members = recent(discourse, draft.sentence, 0).find(
+    (d) => d.last === at - 1 && d.kind === "description",
+  );
+  const identity = members?.identities[0];
+  return identity && identity.sector === "REB" ? identity : null;
+}
+
+/** "[Janis Kalnins], who heads the Latvian interior ministry": the body that the name heads. */
+function headedBy(discourse: Discourse, draft: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const isAside = tokens[draft.last + 1]?.form === "," && tokens[draft.last + 2]?.form === "who";
+  // "Ada Berg heads the office": as who heads it.
+  const verb = tokens[draft.last + (isAside ? 3 : 1)];
+  if (!verb || !HEADING.has(verb.lemma) || verb.upos !== "VERB") return null;
+  // "who heads the largest of them", "leads the negotiating panel of the Front"
+  const of = tokens.slice(verb.index + 1, verb.index + 6).find((t) => t.form === "of");
+  const behind = of ? (tokens[of.index + 1]?.upos === "DET" ? of.index + 2 : of.index + 1) : -1;
+  const here = (discourse.drafts[draft.sentence] ?? []).filter((d) => d.first > verb.index);
+  const body =
+    here
+      .filter((d) => d.first === verb.index + 1 && LED.test(d.nature) && !d.plural)
+      .toSorted((one, other) => other.last - one.last)[0] ??
+    here.find((d) => d.kind === "pronoun" && d.first === behind) ??
+    here.find((d) => d.type === "ORG" && (d.first === behind || d.first === behind - 1));
+  if (body?.kind === "pronoun") resolvePronoun(discourse, body);
+  if (body?.word) resolveDescription(discourse, body);
+  return (body?.type === "ORG" && spokenForBy(discourse, body)) || (body ?? null);
+}
+
+/** "Ghana's dockers' union" is people. */
+const LED = /^(?:body|state|people)$/;
+
+/** "Britain's [High Commission]": a body that nobody knows is of the state whose it is. */
+export function ownedByState(discourse: Discourse, { sentence, first, start, end }: Draft): Identity | null {
+  const { index, parsed } = discourse;
+  if (parsed.sentences[sentence]?.tokens[first - 1]?.xpos !== "POS") return null;
+  const state = recent(discourse, sentence, 0).find((d) => d.last === first - 2 && d.nature === "state");
+  const [identity] = state?.identities ?? [];
+  const name = parsed.text.slice(start, end);
+  if (!identity || !index.countries.has(identity.code)) return null;
+  return { name, code: identity.code, sector: OFFICE.test(name) ? "GOV" : null, entity: null };
+}
+
+const OFFICE = /\b(?:Embassy|High Commission|Commission|Authority|Agency|Council|Office|Service|Board)$/;
+
+/** "the [Salt Front], which speaks for the rebels of Chad": whom it stands for. */
+export function spokenForBy(discourse: Discourse, { sentence, last }: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[sentence]?.tokens ?? [];
+  if (tokens[last + 1]?.form !== "," || tokens[last + 2]?.form !== "which") return null;
+  const verb = tokens[last + 3];
+  const isFor = verb?.lemma === "speak" && tokens[last + 4]?.form === "for";
+  if (!isFor && verb?.lemma !== "represent") return null;
+  const those = (discourse.drafts[sentence] ?? []).find(
+    (d) => d.first === last + (isFor ? 5 : 4) && d.kind === "description",
+  );
+  if (those) resolveDescription(discourse, those);
+  return those ?? null;
+}
+
+const HEADING: ReadonlySet<string> = new Set(["head", "lead", "chair", "run", "command"]);

@@ -1,0 +1,84 @@
+/** What the second opinion may decide, with a model that answers as the case says. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { codeArticle, type Kit, loadKit, pageOf } from "../../index.ts";
+import type { PloverType } from "../../model/plover.ts";
+import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+
+const rules = await loadKit(undefined, { rulesOnly: true });
+const NO_WORDS = { marksOf: () => [], groups: { lookUp: () => 0 } };
+
+/** A model that says the same of every candidate. */
+function saying(type: PloverType | null, chance: number): OpinionModel {
+  const rest = (1 - chance) / (OPINION_CLASSES.length - 1);
+  return {
+    bits: 8,
+    chances: () => Float64Array.from(OPINION_CLASSES, (c) => (c === type ? chance : rest)),
+    aim: () => 0,
+    calibrated: (score) => score,
+  };
+}
+
+function coded(text: string, model: OpinionModel | null): string[] {
+  const opinion = model && { model, words: NO_WORDS };
+  const kit: Kit = { ...rules, events: { ...rules.events, opinion } };
+  return codeArticle(pageOf({ text }), kit).events.map((e) => `${e.type} ${e.trigger.quote}`);
+}
+
+const OFFER = "Brazil rejected an offer by Peru on Tuesday.";
+const UNCLAIMED = "Kenya's army serenaded Chad's government.";
+
+test("a sure model overrules the type of the rules, an unsure one does not", () => {
+  assert.deepEqual(coded(OFFER, null), ["REJECT rejected"]);
+  assert.deepEqual(coded(OFFER, saying("ACCUSE", 0.9)), ["ACCUSE rejected"]);
+  assert.deepEqual(coded(OFFER, saying("ACCUSE", 0.5)), ["REJECT rejected"]);
+});
+
+test("a verb that no frame claims is an event where the model is sure of it, and none with the rules alone", () => {
+  assert.deepEqual(coded(UNCLAIMED, null), []);
+  assert.deepEqual(coded(UNCLAIMED, saying("AID", 0.9)), ["AID serenaded"]);
+  assert.deepEqual(coded(UNCLAIMED, saying(null, 0.95)), []);
+  // An event by a chance of .4, which all types share.
+  assert.deepEqual(coded(UNCLAIMED, saying(null, 0.6)), []);
+  assert.deepEqual(coded(UNCLAIMED, saying("AID", 0.2)), ["AID serenaded"]);
+});
+
+test("beside an event of the rules only what the model is sure of is added, and nothing where nobody public takes part", () => {
+  const both = "Brazil rejected an offer by Peru and serenaded Chad.";
+  assert.deepEqual(coded(both, saying("REJECT", 0.9)), ["REJECT rejected", "REJECT serenaded"]);
+  assert.deepEqual(coded(both, saying(null, 0.5)), ["REJECT rejected"]);
+  assert.deepEqual(coded("The boy serenaded the cat.", saying("AID", 0.9)), []);
+});
+
+test("what nobody has an intention of is none, and what he has an intention of may be", () => {
+  assert.deepEqual(coded("Kenya stated no intention of war with Chad.", saying("ACCUSE", 0.9)), []);
+  assert.deepEqual(coded("Kenya stated its intention of war with Chad.", saying("ACCUSE", 0.9)), [
+    "ACCUSE intention",
+  ]);
+});
+
+test("verbs of measure, mind and fate are proposed to no model", () => {
+  for (const verb of ["outnumbered", "enjoyed", "suffered"])
+    assert.deepEqual(coded(`Kenya's army ${verb} Chad's government.`, saying("AID", 0.9)), []);
+});
+
+test("an act without a type is not given one", () => {
+  assert.deepEqual(coded("Kenya denied the charge.", saying("ACCUSE", 0.9)), ["null denied"]);
+});
+
+test("the confidence is what the model's chance is worth", () => {
+  const opinion = { model: { ...saying("REJECT", 0.8), calibrated: () => 0.35 }, words: NO_WORDS };
+  const kit: Kit = { ...rules, events: { ...rules.events, opinion } };
+  assert.deepEqual(
+    codeArticle(pageOf({ text: OFFER }), kit).events.map((e) => e.confidence),
+    [0.35],
+  );
+});
+
+test("verbs of states and empty ones are never proposed, unless a particle makes others of them", () => {
+  assert.deepEqual(coded("Kenya's army woke Chad's government.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Kenya's army woke up Chad's government.", saying("AID", 0.9)), ["AID woke up"]);
+  assert.deepEqual(coded("Kenya's army heard Chad's government.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Kenya's army heard out Chad's government.", saying("AID", 0.9)), ["AID heard out"]);
+});

@@ -1,0 +1,128 @@
+/**
+ * The rules propose, the trained model decides between proposals: it may call an event of the rules by another type, and may let a
+ * word pass for an event that no frame claims, where it is very sure.
+ *
+ *     "Lima gave Oslo until Monday to leave"   no frame: THREATEN 0.93, printed with that confidence
+ *     "Lima met Oslo and never praised it"     no frame for "praised": SUPPORT, negated, beside CONSULT
+ *
+ * Beside an event of the rules it must be surer than alone, but for what was not done: frames seldom know that.
+ */
+
+import type { PloverType } from "../../model/plover.ts";
+import type { Sentence, Token } from "../../parse/parsed.ts";
+import { isRelation } from "../../parse/tree.ts";
+import type { Timed } from "../../time/timed.ts";
+import { confidenceOf } from "../confidence.ts";
+import type { Draft } from "../draft.ts";
+import type { EventKit } from "../event-kit.ts";
+import { isLeftOff } from "../prefer.ts";
+import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
+import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+import { isMutual, proposalsIn, readAs } from "./proposals.ts";
+
+export interface Opinion {
+  readonly model: OpinionModel;
+  readonly words: OpinionWords;
+}
+
+export interface Weighed {
+  readonly draft: Draft;
+  readonly confidence: number;
+}
+
+interface Rules {
+  readonly drafts: readonly Draft[];
+  readonly kept: readonly Draft[];
+}
+
+/** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
+const OVERRULE = 0.8;
+const PROPOSE = 0.3;
+/** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
+const LIKELY = 0.08;
+/** From here on it counts beside another event of its sentence as well. */
+const BESIDE = 0.7;
+
+export function secondOpinion(
+  timed: Timed,
+  sentence: Sentence,
+  rules: Rules,
+  kit: EventKit & { readonly opinion: Opinion },
+): Weighed[] {
+  const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
+  const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
+  const isRuled = ruled.some(({ draft }) => draft.type !== null);
+  const added = proposalsIn(timed, sentence, rules, kit)
+    .filter((d) => !isState(d, kit))
+    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
+    .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
+    .sort((a, b) => b.event - a.event)
+    .filter((one, i, all) => {
+      const stands = one.draft.reality.negated || one.event >= BESIDE;
+      return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
+    })
+    .map(({ draft, type, chance }) => ({
+      draft: readAs(timed, draft, type, kit),
+      confidence: kit.opinion.model.calibrated(chance),
+    }))
+    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1);
+  return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
+}
+
+/**
+ * "Lima grew faster than Oslo": no public act, whatever the model thinks of it; what such words look like it learns all the same. With a
+ * particle they are other words ("laughed off").
+ */
+function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): boolean {
+  return (
+    site.kind === "verb" && match.words.length === 1 && uneventful.states.has(site.head.lemma.toLowerCase())
+  );
+}
+
+/** "repeated its demand": of a verb and its object one says it. */
+function hangsOn({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
+  return isObjectOf(a.head, b.head) || isObjectOf(b.head, a.head);
+}
+
+/** "plans to expel": the rules have decided which of the two counts. */
+function governs({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
+  return b.carrier.head === a.head.index && isRelation(b.carrier, "xcomp", "ccomp");
+}
+
+function isObjectOf(noun: Token, verb: Token): boolean {
+  return noun.head === verb.index && isRelation(noun, "obj", "nsubj:pass");
+}
+
+export function chancesOf(candidate: Candidate, { model, words }: Opinion): Float64Array {
+  return model.chances(opinionFeatures(candidate, words, model.bits));
+}
+
+function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed {
+  const { type, chance } = bestOf(chances);
+  const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
+  // The rules say that it is an event: the chance is that of the type among types.
+  const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
+  if (isOpen(draft) && type !== null && type !== draft.type && chance >= OVERRULE)
+    return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
+  const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
+  return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
+}
+
+/** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
+function likeliest(draft: Draft, chances: Float64Array) {
+  const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
+  const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
+  return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
+}
+
+/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
+function isOpen({ type, reality, found }: Draft): boolean {
+  const { match } = found;
+  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
+}
+
+function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {
+  let best = 0;
+  for (let c = 1; c < chances.length; c++) if (chances[c]! > chances[best]!) best = c;
+  return { type: OPINION_CLASSES[best] ?? null, chance: chances[best]! };
+}

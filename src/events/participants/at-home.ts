@@ -1,0 +1,90 @@
+/**
+ * Whose an institution, a crowd or a person is that takes part in an act and of whom the words name no country: of the country that
+ * the article is about, where one leads.
+ *
+ *     "Chad votes. ... [Traders] closed their shops"     Chad
+ *     "[armed men] shot", "[displaced families] fled"    Chad: armed groups are coded with the country in which they stand
+ *     "[suspects] were held", "[foreign firms] left"     nobody knows
+ *     "[the envoys of six countries] met"                of several
+ *
+ * The entities stage, which every other reading rests on, leaves these open (entities/belonging/belonging.ts). Sectors and spans stay.
+ */
+
+import { homeIn } from "../../entities/belonging/home.ts";
+import { type Mention, mentionsIn } from "../../entities/named.ts";
+import type { Party } from "../../model/party.ts";
+import { overlaps } from "../../model/span.ts";
+import type { Sentence } from "../../parse/parsed.ts";
+import type { Timed } from "../../time/timed.ts";
+
+/** `others`: states to whom those that are asked for do not belong. */
+export function atHome(
+  timed: Timed,
+  sentence: Sentence,
+  parties: readonly Party[],
+  others: readonly Party[] = [],
+): readonly Party[] {
+  const { leader, base, pair, written } = homeIn(timed.home, sentence.index);
+  const isOther = (code: string | null) => others.some((o) => o.code === code);
+  return parties.map((p) => {
+    // "Norway urged Italy ... [Residents] fled": of two countries a crowd may be of either, unless the text was written in one.
+    const usual = leader ?? (p.sector === "CVL" ? written : base);
+    // "Chad and Mali ... Chad imposed sanctions on [two generals]": of the other.
+    const code = isOther(usual) ? (pair?.find((c) => !isOther(c)) ?? null) : usual;
+    if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p)) return p;
+    // "Turkish and Kurdish officials": those of whom the words say nothing are not of the others' country.
+    return parties.some((o) => o !== p && o.span.start === p.span.start) ? p : { ...p, code };
+  });
+}
+
+/** People who are at home elsewhere, or of whom nobody knows where. */
+const ROOTLESS_SECTORS = /^(?:REF|IGO|NGO|MNC)$/;
+/** Those of whom nobody knows who they are, and those of several countries. A closed class in news, so a list in the rule. */
+const ROOTLESS = wordsOf(
+  "hacker hackers unknown unidentified suspect suspects pirate pirates smuggler smugglers trafficker traffickers",
+  "terrorist terrorists bomber bombers hijacker hijackers",
+  "foreign international global world regional western multinational source sources observer observers tourist tourists",
+  "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
+  "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
+  "neighbors ally allies partner partners side sides party parties community communities leaders capitals",
+  "presidents premiers monarchs kings mediator mediators facilitator facilitators",
+);
+
+function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}
+
+/** "the [government] spokesman", "[state] television": of a government at home, though governments may be anybody's. */
+const OF_GOVERNMENT =
+  /\bforeign (?=minist|secretary|affairs|office|policy)|\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
+
+const NOT_LETTER = /[^a-z]+/;
+
+/** Who fled inside the country, and leaders and partners of a part of it, are at home whatever else they are called. */
+const AT_HOME = /\b(?:displaced|evacuees|returnees|local|provincial|district|municipal)\b/i;
+
+function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): boolean {
+  if (!AT_HOME.test(span.quote)) {
+    if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
+    const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
+    if (words.some((word) => ROOTLESS.has(word))) return false;
+  }
+  const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
+  // "OMC" of the Ostlin Mining Company: what was told of it is kept.
+  return (
+    mention === undefined || isSomebody(mention) || (sector !== null && /^\p{Lu}{3,}$/u.test(span.quote))
+  );
+}
+
+/** A body called by one word ("the Council") is one named before. */
+function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
+  // "She" is whom the name before tells: somebody at home where the bare name is.
+  if (kind === "pronoun")
+    return (
+      nature === "person" || (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? ""))
+    );
+  const isOneWord = kind === "name" && type === "ORG" && !(proper ?? span).quote.includes(" ");
+  // "their boats" of marines who are at home.
+  const isThing = nature === "thing" && identities.length === 0;
+  return !isOneWord && !isThing && nature !== "place";
+}
