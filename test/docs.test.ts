@@ -58,6 +58,16 @@ test("docs/architecture.md names every folder of the project", () => {
     assert.ok(text.includes(folder), `docs/architecture.md does not name src/${folder}`);
 });
 
+test("src/README.md names every folder inside a stage", () => {
+  const readme = read("src/README.md");
+  const folders = globSync("src/*/*", { cwd: root }).filter((path) =>
+    statSync(join(root, path)).isDirectory(),
+  );
+  for (const folder of folders.map((path) => path.slice("src/".length)))
+    if (folder !== "lexicon/en")
+      assert.ok(readme.includes(`\`${folder}/\``), `src/README.md does not name ${folder}/`);
+});
+
 const documents = [
   "README.md",
   "CONTRIBUTING.md",
