@@ -203,10 +203,6 @@ const CASES = `
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
   The harbour has promised Italy tents. => nothing
 
-  # A pronoun for a thing is what it stands for.
-  The treaty is old. Norway left it. => SANCTION left NOR
-  The cottage is old. Norway left it. => nothing
-
   # What is joined to an attempt was done.
   Rebels in Mali tried to cross the river and shelled the port. => ASSAULT shelled MLI
 
@@ -227,6 +223,10 @@ const CASES = `
 
 /** Of the rules alone: what the second opinion would add says nothing of them. */
 const BY_RULES = `
+  # A pronoun for a thing is what it stands for.
+  The treaty is old. Norway left it. => SANCTION left NOR
+  The cottage is old. Norway left it. => nothing
+
   # A name or pronoun stands for the word of its kind.
   Rebels in Mali met France. They retreated from the port. => CONSULT met MLI+FRA; RETREAT retreated MLI
   The boys met France. They retreated from the port. => CONSULT met FRA

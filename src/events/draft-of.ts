@@ -234,11 +234,7 @@ function isLostRelative(sentence: Sentence, verb: Token): boolean {
 
 /** "talks proposed by Oslo": a participle with its agent tells how the noun came about. */
 function isDoneBy(sentence: Sentence, verb: Token): boolean {
-  return (
-    verb.xpos === "VBN" &&
-    isRelation(verb, "acl") &&
-    dependents(sentence, verb.index, "obl", "obl:agent").some((t) => prepositionOf(sentence, t) === "by")
-  );
+  return verb.xpos === "VBN" && isRelation(verb, "acl") && hasAgent(sentence, verb);
 }
 
 /** "voted to remove the king, prompting protests": what came of it. */
@@ -268,10 +264,11 @@ function isPastClause(sentence: Sentence, verb: Token): boolean {
 
 /** "a truce floated by Oslo", "the poet whom a court jailed", whatever the tagger makes of its tense. */
 function hasDoer(sentence: Sentence, verb: Token): boolean {
-  return (
-    dependents(sentence, verb.index, "nsubj").length > 0 ||
-    dependents(sentence, verb.index, "obl", "obl:agent").some((t) => isBehind(sentence, t, /^by$/i))
-  );
+  return dependents(sentence, verb.index, "nsubj").length > 0 || hasAgent(sentence, verb);
+}
+
+function hasAgent(sentence: Sentence, verb: Token): boolean {
+  return dependents(sentence, verb.index, "obl", "obl:agent").some((t) => isBehind(sentence, t, /^by$/i));
 }
 
 /** Stretches of words that stand together. */

@@ -39,7 +39,7 @@ interface Rules {
 const OVERRULE = 0.8;
 const PROPOSE = 0.3;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
-const LIKELY = 0.08;
+const LIKELY = 0.12;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.7;
 

@@ -16,7 +16,7 @@ const CASES = `
   # Whom the rest of the sentence is about.
   While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD
   Chad has closed the border, prompting calls from Niger for restraint. => COERCE closed TCD; REQUEST calls NER > TCD
-  Norway condemned the raid by Chad and vowed further sanctions. => ACCUSE condemned NOR > TCD; THREATEN vowed NOR > TCD
+  Norway condemned the raid by Chad and vowed further sanctions. => ACCUSE condemned NOR > TCD; AGREE vowed NOR > TCD
   Norway condemned the raid by Chad and pledged more openness. => ACCUSE condemned NOR > TCD; AGREE pledged NOR
   Norway is urging caution in its conversations with Malian officials. => REQUEST urging NOR > MLI
   Norway is urging caution with its skis. => REQUEST urging NOR
@@ -76,7 +76,6 @@ const CASES = `
   # Who hears of a quarrel, and who gives something its name.
   Norway threatened to take the case to the African Union. => THREATEN threatened NOR
   Norway threatened to send troops to Chad. => THREATEN threatened NOR > TCD
-  Norway condemned what Chad called Niger's raid. => ACCUSE condemned NOR > NER
   Kenya expressed outrage over Chad's latest raid. => ACCUSE expressed outrage KEN > TCD
   Norway has offered guards from its border service. => AGREE offered NOR
 
