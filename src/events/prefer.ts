@@ -12,14 +12,13 @@
  * 8. Moving forces inside a report of fighting by the same actor is part of the fighting.
  */
 
-import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
-import type { PloverType } from "../model/plover.ts";
 import { contains, overlaps, type Range } from "../model/span.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { isPassive } from "./clauses/passive.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./frames/find-sites.ts";
+import { isForcible, isName, isPlain, isPublic, isPublicParty, VERBAL } from "./public-acts.ts";
 import { MADE_TO } from "./status/status.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
@@ -77,100 +76,6 @@ function isNobodysVisit(draft: Draft): boolean {
 function isPleaForAnonymity({ found: { site, match } }: Draft): boolean {
   const asked = [...site.roles.infinitives, ...(match.content ? [match.content] : [])];
   return asked.some((t) => /^(?:name|identify|quote)$/.test(t.lemma) && isPassive(site.sentence, t));
-}
-
-/** Sectors whose doings are no public acts by themselves. */
-const PRIVATE = new Set<string>(["BUS", "EDU", "MED", "AGR", "ELI", "CVL"]);
-/** So many demands of a frame met leave no doubt of what is told. */
-const STRONG = 4;
-const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE|REJECT)$/;
-
-/** Asked, refused or held against somebody: said, and seldom in private. */
-const VERBAL = /^(?:REQUEST|ACCUSE|REJECT)$/;
-
-function isPublic(draft: Draft): boolean {
-  const { type, actors, recipients, amidPublic, found } = draft;
-  const parties = [...actors, ...recipients];
-  if (parties.length === 0) return false;
-  if (type !== null && (!PEACEFUL.test(type) || found.match.act === "end-protest")) {
-    // "the displacement of the CoM": a name of which nothing is known, among others of the kind, may be anything.
-    return amidPublic || parties.some((p) => p.code !== "UNK" || p.sector !== null || !isName(p, draft));
-  }
-  return (
-    parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
-    // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
-    (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
-    actors.some(({ span }) => IN_PUBLIC.test(span.quote)) ||
-    // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
-    (amidPublic && actors.some((p) => isName(p, draft)))
-  );
-}
-
-/**
- * "The refinery was shelled, Lima said": public enough by itself where a public body is named with it, or where all that its frame asks for
- * is there ("planted a bomb under the car"). Who blocks a road unnamed may be anybody.
- */
-function isForcible({ type, amidPublic, strength, found }: Draft): boolean {
-  const isByNobody = type === "PROTEST" && found.site.roles.passive;
-  return (amidPublic || strength >= STRONG) && type !== null && !PEACEFUL.test(type) && !isByNobody;
-}
-
-/**
- * In news: a forcible act on what its frame wants ("the bridge was shelled"), an act of people ("residents were told to leave") or of
- * whoever its subject is ("it promised more"); told, not only named ("protests erupted").
- */
-function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
-  const { kind, sentence, head, carrier, roles } = found.site;
-  // "I call for calm": a present, whatever the tagger says.
-  const isOwn = roles.subjects.some(({ form }) => /^(?:i|we)$/i.test(form));
-  const told = carrier.xpos !== "VB" || isOwn || dependents(sentence, carrier.index, "aux").length > 0;
-  if (!told || type === null || kind === "adjective") return false;
-  // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
-  const happens = type === "CONSULT" && found.carrier?.light.subject === "none";
-  // "there will be no talks, the rebels said": who refuses them is known.
-  const isRefused = type === "REJECT" && actors.length > 0;
-  if (kind === "noun") return carrier !== head && (!PEACEFUL.test(type) || happens || isRefused);
-  if (actors.length + recipients.length > 0) return true;
-  // "the draft was signed", "a second round is planned": the frame knows what it is done to.
-  const isOfItsKind = roles.passive && found.match.entry.object !== null;
-  return (
-    (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0 || isOfItsKind)
-  );
-}
-
-/** Whose acts are public, whoever they are: a closed list, so that it stands in the rule. */
-const IN_PUBLIC =
-  /\b(?:leaders?|nav(?:y|ies)|neighbou?rs|countries|states|sides|delegations?|blocs?|inspectors|factions?|clans?|rivals|allies|elders)\b/i;
-
-/** A country, or its people where they speak of what is coming or send their doctors. */
-function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
-  return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
-}
-
-/** Somebody of whom it is known that he acts in public. */
-export function isPublicParty({ code, sector }: Party): boolean {
-  return code !== "UNK" || isOfPublicLife(sector);
-}
-
-function isOfPublicLife(sector: string | null): boolean {
-  return sector !== null && !PRIVATE.has(sector);
-}
-
-/** Done by somebody with a name, of whom nothing may be known, or by a pronoun for him. */
-export function isDoneByName(draft: Draft): boolean {
-  return draft.actors.some((p) => isName(p, draft) || (p.name !== p.span.quote && /\p{Lu}/u.test(p.name)));
-}
-
-/** A capital where no sentence and no article accounts for it. */
-function isName({ span }: Party, { found }: Draft): boolean {
-  const words = span.quote.split(" ");
-  const opens = span.start === found.site.sentence.start || /^(?:the|an?)$/i.test(words[0] ?? "");
-  return (opens ? words.slice(1) : words).some((w) => /^\p{Lu}/u.test(w));
-}
-
-/** Somebody named or told whose sector is one of public life. */
-export function isPublicBody({ identities }: Mention): boolean {
-  return identities.some((i) => i.code !== "UNK" && (i.sector === null || isOfPublicLife(i.sector)));
 }
 
 /** Inside the content of a speech act. What stands under a plain reporting verb is coded, so that is no content. */

@@ -1,6 +1,5 @@
 /**
- * Who does what a verb says, as words of the sentence: through relative clauses, control and conjunction, and past what the parser put
- * in the way.
+ * Who does what a verb says, as words of the sentence: through relative clauses, control, conjunction and faults of the parser.
  *
  *     "Envoys who met Oslo's team"                   met        Envoys
  *     "Rome agreed to wait and signed"               wait       Rome; signed  Rome

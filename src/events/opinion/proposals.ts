@@ -23,7 +23,7 @@ import type { Found } from "../frames/find-sites.ts";
 import type { FrameEntry } from "../frames/frame-index.ts";
 import { findCarrier } from "../frames/light-verb.ts";
 import { isOnlyNaming } from "../frames/naming.ts";
-import { isDoneByName, isPublicParty } from "../prefer.ts";
+import { isDoneByName, isPublicParty } from "../public-acts.ts";
 import { isNothing, negationsOf } from "../status/negation.ts";
 
 /** Verbs that carry a noun; where the two together are an act, a frame knows them. */
