@@ -2,7 +2,6 @@
  * From words in the roles of a site to the parties that they stand for.
  *
  *     "Paris and Bonn urged"     at "Paris": Paris, Bonn
- *     "Rome's offer"             behind "offer": Rome
  * Which of them act and at whom the act is aimed: actors-and-recipients.ts, recipients.ts.
  */
 
