@@ -16,7 +16,7 @@ const CASES = `
   # Whom the rest of the sentence is about.
   While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD
   Chad has closed the border, prompting calls from Niger for restraint. => COERCE closed TCD; REQUEST calls NER > TCD
-  Norway condemned the raid by Chad and vowed further sanctions. => ACCUSE condemned NOR > TCD; AGREE vowed NOR > TCD
+  Norway condemned the raid by Chad and vowed further sanctions. => ACCUSE condemned NOR > TCD; THREATEN vowed NOR > TCD
   Norway condemned the raid by Chad and pledged more openness. => ACCUSE condemned NOR > TCD; AGREE pledged NOR
   Norway is urging caution in its conversations with Malian officials. => REQUEST urging NOR > MLI
   Norway is urging caution with its skis. => REQUEST urging NOR
