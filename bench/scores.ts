@@ -1,11 +1,13 @@
 /**
  * Writes bench/scores.txt: runs every measure and keeps name, value and the command that made it. `npm run scores`
  *
+ *     node bench/scores.ts second-opinion plover     only commands that name one of these; the lines of the others stay
+ *
  * Measures on data that is not beside the checkout are left out, with a line that says so.
  */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -163,8 +165,14 @@ const HEADER = `# One line a measure: name, value, the command that made it; wri
 # tuned on as well; "report_half" are files that no rule for time was written on. Speed depends on the machine (two shared cores): compare within one run only.
 `;
 
-const lines = MEASURES.flatMap((measure) => linesOf(measure));
-writeFileSync(join(root, "bench", "scores.txt"), `${HEADER}${lines.join("\n")}\n`);
+const asked = process.argv.slice(2);
+const file = join(root, "bench", "scores.txt");
+const before = asked.length > 0 ? readFileSync(file, "utf8").split("\n") : [];
+const lines = MEASURES.flatMap((measure) => {
+  const isAsked = asked.length === 0 || asked.some((word) => measure.command.includes(word));
+  return isAsked ? linesOf(measure) : before.filter((line) => line.endsWith(` ${measure.command}`));
+});
+writeFileSync(file, `${HEADER}${lines.join("\n")}\n`);
 
 function linesOf({ prefix, command, keep }: Measure): string[] {
   const missing = command
