@@ -16,6 +16,14 @@ const CASES = [
   "(Nordpress) -‖ The envoys met.",
   "ST. GEORGE'S, Grenada —‖ “We will sign,” the envoy said.",
   "ISLAMABAD:‖ The ministry summoned the envoy.",
+  "SUVA, June 10, 2031 (Bay of Plenty News) -‖ The envoys met.",
+  "SUVA, June 10, 2031 (Fiji Press, translated) -‖ The envoys met.",
+  "SUVA, June 10, 2031 /PRLine/ --‖ The envoys met.",
+  "SUVA, 10 June 2031.‖ The envoys met.",
+  "SUVA, Friday, June 10, 2031.‖ The envoys met.",
+  "Suva, 10 June 2031.‖ The envoys met.",
+  "SUVA, June 10:‖ The envoys met.",
+  "SUVA, June 10 (Nordpress):‖ The envoys met.",
 ];
 
 for (const line of CASES) {
@@ -33,6 +41,10 @@ const SENTENCES = [
   "Oslo and Suva — long at odds — signed.",
   "The envoy (Nordpress reported) - The end.",
   "Group 20 Summit - The envoys met.",
+  "Suva, 10 Downing 2031. The envoys met.",
+  "They met in Suva, 10 June 2031. The envoys left.",
+  "SUVA, June 10. The envoys met.",
+  "RESOLUTION, Article 10: The envoys met.",
 ];
 
 for (const line of SENTENCES)

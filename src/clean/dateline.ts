@@ -8,6 +8,8 @@
  *     ISLAMABAD: The ministry ...
  *     (Nordpress) - The envoys ...
  *     GENEVA, Friday, Oct. 5, 2031. The envoys ...
+ *     Geneva, 5 October 2031. The envoys ...
+ *     ISLAMABAD, Oct 5 (Nordpress): The ministry ...
  *
  * A place in small letters counts only with a day or an agency; one before a colon only in capitals.
  */
@@ -18,8 +20,9 @@ const DASH = "(?:\\s?(?:—|–|--|―)\\s?|\\s-{1,2}\\s?|-\\s)";
 const UPPER = "(?:\\p{Lu}[\\p{Lu}.'’-]+)(?:[ /,]{1,2}\\p{Lu}[\\p{Lu}.'’-]*){0,5}";
 const MIXED = "(?:\\p{Lu}[\\p{L}.'’-]+)(?:[ /](?:\\p{Lu}[\\p{L}.'’-]*|d[aeiou]s?|al|el|la|of|and|the)){0,4}";
 const MORE_PLACE = "(?:, ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}?[\\p{L}.'’-]+){0,3})?";
-const AGENCY =
-  "\\s?[([]\\s?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}(?: \\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}){0,3}[)\\]]";
+const AGENCY_WORD = "\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}";
+/** "(Nordpress)", "(Bay of Plenty News, translated)", "/PRLine/". */
+const AGENCY = `\\s?[([/]\\s?${AGENCY_WORD}(?: (?:${AGENCY_WORD}|of|the|and|for|in|d[eu])){0,5}(?:, \\p{Ll}{4,12})?\\s?[)\\]/]`;
 const DAY =
   ",? \\(?(?:(?:\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
 const SPEECH = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
@@ -29,15 +32,17 @@ const CAPITALS = new RegExp(
   `^${UPPER}${MORE_PLACE}(?:${DAY})?,?(?:${AGENCY})?,?(?:${DAY})?\\s?${DASH}${SPEECH}`,
   "u",
 );
+/** "PATRAS, May 3: ", "PATRAS, May 3 (Nordpress): ". */
+const WITH_DAY_AND_COLON = new RegExp(`^${UPPER}${MORE_PLACE}${DAY},?(?:${AGENCY})?:\\s${SPEECH}`, "u");
 /** "Patras, May 3 (Nordpress) - ": with a day, an agency or both. */
 const WITH_AGENCY = new RegExp(
   `^${MIXED}${MORE_PLACE}(?:${DAY})?,?${AGENCY},?(?:${DAY})?\\s?(?:${DASH}|:\\s?)${SPEECH}`,
   "u",
 );
 const WITH_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\s?${DASH}${SPEECH}`, "u");
-/** "PATRAS, Friday, May 3, 2031. ": capitals and a whole day, closed by a full stop. */
-const WITH_STOP = new RegExp(`^${UPPER}${MORE_PLACE}${DAY}\\.\\s+${SPEECH}`, "u");
-const WHOLE_DAY = /\d{1,2},? \d{4}\)?\.\s+$/u;
+/** "PATRAS, Friday, May 3, 2031. ", "Patras, 3 May 2031. ": a whole day, closed by a full stop. */
+const WITH_STOP = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\.\\s+${SPEECH}`, "u");
+const WHOLE_DAY = /(?:\d{1,2},?|\d{1,2} \p{L}{3,9}\.?,?) \d{4}\)?\.\s+$/u;
 /** "(Nordpress) - " */
 const AGENCY_ALONE = new RegExp(`^[([]\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,29}[)\\]]\\s?${DASH}${SPEECH}`, "u");
 /** "ISLAMABAD: " */
@@ -64,9 +69,10 @@ export function datelineLength(
   const day = /\d|day/.test(head);
   const hit =
     (upper && dash ? capitals(head, first) : null) ??
-    (upper && day ? withStop(head) : null) ??
+    (day ? withStop(head, dates) : null) ??
+    (upper && day ? ofRealDay(WITH_DAY_AND_COLON.exec(head), dates) : null) ??
     (bracket ? WITH_AGENCY.exec(head) : null) ??
-    (dash && day ? withRealDay(head, dates) : null) ??
+    (dash && day ? ofRealDay(WITH_DAY.exec(head), dates) : null) ??
     (bracket && dash ? AGENCY_ALONE.exec(head) : null);
   const found = hit ?? (first && !transcript && upper ? WITH_COLON.exec(head) : null);
   if (!found) return 0;
@@ -96,14 +102,16 @@ function capitals(head: string, first: boolean): RegExpExecArray | null {
 }
 
 /** Without a year, "ROME, May 3." would be the end of a sentence as often as a dateline. */
-function withStop(head: string): RegExpExecArray | null {
-  const found = WITH_STOP.exec(head);
+function withStop(head: string, dates: Boilerplate["dates"]): RegExpExecArray | null {
+  const found = ofRealDay(WITH_STOP.exec(head), dates);
   return found && WHOLE_DAY.test(found[0]) ? found : null;
 }
 
 /** The words beside the number must be a month, or a weekday: "Group 20 Summit" is no day. */
-function withRealDay(head: string, { months, weekdays }: Boilerplate["dates"]): RegExpExecArray | null {
-  const found = WITH_DAY.exec(head);
+function ofRealDay(
+  found: RegExpExecArray | null,
+  { months, weekdays }: Boilerplate["dates"],
+): RegExpExecArray | null {
   if (!found) return null;
   const words = found[0].toLowerCase().match(/\p{L}+/gu) ?? [];
   const known = words.some((word) => weekdays.includes(word) || months.some((forms) => forms.includes(word)));

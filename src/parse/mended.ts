@@ -7,6 +7,7 @@
  *     fronted            a finite verb whose only subject stands behind a preposition
  *     main-verbs         a finite verb without a subject behind a subject without a verb
  *     joined-parts       two subjects or objects of one verb
+ *     relative-clauses   a clause with "who", "which" or "whose" behind a noun that does not belong to it
  *     voices             the subject of a passive that is none
  */
 
@@ -16,8 +17,13 @@ import { withJoinedParts } from "./joined-parts.ts";
 import { withMainVerb } from "./main-verbs.ts";
 import { withPerfects } from "./perfects.ts";
 import { withPluralSubjects } from "./plural-subjects.ts";
+import { withRelativeClauses } from "./relative-clauses.ts";
 import { withVoices } from "./voices.ts";
 
 export function mended<W extends BareWord>(words: readonly W[]): readonly W[] {
-  return withVoices(withJoinedParts(withMainVerb(withFronted(withPluralSubjects(withPerfects(words))))));
+  return withVoices(
+    withJoinedParts(
+      withRelativeClauses(withMainVerb(withFronted(withPluralSubjects(withPerfects(words))))),
+    ),
+  );
 }
