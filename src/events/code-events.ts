@@ -108,7 +108,7 @@ function eventOf(
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
   const rooted = (parties: readonly Party[], others: readonly Party[] = []) =>
     atHome(timed, sentence, parties.filter(elsewhere), others);
-  const time = ownDate(timed, draft);
+  const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
     id: `${timed.id}-${trigger.start}-${draft.act}`,
@@ -139,16 +139,6 @@ function eventOf(
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,
   };
-}
-
-/** "regretted the withdrawal of 2025": a date of long ago among what is said is that of what is spoken of. */
-function ownDate(timed: Timed, { found, speech, contentRanges }: Draft): Dating | null {
-  const { sentence, head, carrier } = found.site;
-  const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
-  const { published } = timed;
-  if (!time?.span || !speech || !published || !isLongBefore(time, published)) return time;
-  const { span } = time;
-  return contentRanges.some((range) => overlaps(range, span)) ? null : time;
 }
 
 /** "denied that it had fired"; not "has not denied that it had fired". */
