@@ -33,7 +33,6 @@ export function isPublic(draft: Draft): boolean {
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
     // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
     (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
-    actors.some(({ span }) => IN_PUBLIC.test(span.quote)) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
     (amidPublic && actors.some((p) => isName(p, draft)))
   );
@@ -70,10 +69,6 @@ export function isPlain({ type, actors, recipients, strength, found }: Draft): b
     (roles.passive || strength > 0) && (!PEACEFUL.test(type) || roles.subjects.length > 0 || isOfItsKind)
   );
 }
-
-/** Whose acts are public, whoever they are: a closed list, so that it stands in the rule. */
-const IN_PUBLIC =
-  /\b(?:leaders?|nav(?:y|ies)|neighbou?rs|countries|states|sides|delegations?|blocs?|inspectors|factions?|clans?|rivals|allies|elders)\b/i;
 
 /** A country, or its people where they speak of what is coming or send their doctors. */
 function isKnown({ code, sector }: Party, type: PloverType | null): boolean {

@@ -791,7 +791,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     recipient: ["object", "prep:with", "prep:to"],
     mutual: true,
     needs: ["actor"],
-    yes: ["The bloc's chairman [telephoned] his counterpart in Niamey."],
+    yes: ["The African Union's chairman [telephoned] his counterpart in Niamey."],
     no: ["The boy rang up his aunt."],
   },
   {
