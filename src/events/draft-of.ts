@@ -50,75 +50,94 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
   const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
-  const refusal = (isRefusal(match.type, reality) && !isUnscheduled(found)) || isWithheld(found, reality);
-  const pledge = isPledgeNotTo(found);
-  const ceased = !refusal && isCeased(found, reality);
-  const first = match.words.reduce((a, b) => (b.start < a.start ? b : a));
-  const last = match.words.reduce((a, b) => (b.end > a.end ? b : a));
-  // Words between a verb and its particle ("called 300 men up") do not belong to the trigger.
-  const whole =
-    last.index - first.index < match.words.length + 1 ? { start: first.start, end: last.end } : site.head;
-  const demand = reality.inCondition || reality.denied ? null : demandIn(timed, found, kit);
+  const whole = wholeOf(found);
   const named = participantsOf(timed, site, match, whole);
-  const participants = demand ?? (refusal ? refusedBy(timed, found, named, kit) : named);
-  const threat =
-    demand || refusal || reality.negated ? null : threatIn(timed, found, participants.actors, kit);
-  const type = demand
-    ? "REQUEST"
-    : threat
-      ? "THREATEN"
-      : refusal
-        ? "REJECT"
-        : pledge
-          ? "AGREE"
-          : typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
+  const { participants, ...read } = readAs(timed, found, { reality, named }, kit);
   return {
     found,
-    type,
-    mode: demand
-      ? demand.mode
-      : threat
-        ? threat.mode
-        : ceased && type === "RETREAT"
-          ? "ceasefire"
-          : type === match.type && type && match.mode && isModeOf(type, match.mode)
-            ? match.mode
-            : null,
-    act: demand
-      ? "demand"
-      : threat
-        ? match.act === "warn"
-          ? "warn"
-          : "threaten"
-        : refusal
-          ? "refuse"
-          : pledge
-            ? "pledge"
-            : ceased
-              ? "ceasefire"
-              : match.act,
+    ...read,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
     actors: participants.actors,
     recipients: participants.recipients,
     amidPublic,
-    reality:
-      demand || refusal || threat
-        ? {
-            ...reality,
-            status: "actual",
-            negated: false,
-            denied: false,
-            wanted: reality.wanted && demand === null,
-          }
-        : { ...reality, negated: reality.negated !== ceased },
-    // A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened.
-    speech:
-      demand !== null ||
-      threat !== null ||
-      (isSpeech(found) && !(match.type === null && site.kind === "adjective")),
     contentRanges: contentRangesOf(found),
   };
+}
+
+/** Words between a verb and its particle ("called 300 men up") do not belong to the trigger. */
+function wholeOf({ site, match: { words } }: Found): Range {
+  const first = words.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = words.reduce((a, b) => (b.end > a.end ? b : a));
+  return last.index - first.index < words.length + 1 ? { start: first.start, end: last.end } : site.head;
+}
+
+interface Read extends Pick<Draft, "type" | "mode" | "act" | "reality" | "speech"> {
+  readonly participants: Participants;
+}
+
+/** What tense, negation and demands make of the act: the first that holds, in the order in which they stand here. */
+function readAs(
+  timed: Timed,
+  found: Found,
+  { reality, named }: { readonly reality: Reality; readonly named: Participants },
+  kit: EventKit,
+): Read {
+  const { match } = found;
+  const demand = reality.inCondition || reality.denied ? null : demandIn(timed, found, kit);
+  const done = { ...reality, status: "actual", negated: false, denied: false } as const;
+  if (demand)
+    return {
+      participants: demand,
+      type: "REQUEST",
+      mode: demand.mode,
+      act: "demand",
+      reality: { ...done, wanted: false },
+      speech: true,
+    };
+  const speech = isSaid(found);
+  if ((isRefusal(match.type, reality) && !isUnscheduled(found)) || isWithheld(found, reality))
+    return {
+      participants: refusedBy(timed, found, named, kit),
+      type: "REJECT",
+      mode: null,
+      act: "refuse",
+      reality: done,
+      speech,
+    };
+  const threat = reality.negated ? null : threatIn(timed, found, named.actors, kit);
+  if (threat)
+    return {
+      participants: named,
+      type: "THREATEN",
+      mode: threat.mode,
+      act: match.act === "warn" ? "warn" : "threaten",
+      reality: done,
+      speech: true,
+    };
+  const ceased = isCeased(found, reality);
+  const asToldOrCeased = { ...reality, negated: reality.negated !== ceased };
+  if (isPledgeNotTo(found))
+    return { participants: named, type: "AGREE", mode: null, act: "pledge", reality: asToldOrCeased, speech };
+  const type = typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
+  return {
+    participants: named,
+    type,
+    mode: ceased && type === "RETREAT" ? "ceasefire" : modeAs(type, match),
+    act: ceased ? "ceasefire" : match.act,
+    reality: asToldOrCeased,
+    speech,
+  };
+}
+
+/** The frame's mode, where the act is still what the frame says. */
+function modeAs(type: PloverType | null, { type: own, mode }: Found["match"]): string | null {
+  return type === own && type && mode && isModeOf(type, mode) ? mode : null;
+}
+
+/** A state of mind ("worried about the raid by Rome") asks nothing: what it is about may have happened. */
+function isSaid(found: Found): boolean {
+  return isSpeech(found) && !(found.match.type === null && found.site.kind === "adjective");
 }
 
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
