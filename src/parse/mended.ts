@@ -22,8 +22,6 @@ import { withVoices } from "./voices.ts";
 
 export function mended<W extends BareWord>(words: readonly W[]): readonly W[] {
   return withVoices(
-    withJoinedParts(
-      withRelativeClauses(withMainVerb(withFronted(withPluralSubjects(withPerfects(words))))),
-    ),
+    withJoinedParts(withRelativeClauses(withMainVerb(withFronted(withPluralSubjects(withPerfects(words)))))),
   );
 }

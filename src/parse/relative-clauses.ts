@@ -59,7 +59,9 @@ function nounBefore(words: readonly BareWord[], at: number): BareWord | null {
 
 /** "..., two of whom", "..., the latest of which". */
 function isBehindComma(words: readonly BareWord[], place: number): boolean {
-  return words[place - 1]?.form === "," || (words[place - 1]?.upos === "DET" && words[place - 2]?.form === ",");
+  return (
+    words[place - 1]?.form === "," || (words[place - 1]?.upos === "DET" && words[place - 2]?.form === ",")
+  );
 }
 
 /** The verb of the clause that the pronoun opens, or its noun where it has none. */
@@ -116,7 +118,9 @@ function withMain<W extends BareWord>(
     return changed(words, { ...own, [part.index]: { head: clause.head, deprel: clause.deprel } });
   const main = verbBehind(words, clause);
   if (!main || !NOMINAL.test(part.upos)) return words;
-  const changes: Record<number, Change> = { ...own, [part.index]: { head: main.index, deprel: "nsubj" } };
+  const isPassive = words.some((w) => w.head === main.index && w.deprel === "aux:pass");
+  const subject = { head: main.index, deprel: isPassive ? "nsubj:pass" : "nsubj" };
+  const changes: Record<number, Change> = { ...own, [part.index]: subject };
   if (main.index === clause.head) return changed(words, changes);
   changes[main.index] = { head: clause.head, deprel: clause.deprel };
   for (const word of words) {
@@ -133,7 +137,7 @@ function verbBehind(words: readonly BareWord[], clause: BareWord): BareWord | nu
   for (const comma of words) {
     if (comma.index < clause.index || comma.form !== ",") continue;
     const first = words.slice(comma.index + 1).find((w) => w.upos !== "ADV");
-    const verb = first?.upos === "AUX" ? words[first.head] : first;
+    const verb = first && /^(?:aux|cop)/.test(first.deprel) ? words[first.head] : first;
     if (!first || !verb || !/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(first.xpos)) continue;
     if ((verb.head !== clause.index && verb.index !== clause.head) || !isPredicate(words, verb)) continue;
     const own = words.filter((w) => w.head === verb.index && w.index < verb.index);
