@@ -103,8 +103,15 @@ function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]
     .map((d): DetailVerdict => ({ key: d.key, verdict: taken.has(d) ? "ok" : "miss", line: d.line }));
   return [
     ...verdicts,
-    ...[...free].map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
+    ...[...free]
+      .filter(({ side }) => !isOpen(expected, side))
+      .map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
   ];
+}
+
+/** "maybe recipient", and nobody named: anybody may be. */
+function isOpen(expected: readonly Detail[], side: FoundParty["side"]): boolean {
+  return expected.some(({ key, maybe, values }) => maybe && values.length === 0 && key === side);
 }
 
 function isMeant(detail: Detail, found: FoundParty): boolean {
