@@ -54,13 +54,17 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       draft.nature = "body";
       // "the National Human Rights Commission": of a state, whatever body of several has the rest of the name.
       const before = sentence.tokens[name.first - 1];
-      if (meaning.body.code === "IGO" && before && NATIONAL.test(before.form)) {
+      const isOfState =
+        before && GENERAL.test(textOf(reading, draft)) && stateAt(reading, before.index) !== null;
+      if (meaning.body.code === "IGO" && before && (NATIONAL.test(before.form) || isOfState)) {
         draft.meaning = null;
         draft.first = before.index;
         draft.start = before.start;
         draft.proper = { start: before.start, end: name.end };
         draft.type = "ORG";
-        draft.identities = [unknown(textOf(reading, draft), "GOV")];
+        const text = textOf(reading, draft);
+        const state = stateInName(reading, draft);
+        draft.identities = [state ? named(state, text, "GOV") : unknown(text, "GOV")];
         return draft;
       }
       draft.identities = [ofBody(meaning.body, year)];
@@ -90,6 +94,9 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
   }
 }
+
+/** States have bodies of these names as well: "the Chadian Human Rights Commission". */
+const GENERAL = /^(?:Human Rights|Security) /;
 
 const NATIONAL = /^(?:National|Federal|Independent|State|Provincial|Royal)$/;
 
@@ -206,12 +213,38 @@ function unknownBody(reading: Reading, draft: Draft, text: string): Identity {
       ? reading.names.find((n) => n.first === draft.last + after && n.meanings.length > 0)
       : undefined;
   const owner = place ? ownerOf(reading, place) : null;
+  const state = stateInName(reading, draft);
   const sector = headSector(reading, draft) ?? nameSector(reading, draft);
+  // "the Chadian Human Rights Commission" is of a state, whatever its other words are like.
+  if (state && isPublicName(reading, draft)) return named(state, text, sector === "NGO" ? "GOV" : sector);
   if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
-  return owner?.kind === "country"
-    ? { ...ofCountry(owner.country, sector), name: text, entity: null }
-    : unknown(text, sector);
+  if (state) return named(state, text, sector);
+  return owner?.kind === "country" ? named(owner.country, text, sector) : unknown(text, sector);
 }
+
+function named(country: CountryEntry, name: string, sector: Sector | null): Identity {
+  return { ...ofCountry(country, sector), name, entity: null };
+}
+
+/** "the [U.S.] Commerce Department", "[China] National Petroleum": the country with which a name opens, though the whole name is nobody's in the lexicon. */
+function stateInName(reading: Reading, { first, last }: Draft): CountryEntry | null {
+  return first < last ? stateAt(reading, first) : null;
+}
+
+/** The state that the lexicon's name from this token on means, where it is one or its adjective. */
+function stateAt({ seen: { atoms, phrases }, year }: Reading, token: number): CountryEntry | null {
+  const meaning = phrases.find(({ from }) => atoms[from]?.token === token)?.meanings[0];
+  if (meaning?.kind !== "country" && meaning?.kind !== "adjective") return null;
+  return existsIn(meaning.country, year) ? meaning.country : null;
+}
+
+/** What states have, and no charity. */
+function isPublicName({ sentence: { tokens } }: Reading, { first, last }: Draft): boolean {
+  return tokens.slice(first + 1, last + 1).some((t) => PUBLIC.test(t.form));
+}
+
+const PUBLIC =
+  /^(?:Commission|Ministry|Department|Authority|Agency|Directorate|Secretariat|Command|Council|Tribunal|Court)$/;
 
 /** "the Coast Herald", "the Central Organization of Trade Unions": by the words of the name and those of which it is. */
 function nameSector({ sentence: { tokens }, index }: Reading, { first, last }: Draft): Sector | null {

@@ -43,7 +43,7 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
     const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
     if (!isGroup || title.type !== null) return null;
     // "the aid group Clear Wells": what follows is its name, whomever it sounds like.
-    if (direct.type === "PER" && direct.meaning === null) {
+    if (direct.type !== "ORG" && direct.type !== "LOC" && direct.meaning === null) {
       direct.type = "ORG";
       direct.nature = "body";
     }

@@ -208,8 +208,11 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
   const country = discourse.index.countries.get(identity.code);
   // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
   if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;
+  // "the nurses' union" is a union, whoever its members are.
   if (!country || !word)
-    return identity.code === "UNK" && identity.sector === null ? { ...identity, sector } : identity;
+    return identity.code === "UNK" && (identity.sector === null || sector === "LAB")
+      ? { ...identity, sector: sector ?? identity.sector }
+      : identity;
   if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
   if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
     return unknown(word.word, "CVL");

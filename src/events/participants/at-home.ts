@@ -46,7 +46,7 @@ const ROOTLESS = wordsOf(
   "foreign international global world regional western multinational source sources observer observers tourist tourists",
   "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
   "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
-  "neighbors ally allies partner partners side sides party parties community communities leaders capitals",
+  "neighbors ally allies partner partners side sides party parties community communities capitals",
   "presidents premiers monarchs kings mediator mediators facilitator facilitators",
 );
 
@@ -67,13 +67,18 @@ function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): bo
   if (!AT_HOME.test(span.quote)) {
     if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
     const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
-    if (words.some((word) => ROOTLESS.has(word))) return false;
+    if (words.some((word) => ROOTLESS.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
   }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   // "OMC" of the Ostlin Mining Company: what was told of it is kept.
   return (
     mention === undefined || isSomebody(mention) || (sector !== null && /^\p{Lu}{3,}$/u.test(span.quote))
   );
+}
+
+/** "the leaders" may be those of several states; "truckers' leaders", "church leaders" are not. */
+function isOfStates(sector: string | null): boolean {
+  return sector === null || sector === "GOV";
 }
 
 /** A body called by one word ("the Council") is one named before. */
