@@ -12,6 +12,7 @@ import { countryFor } from "../belonging/belonging.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { isOfElsewhere, isRooted } from "../belonging/rooted.ts";
 import { sceneFor } from "../belonging/scene.ts";
+import { countryOfTown } from "../belonging/towns.ts";
 import { ownOfWriter } from "../belonging/writers-own.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
@@ -285,11 +286,13 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
     draft.country = shared.code;
     return;
   }
-  const country = isRooted(discourse, draft, text)
-    ? countryFor(discourse, draft)
-    : isOfElsewhere(discourse, draft)
-      ? null
-      : sceneFor(discourse, draft);
+  const country =
+    countryOfTown(discourse, draft) ??
+    (isRooted(discourse, draft, text)
+      ? countryFor(discourse, draft)
+      : isOfElsewhere(discourse, draft)
+        ? null
+        : sceneFor(discourse, draft));
   draft.identities = [
     country
       ? ofCountry(country, sector)
