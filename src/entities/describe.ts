@@ -165,12 +165,22 @@ function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sect
   return sector;
 }
 
+/** "Berg's administration" governs, whoever Berg is; "the Berg office" may be anybody's. */
+function isGovernment({ word, nature, sector }: Draft): boolean {
+  return nature === "body" && sector === "GOV" && word?.weak !== true;
+}
+
 /** Who the description is, where a name owns it. */
 function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
   const owner = ownerOf(reading, name);
   if (!owner)
     return name.type === "ORG" || name.type === null
-      ? [unknown(textOf(reading, name), GENERIC.has(draft.sector) ? null : draft.sector)]
+      ? [
+          unknown(
+            textOf(reading, name),
+            GENERIC.has(draft.sector) && !isGovernment(draft) ? null : draft.sector,
+          ),
+        ]
       : [];
   const { word } = draft;
   // "Berg's deputy", "Berg's aide": of the same kind as Berg.

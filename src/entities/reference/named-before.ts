@@ -58,7 +58,8 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
       near.identities.some((i) => i.sector !== "JRN") &&
       (near.identities[0]?.sector !== "IGO" || !discourse.index.kinds.movements.has(word.word)) &&
       // "the Red Cross ... [the commission]": another.
-      (near.identities[0]?.sector !== "NGO" || word.word !== "commission");
+      (near.identities[0]?.sector !== "NGO" ||
+        !/^(?:commission|movement|faction|alliance|bloc)$/.test(word.word));
     if (
       isGroup &&
       discourse.index.kinds.groups.has(word.word) &&

@@ -23,6 +23,7 @@ import { apposedTo, describedBeside, membersOf, ownedByState, spokenForBy } from
 import { resolveDescription } from "./descriptions.ts";
 import { resolveHalf } from "./halves.ts";
 import { nameHolder } from "./name-holder.ts";
+import { tellOffices } from "./office-told.ts";
 import { resolvePronoun } from "./referents.ts";
 import { seatOfUnion } from "./seat-of-union.ts";
 
@@ -48,6 +49,7 @@ export function resolveAll(whole: Discourse, year: number | null): void {
       tell(discourse, draft);
     }
   }
+  tellOffices(whole);
 }
 
 /**

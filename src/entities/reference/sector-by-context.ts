@@ -18,14 +18,33 @@ import type { Draft } from "../draft.ts";
 export function ofPolice(discourse: Discourse, draft: Draft): void {
   const near = recent(discourse, draft.sentence).filter((d) => d.sector === "MIL" || d.sector === "COP");
   const isPlain = draft.sector === "MIL" && draft.head - draft.first < 2 && draft.identities.length === 0;
-  if (isPlain && near.length > 0 && near.every((d) => d.sector === "COP")) draft.sector = "COP";
+  const isOfPolice = near.length > 0 && near.every((d) => d.sector === "COP");
+  if (isPlain && (isOfPolice || (near.length === 0 && isPoliced(discourse)))) draft.sector = "COP";
+}
+
+/** Whether the text has spoken of police, and of no army. */
+function isPoliced({ told }: Discourse): boolean {
+  return told.some((d) => d.sector === "COP") && !told.some((d) => d.sector === "MIL");
 }
 
 /** "the captain of the ferry", "airline pilots": no officers. */
 export function ofVessel({ parsed }: Discourse, draft: Draft): void {
   const near = parsed.sentences[draft.sentence]?.tokens.slice(draft.first, draft.last + 5) ?? [];
-  if (near.some((t) => t.index !== draft.head && VESSEL.test(t.lemma))) draft.sector = "LAB";
+  const isCivil = near.some((t) => t.index !== draft.head && VESSEL.test(t.lemma));
+  if (
+    !isCivil &&
+    (draft.word?.word !== "pilot" || draft.head === draft.first || near.some((t) => AIR_FORCE.test(t.form)))
+  )
+    return;
+  draft.sector = "LAB";
+  draft.identities = draft.identities.map((i) =>
+    i.sector === "MIL" ? { ...i, sector: "LAB", entity: null } : i,
+  );
 }
+
+/** Without these words "a Peruvian pilot" flies for an airline. */
+const AIR_FORCE =
+  /^(?:fighters?|jets?|warplanes?|bombers?|air|military|combat|drones?|helicopters?|gunships?|squadron|force|strike|downed|captured|MiG.*|F-?\d+|Su-?\d+)$/i;
 
 const VESSEL =
   /^(?:ship|ferry|tanker|trawler|vessel|boat|freighter|yacht|tug|tugboat|liner|airliner|airline|airway|carrier|fishing|cargo|civilian|commercial)$/i;
@@ -78,10 +97,15 @@ const UNIT =
 export function ofGang({ parsed, told, groups }: Discourse, draft: Draft): void {
   if (
     draft.sector !== "REB" ||
-    !/^(?:gunman|fighter|militant|attacker|assailant|kidnapper)$/.test(draft.word?.word ?? "")
+    !/^(?:gunman|fighter|militant|attacker|assailant|kidnapper|hijacker|hostage-taker)$/.test(
+      draft.word?.word ?? "",
+    )
   )
     return;
-  const words = parsed.sentences[draft.sentence]?.tokens.slice(draft.first, draft.head) ?? [];
+  const tokens = parsed.sentences[draft.sentence]?.tokens ?? [];
+  // "gunmen of the Sand Cartel"
+  const of = tokens[draft.last + 1]?.form === "of" ? tokens.slice(draft.last + 2, draft.last + 7) : [];
+  const words = [...tokens.slice(draft.first, draft.head), ...of];
   const isNamed = words.some((t) => /^(?:gang|cartel|mafia|drug)$/i.test(t.form));
   const isArmed = groups.length > 0 || told.some((d) => d.sector === "REB" && d.identities.length > 0);
   const isAmongGangs = !isArmed && told.some((d) => d.sector === "CRM" && d.nature === "people");
