@@ -14,17 +14,17 @@ import type { Token } from "../../parse/parsed.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 
-/** "Police fired. ... [Officers] beat": of the force that the text speaks of. */
+/** "Police fired. ... [Officers] beat": of the force named last, where one was here; else of the one that the text speaks of more. */
 export function ofPolice(discourse: Discourse, draft: Draft): void {
-  const near = recent(discourse, draft.sentence).filter((d) => d.sector === "MIL" || d.sector === "COP");
-  const isPlain = draft.sector === "MIL" && draft.head - draft.first < 2 && draft.identities.length === 0;
-  const isOfPolice = near.length > 0 && near.every((d) => d.sector === "COP");
-  if (isPlain && (isOfPolice || (near.length === 0 && isPoliced(discourse)))) draft.sector = "COP";
+  if (draft.sector !== "MIL" || draft.head - draft.first >= 2 || draft.identities.length > 0) return;
+  const [last] = recent(discourse, draft.sentence).filter(isForce);
+  const forces = discourse.told.filter(isForce);
+  const police = forces.filter((d) => d.sector === "COP").length;
+  if (last ? last.sector === "COP" : police > forces.length - police) draft.sector = "COP";
 }
 
-/** Whether the text has spoken of police, and of no army. */
-function isPoliced({ told }: Discourse): boolean {
-  return told.some((d) => d.sector === "COP") && !told.some((d) => d.sector === "MIL");
+function isForce({ sector }: Draft): boolean {
+  return sector === "MIL" || sector === "COP";
 }
 
 /** "the captain of the ferry", "airline pilots": no officers. */
