@@ -249,8 +249,6 @@ export const MOVEMENTS: readonly BodyEntry[] = [
   group("colectivos", "VEN", "colectivos"),
   group("epr-mexico", "MEX", "Popular Revolutionary Army"),
   group("urng", "GTM", "Guatemalan National Revolutionary Unity", "URNG"),
-  group("g9-haiti", "HTI", "G9 Family and Allies", "G9 gang", "G-Pep"),
-  group("400-mawozo", "HTI", "400 Mawozo"),
   group("tonton-macoute", "HTI", "Tonton Macoute", "Tontons Macoutes"),
   group("chimeres", "HTI", "Chimeres"),
   group("oath-keepers", "USA", "Oath Keepers"),
