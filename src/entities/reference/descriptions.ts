@@ -21,6 +21,7 @@ import { THOSE } from "../words.ts";
 import { nearestPlace, resolveLand } from "./lands.ts";
 import { bodyInside, isNamedLocal } from "./name-inside.ts";
 import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./named-before.ts";
+import { resolveOther } from "./others.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import { ofCongress, ofGang, ofPolice, ofRising, ofSide, ofUnit, ofVessel } from "./sector-by-context.ts";
 
@@ -231,30 +232,6 @@ function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: I
   // An armed group's fighters and leaders are the group.
   if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;
   return ofCountry(country, own);
-}
-
-/** "its ally": the only other state that this and the sentence before speak of. */
-function resolveOther(discourse: Discourse, draft: Draft, owner: Draft): void {
-  const own = new Set(owner.identities.map((i) => i.code));
-  for (const reach of [0, 1]) {
-    const others = distinct(states(discourse, draft, reach).filter((i) => !own.has(i.code)));
-    if (others.length === 1) draft.identities = others;
-    if (others.length > 0) return;
-  }
-}
-
-function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
-  const isPersons = draft.nature === "person" && draft.plural;
-  return recent(discourse, draft.sentence, reach)
-    .filter((d) => !isPersons || d.nature === "person")
-    .filter(
-      (d) =>
-        (isPersons || d.nature === "state" || d.nature === "body") &&
-        d.sector !== "REB" &&
-        d.kind !== "pronoun",
-    )
-    .flatMap((d) => d.identities)
-    .filter((i) => isState(i.code, discourse.index) && i.sector === "GOV");
 }
 
 function adopt(draft: Draft, earlier: Draft): void {

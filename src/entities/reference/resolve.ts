@@ -96,7 +96,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     resolveHalf(discourse, draft, textOf(discourse, draft));
     seatOfUnion(discourse, draft, textOf(discourse, draft), year);
   }
-  const whole = draft.meaning === null && words.length === 1 ? shortened(discourse, draft) : null;
+  const whole = draft.meaning === null && words.length <= 2 ? shortened(discourse, draft) : null;
   if (whole) {
     copy(whole, draft);
     return;
@@ -136,7 +136,9 @@ function shortened(discourse: Discourse, draft: Draft): Draft | null {
       d.type === "ORG" &&
       d.identities.length === 1 &&
       d.end - d.start > word.length &&
-      nameOf(discourse, d).split(" ").includes(word),
+      (word.includes(" ")
+        ? nameOf(discourse, d).endsWith(` ${word}`)
+        : nameOf(discourse, d).split(" ").includes(word)),
   );
   return near ?? null;
 }

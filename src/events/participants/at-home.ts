@@ -81,14 +81,35 @@ function isOfStates(sector: string | null): boolean {
   return sector === null || sector === "GOV";
 }
 
+/** "[Traders] closed their shops. [They] want": by the words that named them first. */
+function isLocal(name: string): boolean {
+  return (
+    name !== "" &&
+    name
+      .toLowerCase()
+      .split(NOT_LETTER)
+      .every((word) => !ROOTLESS.has(word))
+  );
+}
+
+const DESCRIBED =
+  /\b(?:state|state-owned|state-run|national|local|opposition|dissident|main|largest|biggest) \p{Ll}/u;
+
 /** A body called by one word ("the Council") is one named before. */
 function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
   // "She" is whom the name before tells: somebody at home where the bare name is.
   if (kind === "pronoun")
     return (
-      nature === "person" || (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? ""))
+      nature === "person" ||
+      (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? "")) ||
+      (nature === "people" && isLocal(identities[0]?.name ?? ""))
     );
-  const isOneWord = kind === "name" && type === "ORG" && !(proper ?? span).quote.includes(" ");
+  const isOneWord =
+    kind === "name" &&
+    type === "ORG" &&
+    !(proper ?? span).quote.includes(" ") &&
+    // "the state oil firm Nalcor", "the dissident group Upan": told by the noun before.
+    !DESCRIBED.test(span.quote);
   // "their boats" of marines who are at home.
   const isThing = nature === "thing" && identities.length === 0;
   return !isOneWord && !isThing && nature !== "place";

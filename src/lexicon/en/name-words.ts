@@ -783,9 +783,29 @@ export const SPEECH_VERBS: readonly string[] = [
   "post",
 ];
 
+/** Countries that alone are called so. The emirate of the Taliban is one by its own name. */
+export const LANDS_CALLED: Readonly<Record<string, string>> = {
+  kingdom: "BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON NPL",
+  emirate: "AFG ARE KWT QAT",
+  sultanate: "BRN OMN",
+  principality: "AND LIE MCO",
+  "islamic republic": "IRN MRT PAK",
+};
+
 /** Small sets of English words that the rules about parties ask for. */
 export const PARTY_KINDS = {
-  lands: ["country", "nation", "state", "kingdom", "republic", "superpower"],
+  lands: [
+    "country",
+    "nation",
+    "state",
+    "kingdom",
+    "republic",
+    "superpower",
+    "islamic republic",
+    "emirate",
+    "sultanate",
+    "principality",
+  ],
   pieces: ["enclave", "territory", "island"],
   islands: [
     "CUB",
@@ -823,6 +843,15 @@ export const PARTY_KINDS = {
     "bloc",
     "network",
     "party",
+    "coalition",
+    "association",
+    "federation",
+    "confederation",
+    "league",
+    "committee",
+    "cooperative",
+    "collective",
+    "syndicate",
     "terrorist group",
     "agency",
     "watchdog",

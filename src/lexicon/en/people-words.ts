@@ -941,6 +941,10 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
       "wing",
       "federation",
       "league",
+      "confederation",
+      "cooperative",
+      "collective",
+      "syndicate",
       "foundation",
       "institute",
     ),
@@ -974,6 +978,10 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
       "capital",
     ] as const
   ).map((word): PeopleWord => ({ word, sector: null, nature: "state", weak: true })),
+  // In capitals these are a country's name: "the Islamic Republic".
+  ...["islamic republic", "emirate", "sultanate", "principality"].map(
+    (word): PeopleWord => ({ word, sector: null, nature: "state" }),
+  ),
   odd(null, "state", "country", "countries"),
   odd(null, "state", "ally", "allies"),
   odd(null, "state", "territory", "territories"),

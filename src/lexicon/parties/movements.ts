@@ -234,6 +234,14 @@ export const MOVEMENTS: readonly BodyEntry[] = [
   group("riyadus", "RUS", "Riyadus-Salikhin Brigade"),
   group("vilayat-kavkaz", "RUS", "Vilayat Kavkaz", "Islamic State Caucasus Province"),
   group("artsakh", "AZE", "Artsakh Defence Army", "Nagorno-Karabakh Defense Army"),
+  {
+    id: "muslim-brotherhood",
+    name: "Muslim Brotherhood",
+    aliases: ["Ikhwan"],
+    code: "EGY",
+    sector: "OPP",
+    alsoIn: ["JOR", "SYR", "SDN", "KWT", "LBY", "TUN", "YEM", "QAT", "PSE"],
+  },
   // Americas.
   group("farc-dissidents", "COL", "FARC dissidents", "Estado Mayor Central", "Central General Staff"),
   group("segunda-marquetalia", "COL", "Segunda Marquetalia"),
