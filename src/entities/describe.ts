@@ -192,6 +192,7 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
       : [ofCountry(owner.country, sector ?? (draft.nature === "state" ? "GOV" : null))];
   const keepsOwn =
     owner.identity.sector === "IGO" ||
+    owner.identity.sector === "NGO" ||
     (owner.identity.sector === "REB" && sector === "MIL") ||
     sector === null ||
     sector === "GOV" ||

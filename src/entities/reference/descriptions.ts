@@ -23,7 +23,16 @@ import { bodyInside, isNamedLocal } from "./name-inside.ts";
 import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./named-before.ts";
 import { resolveOther } from "./others.ts";
 import { isPair, resolvePair } from "./pairs.ts";
-import { ofCongress, ofGang, ofPolice, ofRising, ofSide, ofUnit, ofVessel } from "./sector-by-context.ts";
+import {
+  ofClub,
+  ofCongress,
+  ofGang,
+  ofPolice,
+  ofRising,
+  ofSide,
+  ofUnit,
+  ofVessel,
+} from "./sector-by-context.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
@@ -33,6 +42,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
+  ofClub(discourse, draft);
   ofUnit(discourse, draft);
   ofGang(discourse, draft);
   const told = ofRising(discourse, draft) ?? ofCongress(discourse, draft) ?? ofSide(draft);
@@ -147,9 +157,22 @@ function isFollowed(discourse: Discourse, draft: Draft): boolean {
 
 /** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
 function possessive(discourse: Discourse, draft: Draft): Draft | null {
-  const owner = draft.owners.at(-1) ?? null;
-  if (owner) resolveDescription(discourse, owner);
+  const owner = draft.owners.at(-1) ?? governing(discourse, draft);
+  if (owner?.word) resolveDescription(discourse, owner);
   return owner && owner.identities.length > 0 ? owner : null;
+}
+
+/** "[Berg]'s administration": the person, whom nobody knows. */
+function governing(
+  { parsed, drafts }: Discourse,
+  { sentence, first, head, nature, sector }: Draft,
+): Draft | null {
+  if (nature !== "body" || sector !== "GOV") return null;
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const inside = (drafts[sentence] ?? []).find(
+    (d) => d.type === "PER" && d.first >= first && d.last < head && tokens[d.last + 1]?.xpos === "POS",
+  );
+  return inside ?? null;
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with", "in"]);
@@ -205,8 +228,14 @@ const LED = /^(?:AGR|EDU|LAB|OPP|REL|SOC|REF|MED)$/;
 
 const ARMED = /^(?:MIL|REB|UAF|COP|PRM|CRM)$/;
 
+/** Nobody's own: "their captors". */
+const AGAINST =
+  /^(?:captor|abductor|kidnapper|attacker|assailant|hijacker|hostage-taker|killer|murderer|jailer)$/;
+
 function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
+  if (AGAINST.test(word?.word ?? ""))
+    return unknown(discourse.parsed.text.slice(draft.start, draft.end), sector);
   const country = discourse.index.countries.get(identity.code);
   // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
   if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;

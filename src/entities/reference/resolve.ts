@@ -103,6 +103,8 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   }
   const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
+  const known = draft.meaning === null && draft.type === "ORG" ? bodyInBrackets(discourse, draft) : null;
+  if (known) draft.identities = [known];
   const owner = draft.meaning === null && draft.type === "ORG" ? ownedByState(discourse, draft) : null;
   if (owner) draft.identities = [{ ...owner, sector: owner.sector ?? draft.identities[0]?.sector ?? null }];
   const own = draft.meaning === null && draft.type === "ORG" ? spokenForBy(discourse, draft) : null;
@@ -124,6 +126,14 @@ function standing({ home }: Discourse, draft: Draft, { alsoIn }: BodyEntry): voi
   const { leader } = home;
   if (leader !== null && alsoIn?.includes(leader))
     draft.identities = draft.identities.map((i) => ({ ...i, code: leader }));
+}
+
+/** "the Integrated Stabilization Mission (MINUSCA)": the body of several states whose acronym the lexicon knows. */
+function bodyInBrackets({ parsed, drafts }: Discourse, { sentence, last }: Draft): Identity | null {
+  if (parsed.sentences[sentence]?.tokens[last + 1]?.form !== "(") return null;
+  const acronym = drafts[sentence]?.find((d) => d.first === last + 2 && d.meaning?.kind === "body");
+  const [body] = acronym?.identities ?? [];
+  return body?.code === "IGO" || body?.code === "NGO" ? body : null;
 }
 
 /** "the UN Security Council ... [the Council]": the body named last whose name has the word. */

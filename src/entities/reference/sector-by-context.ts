@@ -120,7 +120,7 @@ const UNIONS = /^(?:trades?|labou?r|workers|union|unions)$/i;
  */
 export function ofCongress({ parsed, index, home }: Discourse, draft: Draft): Sector | null {
   if (draft.word?.word !== "congress" || draft.kind !== "name") return null;
-  const words = (parsed.sentences[draft.sentence]?.tokens ?? []).slice(draft.first, draft.head);
+  const words = (parsed.sentences[draft.sentence]?.tokens ?? []).slice(draft.first, draft.last);
   if (words.some((t) => UNIONS.test(t.form))) return "LAB";
   const side = words.find((t) => /^(?:opposition|ruling|governing)$/.test(t.form));
   if (side) return side.form === "opposition" ? "OPP" : "PTY";
@@ -134,3 +134,15 @@ export function ofCongress({ parsed, index, home }: Discourse, draft: Draft): Se
 export function ofSide({ word, plural, sector, identities }: Draft): Sector | null {
   return word?.word === "side" && !plural && identities.length === 0 ? sector : null;
 }
+
+/** "the president of the defence front", "former president of the bar association": of no state. */
+export function ofClub({ parsed }: Discourse, draft: Draft): void {
+  const { word, sentence, last } = draft;
+  if (draft.plural || !/^(?:(?:former|vice) )?president$|^vice-president$/.test(word?.word ?? "")) return;
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const noun = tokens[last + 1]?.form === "of" ? tokens[nounAfter(tokens, last + 2)] : undefined;
+  if (noun && CLUB.test(noun.lemma)) draft.sector = "CVL";
+}
+
+const CLUB =
+  /^(?:front|association|federation|society|club|league|committee|union|cooperative|chamber|company|firm|bank|foundation|institute|university|forum|network|confederation|syndicate|guild|alliance|movement|party|organi[sz]ation|bar|board|community)$/;

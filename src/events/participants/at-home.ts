@@ -95,13 +95,17 @@ function isLocal(name: string): boolean {
 const DESCRIBED =
   /\b(?:state|state-owned|state-run|national|local|opposition|dissident|main|largest|biggest) \p{Ll}/u;
 
+/** "the Kuki Council ... it": a name of several words. */
+const NAMED = /^\p{Lu}\S* .*\p{Lu}/u;
+
 /** A body called by one word ("the Council") is one named before. */
 function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
   // "She" is whom the name before tells: somebody at home where the bare name is.
   if (kind === "pronoun")
     return (
       nature === "person" ||
-      (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? "")) ||
+      (nature === "body" &&
+        (/^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? "") || NAMED.test(identities[0]?.name ?? ""))) ||
       (nature === "people" && isLocal(identities[0]?.name ?? ""))
     );
   const isOneWord =

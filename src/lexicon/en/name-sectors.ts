@@ -27,5 +27,5 @@ export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[]
   ["IGO", "basin intergovernmental interstate multinational"],
   ["EDU", "university college school academy students students'"],
   ["GOV", "ministry department authority agency directorate bureau secretariat administration"],
-  ["NGO", "forum foundation institute centre center watch network relief rights charity trust initiative mothers women society association league observatory campaign aid"],
+  ["NGO", "forum foundation institute centre center watch network rights charity trust initiative mothers women society association league observatory campaign aid"],
 ];

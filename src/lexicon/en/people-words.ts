@@ -738,7 +738,7 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
   ...people("AGR", "cattle rancher", "cattle herder", "cattle breeder", "farming family", "coffee grower", "cocoa farmer", "rice farmer", "tea grower", "coca grower", "poppy farmer", "oyster farmer", "livestock breeder", "cultivator", "agriculturalist"),
   ...people("REL", "evangelist", "religious scholar", "sheik", "theologian", "catechist", "prelate", "muezzin", "archimandrite"),
   ...people("JUD", "defence lawyer", "defense lawyer", "public defender", "investigating magistrate", "human rights lawyer", "arbitrator", "court clerk", "legal adviser"),
-  ...people("EDU", "academician", "schoolteacher", "school principal", "university lecturer", "postgraduate"),
+  ...people("EDU", "agronomist", "archaeologist", "anthropologist", "volcanologist", "climatologist", "seismologist", "botanist", "zoologist", "chemist", "physicist", "mathematician", "meteorologist", "ecologist", "hydrologist", "geographer", "linguist", "academician", "schoolteacher", "school principal", "university lecturer", "postgraduate"),
   ...people("MED", "ambulance driver", "ambulance worker", "epidemiologist", "medical team", "medical student", "dentist", "psychiatrist"),
   ...people("NGO", "humanitarian partner", "aid partner", "relief agency worker", "demining team", "deminer"),
   ...people("OPP", "opposition candidate", "anti-government activist", "pro-democracy activist", "democracy activist"),
