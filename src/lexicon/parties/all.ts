@@ -32,6 +32,7 @@ import { MIDDLE_EAST } from "./countries-middle-east.ts";
 import { PAST } from "./countries-past.ts";
 import { TERRITORIES } from "./countries-territories.ts";
 import { CRIMINAL_GROUPS } from "./criminal-groups.ts";
+import { FIRMS } from "./firms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { INTERGOVERNMENTAL } from "./intergovernmental.ts";
 import { INTERGOVERNMENTAL_ORGANS } from "./intergovernmental-organs.ts";
@@ -56,6 +57,7 @@ export const PARTY_LEXICON: PartyLexicon = {
     ...ORGANISATIONS,
     ...CIVIL_SOCIETY,
     ...CRIMINAL_GROUPS,
+    ...FIRMS,
     ...MORE_POLITICAL_PARTIES,
   ],
   persons: LEADERS,
