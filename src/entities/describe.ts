@@ -103,7 +103,10 @@ function nameProper(draft: Draft, tokens: readonly Token[], word: Word): void {
 
 /** "Peru's biggest Quechua party", "Arab Israeli lawmakers": of a country, and only by kind of a community. */
 function identitiesBy(reading: Reading, owners: readonly Name[], draft: Draft): Identity[] {
-  const all = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  const every = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  // "Congolese Mai-Mai fighters": of the group, which is of that country.
+  const groups = every.filter((i) => i.entity !== null && ARMED.test(i.sector ?? ""));
+  const all = every.filter((i) => groups.includes(i) || !groups.some((g) => g.code === i.code));
   const [first, last] = [owners[0], owners.at(-1)];
   const known = all.filter((i) => i.code !== "UNK");
   if (!first || !last || known.length === 0 || known.length === all.length) return all;
@@ -112,6 +115,8 @@ function identitiesBy(reading: Reading, owners: readonly Name[], draft: Draft): 
     .some((t) => /^(?:and|or|,)$/.test(t.form));
   return isList ? all : known;
 }
+
+const ARMED = /^(?:REB|CRM|PRM)$/;
 
 /** "a [Kremlin] spokesman": the seat of power in a title of several words is whose the title is. */
 function isSeat({ meanings }: Name): boolean {

@@ -7,7 +7,6 @@
  *     "[Police] fired"                                       the only state nearby
  */
 
-import type { Identity } from "../../model/party.ts";
 import { countryFor } from "../belonging/belonging.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { isOfElsewhere, isRooted } from "../belonging/rooted.ts";
@@ -18,6 +17,7 @@ import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { distinct, isState, ofCountry, unknown } from "../parties/identities.ts";
 import { THOSE } from "../words.ts";
+import { inherited } from "./inherited.ts";
 import { nearestPlace, resolveLand } from "./lands.ts";
 import { bodyInside, isNamedLocal } from "./name-inside.ts";
 import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./named-before.ts";
@@ -70,6 +70,11 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     return;
   }
   const text = discourse.parsed.text.slice(draft.start, draft.end);
+  // "Partners reached 2,000 people": so reports of aid call those who help.
+  if (word.word === "partner" && draft.plural && draft.first === draft.last && /^P/.test(text)) {
+    draft.identities = [{ ...unknown(text, "NGO"), code: "NGO" }];
+    return;
+  }
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
   const earlier =
     draft.definite && !owner ? (sameSeveral(discourse, draft) ?? sameAs(discourse, draft)) : null;
@@ -223,46 +228,6 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
-/** Kinds of people that have leaders of their own, in whatever country. */
-const LED = /^(?:AGR|EDU|LAB|OPP|REL|SOC|REF|MED)$/;
-
-const ARMED = /^(?:MIL|REB|UAF|COP|PRM|CRM)$/;
-
-/** Nobody's own: "their captors". */
-const AGAINST =
-  /^(?:captor|abductor|kidnapper|attacker|assailant|hijacker|hostage-taker|killer|murderer|jailer)$/;
-
-function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
-  const { word, sector } = draft;
-  if (AGAINST.test(word?.word ?? ""))
-    return unknown(discourse.parsed.text.slice(draft.start, draft.end), sector);
-  const country = discourse.index.countries.get(identity.code);
-  // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
-  if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;
-  // "the nurses' union" is a union, whoever its members are.
-  if (!country || !word)
-    return identity.code === "UNK" && (identity.sector === null || sector === "LAB")
-      ? { ...identity, sector: sector ?? identity.sector }
-      : identity;
-  if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
-  if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
-    return unknown(word.word, "CVL");
-  const inherits =
-    sector === null ||
-    // "the commander ... [his men]"
-    (word.word === "man" && draft.plural && ARMED.test(identity.sector ?? "")) ||
-    (sector === "GOV" &&
-      draft.nature === "person" &&
-      (owner.kind !== "pronoun" || owner.nature === "body")) ||
-    // "The miners ... [their leaders]": leaders of the same kind.
-    (word.word === "leader" && owner.nature === "people" && LED.test(identity.sector ?? "")) ||
-    owner.word === word;
-  const own = inherits ? (identity.sector ?? sector) : sector;
-  // An armed group's fighters and leaders are the group.
-  if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;
-  return ofCountry(country, own);
-}
-
 function adopt(draft: Draft, earlier: Draft): void {
   draft.identities = earlier.identities;
   draft.country = earlier.country;
@@ -302,8 +267,8 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
   draft.identities = [
     country
       ? ofCountry(country, sector)
-      : sector === "NGO"
-        ? { ...unknown(text, sector), code: "NGO" }
+      : sector === "NGO" || sector === "IGO"
+        ? { ...unknown(text, sector), code: sector }
         : unknown(text, sector),
   ];
   if (country) draft.country = country.code;

@@ -75,6 +75,7 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
     "leader",
     "statesman",
   ),
+  ...persons("IGO", "humanitarian coordinator", "resident coordinator", "special rapporteur", "rapporteur"),
   odd("GOV", "person", "spokeswoman", "spokeswomen"),
   odd("GOV", "person", "spokesman", "spokesmen"),
   odd("GOV", "person", "statesman", "statesmen"),
