@@ -39,7 +39,8 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   const follows = (at: number) => drafts.find((d) => d.kind === "name" && d.word === null && d.first === at);
   const direct = follows(skipHonorific(reading, title.last + 1));
   if (direct) {
-    if (direct.type === "PER" && word.nature === "person") return direct;
+    if (direct.type === "PER" && (word.nature === "person" || isCalling(reading, title, direct)))
+      return direct;
     const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
     if (!isGroup || title.type !== null) return null;
     // "the aid group Clear Wells": what follows is its name, whomever it sounds like.
@@ -55,6 +56,19 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   return apposed?.type === "PER" && end && (end.form === "," || end.form === "." || end.upos === "AUX")
     ? apposed
     : null;
+}
+
+/** "farmer Jean Kodi", "the activist Marc Ndjo", but not "the man Jean Kodi met", "the crowd". */
+function isCalling({ index: { kinds } }: Reading, { word }: Draft, name: Draft): boolean {
+  return (
+    word !== null &&
+    word.nature === "people" &&
+    word.sector !== null &&
+    name.first < name.last &&
+    !kinds.anybody.has(word.word) &&
+    !kinds.collectives.has(word.word) &&
+    !GROUPS.test(word.sector)
+  );
 }
 
 /** People whom one noun calls by what they run together: papers, charities, firms. */

@@ -104,7 +104,9 @@ const LED = /^(?:body|state|people)$/;
 export function ownedByState(discourse: Discourse, { sentence, first, start, end }: Draft): Identity | null {
   const { index, parsed } = discourse;
   if (parsed.sentences[sentence]?.tokens[first - 1]?.xpos !== "POS") return null;
-  const state = recent(discourse, sentence, 0).find((d) => d.last === first - 2 && d.nature === "state");
+  const state = recent(discourse, sentence, 0).find(
+    (d) => d.last === first - 2 && (d.nature === "state" || (d.nature === "body" && d.sector === "MIL")),
+  );
   const [identity] = state?.identities ?? [];
   const name = parsed.text.slice(start, end);
   if (!identity || !index.countries.has(identity.code)) return null;

@@ -64,7 +64,16 @@ function inOrder(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
     const kind = index.pronouns.get(parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() ?? "");
     return kind === "we" || kind === "i" ? 2 : 1;
   };
-  return drafts.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
+  return drafts.toSorted(
+    (a, b) => rank(a) - rank(b) || startOf(a, drafts) - startOf(b, drafts) || a.end - b.end,
+  );
+}
+
+/** "The [SF]'s spokesman": a name inside comes before what it tells apart, article or not. */
+function startOf(draft: Draft, drafts: readonly Draft[]): number {
+  if (draft.type !== "ORG" || draft.word !== null) return draft.start;
+  const outer = drafts.find((d) => d.kind === "description" && d.first < draft.first && draft.last < d.head);
+  return outer?.start ?? draft.start;
 }
 
 const WORD = /[\p{L}\p{N}'’-]+/gu;

@@ -93,7 +93,7 @@ function isLocal(name: string): boolean {
 }
 
 const DESCRIBED =
-  /\b(?:state|state-owned|state-run|national|local|opposition|dissident|main|largest|biggest) \p{Ll}/u;
+  /\b(?:state|public|state-owned|state-run|national|local|opposition|dissident|main|largest|biggest) \p{Ll}/u;
 
 /** "the Kuki Council ... it": a name of several words. */
 const NAMED = /^\p{Lu}\S* .*\p{Lu}/u;
