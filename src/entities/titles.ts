@@ -183,7 +183,12 @@ function describeName(reading: Reading, name: Draft, description: Draft): void {
       : officerOf(told, known.name, told.sector)
     : null;
   const resolved =
-    known.code === "UNK" ? (base ?? { ...known, sector: known.sector ?? description.sector }) : known;
+    known.code === "UNK"
+      ? (base ?? { ...known, sector: known.sector ?? description.sector })
+      : // "Ada Berg, leader of the Salt Party": who governed once leads a party now.
+        told?.code === known.code && /^(?:PTY|OPP)$/.test(told.sector ?? "")
+        ? { ...known, sector: told.sector }
+        : known;
   name.identities = [resolved];
   name.word = null;
   name.sector = resolved.sector;

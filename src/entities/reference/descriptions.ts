@@ -26,6 +26,7 @@ import { isPair, resolvePair } from "./pairs.ts";
 import {
   ofClub,
   ofCongress,
+  ofCrew,
   ofGang,
   ofPolice,
   ofRising,
@@ -42,6 +43,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
+  if (word?.word === "sailor") ofCrew(discourse, draft);
   ofClub(discourse, draft);
   ofUnit(discourse, draft);
   ofGang(discourse, draft);

@@ -27,6 +27,20 @@ function isForce({ sector }: Draft): boolean {
   return sector === "MIL" || sector === "COP";
 }
 
+/** "The trawler sank; [the sailors] were saved": no navy's, where the text has named a merchant ship and no warship nearby. */
+export function ofCrew({ parsed }: Discourse, draft: Draft): void {
+  if (draft.sector !== "MIL" || draft.identities.length > 0) return;
+  const near = parsed.sentences
+    .slice(Math.max(0, draft.sentence - 3), draft.sentence + 1)
+    .flatMap(({ tokens }) => tokens);
+  if (near.some((t) => MERCHANT.test(t.lemma)) && !near.some((t) => NAVAL.test(t.lemma)))
+    draft.sector = "LAB";
+}
+
+const MERCHANT =
+  /^(?:tanker|trawler|freighter|ferry|cargo|fishing|merchant|carrier|longliner|shipowner|seafarer|crew)$/i;
+const NAVAL = /^(?:navy|naval|warship|frigate|destroyer|submarine|corvette|cruiser|gunboat|marine|fleet)$/i;
+
 /** "the captain of the ferry", "airline pilots": no officers. */
 export function ofVessel({ parsed }: Discourse, draft: Draft): void {
   const near = parsed.sentences[draft.sentence]?.tokens.slice(draft.first, draft.last + 5) ?? [];
