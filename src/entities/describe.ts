@@ -199,6 +199,7 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
     owner.identity.sector === "IGO" ||
     owner.identity.sector === "NGO" ||
     (owner.identity.sector === "REB" && sector === "MIL") ||
+    (owner.identity.sector === "CRM" && sector === "REB") ||
     sector === null ||
     sector === "GOV" ||
     sector === owner.identity.sector ||

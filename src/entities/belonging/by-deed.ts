@@ -14,6 +14,19 @@ import type { Draft } from "../draft.ts";
 import { isPublic } from "../parties/identities.ts";
 import { codesOf } from "./home.ts";
 
+/** "Peru sent [former president Ada Berg]": of the state that sends him. */
+export function sentBy({ parsed, drafts, index }: Discourse, { sentence, head }: Draft): CountryEntry | null {
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const token = tokens[head];
+  const verb = tokens[token?.head ?? -1];
+  if (!token || !verb || !isRelation(token, "obj") || !/^(?:send|dispatch)$/.test(verb.lemma)) return null;
+  const sender = (drafts[sentence] ?? []).find(
+    (d) => d.nature === "state" && tokens[d.head]?.head === verb.index && d.end <= verb.start,
+  );
+  const codes = sender ? codesOf(sender, index) : [];
+  return codes.length === 1 ? (index.countries.get(codes[0] ?? "") ?? null) : null;
+}
+
 /** "The seafarers' union in Manila urged [the government]", "President Berg ordered [the army]": unions, parties and citizens turn to their own. */
 export function ofThoseWhoAsk({ parsed, drafts, index }: Discourse, draft: Draft): CountryEntry | null {
   const sentence = parsed.sentences[draft.sentence];

@@ -91,7 +91,9 @@ export function homeOf(
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
   const place = dateline === "" ? openingPlace(parsed) : dateline;
   const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
-  if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  // "HAVANA - Residents banged pots": at home, though nobody says so, where no other country acts.
+  const most = Math.max(0, ...scores.values());
+  if (written && (scores.has(written) || most < LEAD)) add(written, DATELINE);
   const sections = sectionsOf(parsed, drafts);
   const home = ranked(scores, written ?? null);
   if (home.leader || home.pair) return { ...home, sections };

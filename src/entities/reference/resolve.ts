@@ -12,6 +12,7 @@
 import type { BodyEntry } from "../../lexicon/party-entry.ts";
 import type { Identity } from "../../model/party.ts";
 import { countryFor } from "../belonging/belonging.ts";
+import { sentBy } from "../belonging/by-deed.ts";
 import { homeIn } from "../belonging/home.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { type Discourse, namesSpeakerBehind, recent, tell } from "../discourse.ts";
@@ -207,6 +208,12 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   const earlier = words.length === 1 ? register.surnames.get(words[0] ?? "") : undefined;
   if (earlier && (identity === undefined || identity.code === "UNK" || draft.meaning?.kind === "surname")) {
     copy(earlier, draft);
+    return;
+  }
+  const sender = !identity || identity.code === "UNK" ? sentBy(discourse, draft) : null;
+  if (identity && sender) {
+    draft.identities = [{ ...identity, code: sender.code }];
+    draft.country = sender.code;
     return;
   }
   if (draft.word?.title !== true || (identity && identity.code !== "UNK")) return;
