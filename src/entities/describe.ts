@@ -15,6 +15,7 @@ import type { Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
 import { ownerOf } from "./belonging/owners.ts";
 import { ownersAfter } from "./belonging/owners-after.ts";
+import { isOfClub } from "./clubs.ts";
 import { type Draft, draftOf, type Name } from "./draft.ts";
 import { headOf } from "./heads.ts";
 import { leftEdge } from "./noun-phrase.ts";
@@ -159,6 +160,7 @@ const GENERIC: ReadonlySet<Sector | null> = new Set<Sector | null>(["GOV", null]
 /** The noun's own sector, or that of a modifier where the noun has none: "defence official". */
 function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sector | null {
   let { sector } = word.word;
+  if (isOfClub(sentence.tokens, word)) return "CVL";
   // "a police colonel"
   if (sector === "MIL" && sentence.tokens[word.first - 1]?.form === "police") return "COP";
   if (word.word.office === true || !GENERIC.has(sector)) return sector;

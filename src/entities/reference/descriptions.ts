@@ -24,7 +24,6 @@ import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./n
 import { resolveOther } from "./others.ts";
 import { isPair, resolvePair } from "./pairs.ts";
 import {
-  ofClub,
   ofCongress,
   ofCrew,
   ofGang,
@@ -44,7 +43,6 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
   if (word?.word === "sailor") ofCrew(discourse, draft);
-  ofClub(discourse, draft);
   ofUnit(discourse, draft);
   ofGang(discourse, draft);
   const told = ofRising(discourse, draft) ?? ofCongress(discourse, draft) ?? ofSide(draft);

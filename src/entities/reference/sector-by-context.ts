@@ -10,7 +10,7 @@
  */
 
 import type { Sector } from "../../model/plover.ts";
-import type { Token } from "../../parse/parsed.ts";
+import { nounAfter } from "../clubs.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 
@@ -87,14 +87,6 @@ export function ofRising({ parsed }: Discourse, { word, sentence, first, head, l
   return named ? (RISINGS[named.lemma] ?? null) : null;
 }
 
-/** The last noun of the phrase that begins at a token: "corps" of "the tank corps". */
-function nounAfter(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (/^(?:DET|ADJ|NUM|PROPN)$/.test(tokens[at]?.upos ?? "")) at++;
-  while (tokens[at]?.upos === "NOUN" && tokens[at + 1]?.upos === "NOUN") at++;
-  return at;
-}
-
 /** "90 men of the tank corps", "members of an infantry battalion": soldiers, whatever else they are called. */
 export function ofUnit({ parsed }: Discourse, draft: Draft): void {
   const { word, sentence, last } = draft;
@@ -148,15 +140,3 @@ export function ofCongress({ parsed, index, home }: Discourse, draft: Draft): Se
 export function ofSide({ word, plural, sector, identities }: Draft): Sector | null {
   return word?.word === "side" && !plural && identities.length === 0 ? sector : null;
 }
-
-/** "the president of the defence front", "former president of the bar association": of no state. */
-export function ofClub({ parsed }: Discourse, draft: Draft): void {
-  const { word, sentence, last } = draft;
-  if (draft.plural || !/^(?:(?:former|vice) )?president$|^vice-president$/.test(word?.word ?? "")) return;
-  const tokens = parsed.sentences[sentence]?.tokens ?? [];
-  const noun = tokens[last + 1]?.form === "of" ? tokens[nounAfter(tokens, last + 2)] : undefined;
-  if (noun && CLUB.test(noun.lemma)) draft.sector = "CVL";
-}
-
-const CLUB =
-  /^(?:front|association|federation|society|club|league|committee|union|cooperative|chamber|company|firm|bank|foundation|institute|university|forum|network|confederation|syndicate|guild|alliance|movement|party|organi[sz]ation|bar|board|community)$/;
