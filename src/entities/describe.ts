@@ -15,6 +15,7 @@ import type { Sector } from "../model/plover.ts";
 import type { Token } from "../parse/parsed.ts";
 import { ownerOf } from "./belonging/owners.ts";
 import { ownersAfter } from "./belonging/owners-after.ts";
+import { isOfClub } from "./clubs.ts";
 import { type Draft, draftOf, type Name } from "./draft.ts";
 import { headOf } from "./heads.ts";
 import { leftEdge } from "./noun-phrase.ts";
@@ -103,7 +104,10 @@ function nameProper(draft: Draft, tokens: readonly Token[], word: Word): void {
 
 /** "Peru's biggest Quechua party", "Arab Israeli lawmakers": of a country, and only by kind of a community. */
 function identitiesBy(reading: Reading, owners: readonly Name[], draft: Draft): Identity[] {
-  const all = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  const every = distinct(owners.flatMap((name) => ownedBy(reading, name, draft)));
+  // "Congolese Mai-Mai fighters": of the group, which is of that country.
+  const groups = every.filter((i) => i.entity !== null && ARMED.test(i.sector ?? ""));
+  const all = every.filter((i) => groups.includes(i) || !groups.some((g) => g.code === i.code));
   const [first, last] = [owners[0], owners.at(-1)];
   const known = all.filter((i) => i.code !== "UNK");
   if (!first || !last || known.length === 0 || known.length === all.length) return all;
@@ -112,6 +116,8 @@ function identitiesBy(reading: Reading, owners: readonly Name[], draft: Draft): 
     .some((t) => /^(?:and|or|,)$/.test(t.form));
   return isList ? all : known;
 }
+
+const ARMED = /^(?:REB|CRM|PRM)$/;
 
 /** "a [Kremlin] spokesman": the seat of power in a title of several words is whose the title is. */
 function isSeat({ meanings }: Name): boolean {
@@ -154,6 +160,7 @@ const GENERIC: ReadonlySet<Sector | null> = new Set<Sector | null>(["GOV", null]
 /** The noun's own sector, or that of a modifier where the noun has none: "defence official". */
 function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sector | null {
   let { sector } = word.word;
+  if (isOfClub(sentence.tokens, word)) return "CVL";
   // "a police colonel"
   if (sector === "MIL" && sentence.tokens[word.first - 1]?.form === "police") return "COP";
   if (word.word.office === true || !GENERIC.has(sector)) return sector;
@@ -165,12 +172,22 @@ function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sect
   return sector;
 }
 
+/** "Berg's administration" governs, whoever Berg is; "the Berg office" may be anybody's. */
+function isGovernment({ word, nature, sector }: Draft): boolean {
+  return nature === "body" && sector === "GOV" && word?.weak !== true;
+}
+
 /** Who the description is, where a name owns it. */
 function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
   const owner = ownerOf(reading, name);
   if (!owner)
     return name.type === "ORG" || name.type === null
-      ? [unknown(textOf(reading, name), GENERIC.has(draft.sector) ? null : draft.sector)]
+      ? [
+          unknown(
+            textOf(reading, name),
+            GENERIC.has(draft.sector) && !isGovernment(draft) ? null : draft.sector,
+          ),
+        ]
       : [];
   const { word } = draft;
   // "Berg's deputy", "Berg's aide": of the same kind as Berg.
@@ -182,7 +199,9 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
       : [ofCountry(owner.country, sector ?? (draft.nature === "state" ? "GOV" : null))];
   const keepsOwn =
     owner.identity.sector === "IGO" ||
+    owner.identity.sector === "NGO" ||
     (owner.identity.sector === "REB" && sector === "MIL") ||
+    (owner.identity.sector === "CRM" && sector === "REB") ||
     sector === null ||
     sector === "GOV" ||
     sector === owner.identity.sector ||

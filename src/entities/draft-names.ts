@@ -8,8 +8,6 @@
  */
 
 import type { CountryEntry, RegionEntry } from "../lexicon/party-entry.ts";
-import type { Identity } from "../model/party.ts";
-import type { Sector } from "../model/plover.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import { meaningOf, ownerOf } from "./belonging/owners.ts";
 
@@ -20,6 +18,7 @@ import { existsIn } from "./parties/era.ts";
 import { ofBody, ofCountry, ofPerson, ofPlace, ofSeat, unknown } from "./parties/identities.ts";
 import { isInside, roleOf } from "./places.ts";
 import { type Reading, textOf } from "./reading.ts";
+import { named, nameSector, stateAt, stateInName, unknownBody } from "./unknown-bodies.ts";
 
 /** Null where the name turns out to be none. */
 export function draftName(reading: Reading, name: Name): Draft | null {
@@ -54,13 +53,17 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       draft.nature = "body";
       // "the National Human Rights Commission": of a state, whatever body of several has the rest of the name.
       const before = sentence.tokens[name.first - 1];
-      if (meaning.body.code === "IGO" && before && NATIONAL.test(before.form)) {
+      const isOfState =
+        before && GENERAL.test(textOf(reading, draft)) && stateAt(reading, before.index) !== null;
+      if (meaning.body.code === "IGO" && before && (NATIONAL.test(before.form) || isOfState)) {
         draft.meaning = null;
         draft.first = before.index;
         draft.start = before.start;
         draft.proper = { start: before.start, end: name.end };
         draft.type = "ORG";
-        draft.identities = [unknown(textOf(reading, draft), "GOV")];
+        const text = textOf(reading, draft);
+        const state = stateInName(reading, draft);
+        draft.identities = [state ? named(state, text, "GOV") : unknown(text, "GOV")];
         return draft;
       }
       draft.identities = [ofBody(meaning.body, year)];
@@ -90,6 +93,9 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       return draftFolk(reading, draft, name, meaning.region, meaning.kind === "folk");
   }
 }
+
+/** States have bodies of these names as well: "the Chadian Human Rights Commission". */
+const GENERAL = /^(?:Human Rights|Security) /;
 
 const NATIONAL = /^(?:National|Federal|Independent|State|Provincial|Royal)$/;
 
@@ -189,51 +195,6 @@ function draftFolk(
   draft.sector = "CVL";
   draft.anonymous = true;
   return draft;
-}
-
-const WITHIN: ReadonlySet<string> = new Set(["in", "of"]);
-
-/** "Regional Trial Court in Cebu": the sector of its head word, the country of the place after or inside it. */
-function unknownBody(reading: Reading, draft: Draft, text: string): Identity {
-  const { tokens } = reading.sentence;
-  const after = WITHIN.has(tokens[draft.last + 1]?.form ?? "")
-    ? tokens[draft.last + 2]?.upos === "DET"
-      ? 3
-      : 2
-    : 0;
-  const place =
-    after > 0
-      ? reading.names.find((n) => n.first === draft.last + after && n.meanings.length > 0)
-      : undefined;
-  const owner = place ? ownerOf(reading, place) : null;
-  const sector = headSector(reading, draft) ?? nameSector(reading, draft);
-  if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
-  return owner?.kind === "country"
-    ? { ...ofCountry(owner.country, sector), name: text, entity: null }
-    : unknown(text, sector);
-}
-
-/** "the Coast Herald", "the Central Organization of Trade Unions": by the words of the name and those of which it is. */
-function nameSector({ sentence: { tokens }, index }: Reading, { first, last }: Draft): Sector | null {
-  let end = last + 1;
-  if (tokens[end]?.form === "of") while (tokens[end + 1]?.upos === "PROPN") end++;
-  let best: { readonly rank: number; readonly sector: Sector } | undefined;
-  for (const { form } of tokens.slice(first, end + 1)) {
-    const found = index.nameSectors.get(form.toLowerCase());
-    if (found && (!best || found.rank < best.rank)) best = found;
-  }
-  return best?.sector ?? null;
-}
-
-function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
-  for (const at of [draft.last, draft.first]) {
-    const word = fold(sentence.tokens[at]?.form ?? "");
-    const single = index.words.get(word)?.find((p) => p.atoms.length === 1)?.meanings[0];
-    // "the All People's Congress" is a party, if anything.
-    if (word === "congress" && draft.first < draft.last) continue;
-    if (single && single.word.nature !== "person" && single.word.weak !== true) return single.word.sector;
-  }
-  return null;
 }
 
 function draftUnknown(reading: Reading, draft: Draft): Draft {

@@ -84,7 +84,7 @@ function taggedNames(
 function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[] {
   const { sentence, words } = seen;
   const names = findNames(seen, index, proposed);
-  const reading: Reading = { sentence, index, year, names };
+  const reading: Reading = { sentence, index, year, names, seen };
   const descriptions = words
     .filter((w) => !isInsideName(w, reading) && !isState(w, sentence))
     .map((w) => describe(reading, w))

@@ -68,7 +68,7 @@ function isEdge(tokens: readonly Token[], i: number): boolean {
     token?.upos === "NOUN" &&
     token.xpos === "NNS" &&
     token.deprel !== "compound" &&
-    tokens[i + 1]?.form !== "'"
+    !/^(?:['’]|['’]s)$/.test(tokens[i + 1]?.form ?? "")
   );
 }
 
@@ -81,7 +81,7 @@ function isDate(tokens: readonly Token[], i: number): boolean {
 }
 
 export function isPossessive(token: Token): boolean {
-  return token.xpos === "POS" || token.form === "'s" || token.form === "’s";
+  return token.xpos === "POS" || token.form === "'s" || token.form === "’s" || token.form === "’";
 }
 
 /** "and" or a comma between modifiers: "Turkish and Greek", "military and intelligence". */

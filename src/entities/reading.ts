@@ -2,6 +2,7 @@
 
 import type { Sentence } from "../parse/parsed.ts";
 import type { Name } from "./draft.ts";
+import type { LookedUp } from "./names/looked-up.ts";
 import type { PartyIndex } from "./parties/build-index.ts";
 
 export interface Reading {
@@ -9,6 +10,8 @@ export interface Reading {
   readonly index: PartyIndex;
   readonly year: number | null;
   readonly names: readonly Name[];
+  /** What the lexicon knows in the sentence, also inside longer names. */
+  readonly seen: LookedUp;
 }
 
 /** The words of some tokens, with one blank where there is any. */

@@ -39,11 +39,12 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   const follows = (at: number) => drafts.find((d) => d.kind === "name" && d.word === null && d.first === at);
   const direct = follows(skipHonorific(reading, title.last + 1));
   if (direct) {
-    if (direct.type === "PER" && word.nature === "person") return direct;
+    if (direct.type === "PER" && (word.nature === "person" || isCalling(reading, title, direct)))
+      return direct;
     const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
     if (!isGroup || title.type !== null) return null;
     // "the aid group Clear Wells": what follows is its name, whomever it sounds like.
-    if (direct.type === "PER" && direct.meaning === null) {
+    if (direct.type !== "ORG" && direct.type !== "LOC" && direct.meaning === null) {
       direct.type = "ORG";
       direct.nature = "body";
     }
@@ -55,6 +56,19 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   return apposed?.type === "PER" && end && (end.form === "," || end.form === "." || end.upos === "AUX")
     ? apposed
     : null;
+}
+
+/** "farmer Jean Kodi", "the activist Marc Ndjo", but not "the man Jean Kodi met", "the crowd". */
+function isCalling({ index: { kinds } }: Reading, { word }: Draft, name: Draft): boolean {
+  return (
+    word !== null &&
+    word.nature === "people" &&
+    word.sector !== null &&
+    name.first < name.last &&
+    !kinds.anybody.has(word.word) &&
+    !kinds.collectives.has(word.word) &&
+    !GROUPS.test(word.sector)
+  );
 }
 
 /** People whom one noun calls by what they run together: papers, charities, firms. */
@@ -169,7 +183,12 @@ function describeName(reading: Reading, name: Draft, description: Draft): void {
       : officerOf(told, known.name, told.sector)
     : null;
   const resolved =
-    known.code === "UNK" ? (base ?? { ...known, sector: known.sector ?? description.sector }) : known;
+    known.code === "UNK"
+      ? (base ?? { ...known, sector: known.sector ?? description.sector })
+      : // "Ada Berg, leader of the Salt Party": who governed once leads a party now.
+        told?.code === known.code && /^(?:PTY|OPP)$/.test(told.sector ?? "")
+        ? { ...known, sector: told.sector }
+        : known;
   name.identities = [resolved];
   name.word = null;
   name.sector = resolved.sector;

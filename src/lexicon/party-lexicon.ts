@@ -57,6 +57,8 @@ interface PartyWords {
   readonly noNames: readonly string[];
   readonly commonSurnames: readonly string[];
   readonly cityWords: readonly string[];
+  /** "the kingdom": by the noun the codes of the countries that alone are called so, with blanks between. */
+  readonly landsCalled: Readonly<Record<string, string>>;
   readonly speechVerbs: readonly string[];
   readonly pronouns: Readonly<Record<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">>;
   readonly kinds: PartyKinds;

@@ -22,7 +22,7 @@ describe("whose they are by what is done and said", () =>
     "[The captain = UNK LAB] of the ferry slept.",
     "[The Catholic bishop of Gao = MLI REL] prayed.",
     // An adjective behind a hyphen.
-    "[The Inter-American Court = UNK JUD] ruled.",
+    "The [Inter-American Court = IGO IGO] ruled.",
     "The [National Human Rights Commission = UNK GOV] met. The [Human Rights Commission = IGO IGO] met.",
     "Egypt backs Ada Berg. Italy fears for its gas. [Its = ITA GOV] minister left.",
     "Togo waited. Togo voted. Peru sent a gift. Owners asked [the state = TGO GOV] for help.",

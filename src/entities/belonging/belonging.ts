@@ -11,12 +11,13 @@
 
 import type { CountryEntry } from "../../lexicon/party-entry.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
-import { ancestors, isRelation } from "../../parse/tree.ts";
+import { isRelation } from "../../parse/tree.ts";
 import { type Discourse, guestOf, isActing, isSubject, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { isPublic } from "../parties/identities.ts";
+import { isReported, ofStateMedia, ofThoseDeposed, ofThoseWhoAsk } from "./by-deed.ts";
 import { codesOf } from "./home.ts";
-import { sceneFor } from "./scene.ts";
+import { openedBy, sceneFor } from "./scene.ts";
 
 const INSTITUTION = 3;
 const STATE = 2.2;
@@ -46,7 +47,7 @@ const ANYBODY = 0.15;
 /** `home` alone where the words name a place that nobody knows. */
 export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | null {
   const { home, index } = discourse;
-  const there = sceneFor(discourse, draft);
+  const there = sceneFor(discourse, draft) ?? openedBy(discourse, draft);
   if (there) return there;
   if (isOfCongress(draft) && !index.kinds.congresses.has(home.leader ?? ""))
     return index.countries.get(home.pair?.find((code) => index.kinds.congresses.has(code)) ?? "USA") ?? null;
@@ -62,7 +63,8 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
     const share = home.share.get(home.leader ?? "") ?? 0;
     return share >= ANYBODY ? (index.countries.get(home.leader ?? "") ?? null) : null;
   }
-  const own = ofThoseWhoAsk(discourse, draft) ?? ofStateMedia(discourse, draft);
+  const own =
+    ofThoseDeposed(discourse, draft) ?? ofThoseWhoAsk(discourse, draft) ?? ofStateMedia(discourse, draft);
   if (own) return own;
   const scores = localScores(discourse, draft);
   const others = foreign(discourse, draft);
@@ -159,13 +161,6 @@ function weightOf(discourse: Discourse, near: Draft, draft: Draft): number {
   return isOwn ? OWN : STATE;
 }
 
-/** "Kenyan officials said [the army] had ...": of Kenya, or of whom they speak. */
-function isReported(sentence: Sentence, near: Draft, draft: Draft): boolean {
-  const verb = sentence.tokens[near.head]?.head;
-  const above = [sentence.tokens[draft.head], ...ancestors(sentence, draft.head)];
-  return above.some((t) => t !== undefined && t.head === verb && isRelation(t, "ccomp"));
-}
-
 /** "crossed into the Spanish enclave" */
 function isEntered({ parsed }: Discourse, near: Draft): boolean {
   return parsed.sentences[near.sentence]?.tokens[near.first - 1]?.form === "into";
@@ -236,44 +231,6 @@ function foreigners({ parsed, drafts, index }: Discourse, draft: Draft, verb: nu
   }
   return codes;
 }
-
-/** "The seafarers' union in Manila urged [the government]", "President Berg ordered [the army]": unions, parties and citizens turn to their own. */
-function ofThoseWhoAsk({ parsed, drafts, index }: Discourse, draft: Draft): CountryEntry | null {
-  const sentence = parsed.sentences[draft.sentence];
-  const token = sentence?.tokens[draft.head];
-  if (!sentence || !token || !draft.definite || draft.kind === "name" || !isRelation(token, "obj", "iobj"))
-    return null;
-  const verb = sentence.tokens[token.head];
-  const asking = (drafts[draft.sentence] ?? []).find(
-    (d) =>
-      d.start < draft.start && verb && sentence.tokens[d.head]?.head === verb.index && isSubject(sentence, d),
-  );
-  const [identity] = asking?.identities ?? [];
-  if (!verb || !identity || asking?.identities.length !== 1) return null;
-  const commands =
-    identity.sector === "GOV" && asking.nature === "person" && index.kinds.commanding.has(verb.lemma);
-  return commands || DOMESTIC.test(identity.sector ?? "")
-    ? (index.countries.get(identity.code) ?? null)
-    : null;
-}
-
-/** "The state news agency said [the army] would fire": its own. */
-function ofStateMedia({ parsed, drafts, index }: Discourse, draft: Draft): CountryEntry | null {
-  const sentence = parsed.sentences[draft.sentence];
-  if (!sentence || !draft.definite || !isPublic(draft.sector)) return null;
-  const media = (drafts[draft.sentence] ?? []).find(
-    (d) =>
-      d.end < draft.start &&
-      d.identities[0]?.sector === "JRN" &&
-      STATE_OWNED.test(parsed.text.slice(d.start, d.end)) &&
-      isReported(sentence, d, draft),
-  );
-  return index.countries.get(media?.identities[0]?.code ?? "") ?? null;
-}
-
-const STATE_OWNED = /\b(?:state|state-run|official|government)\b/i;
-
-const DOMESTIC = /^(?:LAB|OPP|PTY|LEG|EDU|REL|AGR|MED|SOC)$/;
 
 const SANCTIONING = /^(?:sanction|blacklist)$/;
 

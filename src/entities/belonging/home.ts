@@ -15,6 +15,7 @@ import { atomsOf } from "../parties/atoms.ts";
 import type { PartyIndex } from "../parties/build-index.ts";
 import { isPublic, isState } from "../parties/identities.ts";
 import type { PartyKit } from "../party-kit.ts";
+import { spokenTurns } from "../reference/spoken-turns.ts";
 import { type Sections, sectionsOf } from "./sections.ts";
 
 export interface Home {
@@ -88,9 +89,11 @@ export function homeOf(
   const label = countriesIn(labelOf(parsed.title ?? ""), index);
   for (const code of headline) add(code, label.includes(code) ? LABELLED : HEADLINE);
   const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  const place = dateline === "" ? openingPlace(parsed.text) : dateline;
+  const place = dateline === "" ? openingPlace(parsed) : dateline;
   const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
-  if (written && (scores.has(written) || scores.size === 0)) add(written, DATELINE);
+  // "HAVANA - Residents banged pots": at home, though nobody says so, where no other country acts.
+  const most = Math.max(0, ...scores.values());
+  if (written && (scores.has(written) || most < LEAD)) add(written, DATELINE);
   const sections = sectionsOf(parsed, drafts);
   const home = ranked(scores, written ?? null);
   if (home.leader || home.pair) return { ...home, sections };
@@ -110,11 +113,14 @@ function labelOf(title: string): string {
 const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
 
 /** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
-function openingPlace(text: string): string {
-  return (
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(text)?.[1] ??
-    ""
-  );
+function openingPlace(parsed: Parsed): string {
+  const opening = parsed.text.slice(parsed.sentences[0]?.start ?? 0);
+  const place =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(
+      opening,
+    )?.[1] ?? "";
+  // Guests are interviewed abroad as well.
+  return place === "" || spokenTurns(parsed).length > 0 ? "" : place;
 }
 
 /** The country of the first place that the text names. */

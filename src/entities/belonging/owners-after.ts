@@ -76,7 +76,11 @@ function ownsAfter(index: PartyIndex, preposition: string, owner: Name, { word }
 }
 
 /** "police in Tehran", "villages in Chad", but not "hostages in Chad". */
-function isThere(index: PartyIndex, { nature, sector, word, weak }: Word["word"], isLand: boolean): boolean {
+export function isThere(
+  index: PartyIndex,
+  { nature, sector, word, weak }: Word["word"],
+  isLand: boolean,
+): boolean {
   if (!isLand || nature === "place" || nature === "thing") return isLand;
   // "the UN envoy in Chad", "the ambassador in Lima": of somebody elsewhere.
   if (index.kinds.abroad.has(word)) return false;

@@ -52,3 +52,29 @@ function verbsAbove(sentence: Sentence, { head }: Draft): number[] {
   }
   return verbs;
 }
+
+/**
+ * The same for the sentences after the first of a paragraph: "In Aceh, fishermen held a raft. ... [The police chief] freed them." Only of
+ * countries of which the text speaks besides, for envoys meet where nobody is at home.
+ */
+export function openedBy({ parsed, drafts, index, home }: Discourse, draft: Draft): CountryEntry | null {
+  if (!LOCALS.has(draft.sector) && draft.sector !== "JUD") return null;
+  const sentence = parsed.sentences[draft.sentence];
+  const first = parsed.sentences.find((s) => s.paragraph === sentence?.paragraph);
+  if (!sentence || !first || first === sentence) return null;
+  if (!index.locatives.has(first.tokens[0]?.form.toLowerCase() ?? "")) return null;
+  const place = (drafts[first.index] ?? []).find(
+    (d) =>
+      d.nature === "place" &&
+      d.kind === "name" &&
+      (d.first === 1 || (d.first === 2 && first.tokens[1]?.upos === "DET")),
+  );
+  if (!place?.country || first.tokens[place.last + 1]?.form !== "," || place.country === home.leader)
+    return null;
+  return (home.share.get(place.country) ?? 0) >= TOLD_OF
+    ? (index.countries.get(place.country) ?? null)
+    : null;
+}
+
+/** Part of all that the text says of countries. */
+const TOLD_OF = 0.05;

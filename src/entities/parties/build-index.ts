@@ -65,6 +65,8 @@ export interface PartyIndex {
   readonly noNames: ReadonlySet<string>;
   readonly commonSurnames: ReadonlySet<string>;
   readonly cityWords: ReadonlySet<string>;
+  /** By a noun the codes of the countries that alone are called so. */
+  readonly landsCalled: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" | "i" | "you">;
   /** What single words say about names, as bits: name-hints.ts. */
@@ -114,6 +116,9 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
     noNames: new Set(words.noNames),
     commonSurnames: new Set(words.commonSurnames),
     cityWords: new Set(words.cityWords),
+    landsCalled: new Map(
+      Object.entries(words.landsCalled).map(([word, codes]) => [word, new Set(codes.split(" "))]),
+    ),
     speechVerbs: new Set(words.speechVerbs),
     pronouns: new Map(Object.entries(words.pronouns)),
     hints: nameHints(lexicon),

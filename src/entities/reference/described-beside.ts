@@ -81,7 +81,12 @@ function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const of = tokens.slice(verb.index + 1, verb.index + 6).find((t) => t.form === "of");
   const behind = of ? (tokens[of.index + 1]?.upos === "DET" ? of.index + 2 : of.index + 1) : -1;
   const here = (discourse.drafts[draft.sentence] ?? []).filter((d) => d.first > verb.index);
+  // "heads the Lima office of the Rights Centre": of the centre.
+  const whole = here.find(
+    (d) => d.type === "ORG" && d.word === null && (d.first === behind || d.first === behind - 1),
+  );
   const body =
+    (whole && here.some((d) => d.first === verb.index + 1 && d.word?.weak === true) ? whole : undefined) ??
     here
       .filter((d) => d.first === verb.index + 1 && LED.test(d.nature) && !d.plural)
       .toSorted((one, other) => other.last - one.last)[0] ??
@@ -99,7 +104,9 @@ const LED = /^(?:body|state|people)$/;
 export function ownedByState(discourse: Discourse, { sentence, first, start, end }: Draft): Identity | null {
   const { index, parsed } = discourse;
   if (parsed.sentences[sentence]?.tokens[first - 1]?.xpos !== "POS") return null;
-  const state = recent(discourse, sentence, 0).find((d) => d.last === first - 2 && d.nature === "state");
+  const state = recent(discourse, sentence, 0).find(
+    (d) => d.last === first - 2 && (d.nature === "state" || (d.nature === "body" && d.sector === "MIL")),
+  );
   const [identity] = state?.identities ?? [];
   const name = parsed.text.slice(start, end);
   if (!identity || !index.countries.has(identity.code)) return null;

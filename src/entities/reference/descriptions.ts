@@ -7,21 +7,32 @@
  *     "[Police] fired"                                       the only state nearby
  */
 
-import type { Identity } from "../../model/party.ts";
 import { countryFor } from "../belonging/belonging.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { isOfElsewhere, isRooted } from "../belonging/rooted.ts";
 import { sceneFor } from "../belonging/scene.ts";
+import { countryOfTown } from "../belonging/towns.ts";
 import { ownOfWriter } from "../belonging/writers-own.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { distinct, isState, ofCountry, unknown } from "../parties/identities.ts";
 import { THOSE } from "../words.ts";
+import { inherited } from "./inherited.ts";
 import { nearestPlace, resolveLand } from "./lands.ts";
 import { bodyInside, isNamedLocal } from "./name-inside.ts";
 import { nationalityBefore, sameAs, sameSeveral, senderOf, soleGroup } from "./named-before.ts";
+import { resolveOther } from "./others.ts";
 import { isPair, resolvePair } from "./pairs.ts";
-import { ofCongress, ofGang, ofPolice, ofRising, ofSide, ofUnit, ofVessel } from "./sector-by-context.ts";
+import {
+  ofCongress,
+  ofCrew,
+  ofGang,
+  ofPolice,
+  ofRising,
+  ofSide,
+  ofUnit,
+  ofVessel,
+} from "./sector-by-context.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
@@ -31,6 +42,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
   if (word?.word === THOSE) resolveThose(discourse, draft);
   if (word?.word === "officer") ofPolice(discourse, draft);
   if (word?.word === "captain" || word?.word === "pilot") ofVessel(discourse, draft);
+  if (word?.word === "sailor") ofCrew(discourse, draft);
   ofUnit(discourse, draft);
   ofGang(discourse, draft);
   const told = ofRising(discourse, draft) ?? ofCongress(discourse, draft) ?? ofSide(draft);
@@ -58,6 +70,11 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     return;
   }
   const text = discourse.parsed.text.slice(draft.start, draft.end);
+  // "Partners reached 2,000 people": so reports of aid call those who help.
+  if (word.word === "partner" && draft.plural && draft.first === draft.last && /^P/.test(text)) {
+    draft.identities = [{ ...unknown(text, "NGO"), code: "NGO" }];
+    return;
+  }
   const owner = possessor(discourse, draft) ?? possessive(discourse, draft) ?? genitive(discourse, draft);
   const earlier =
     draft.definite && !owner ? (sameSeveral(discourse, draft) ?? sameAs(discourse, draft)) : null;
@@ -145,9 +162,22 @@ function isFollowed(discourse: Discourse, draft: Draft): boolean {
 
 /** "the junta's spokesman", "the president's lawyers": who stands before the possessive. */
 function possessive(discourse: Discourse, draft: Draft): Draft | null {
-  const owner = draft.owners.at(-1) ?? null;
-  if (owner) resolveDescription(discourse, owner);
+  const owner = draft.owners.at(-1) ?? governing(discourse, draft);
+  if (owner?.word) resolveDescription(discourse, owner);
   return owner && owner.identities.length > 0 ? owner : null;
+}
+
+/** "[Berg]'s administration": the person, whom nobody knows. */
+function governing(
+  { parsed, drafts }: Discourse,
+  { sentence, first, head, nature, sector }: Draft,
+): Draft | null {
+  if (nature !== "body" || sector !== "GOV") return null;
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const inside = (drafts[sentence] ?? []).find(
+    (d) => d.type === "PER" && d.first >= first && d.last < head && tokens[d.last + 1]?.xpos === "POS",
+  );
+  return inside ?? null;
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with", "in"]);
@@ -198,61 +228,6 @@ function ownedBy(discourse: Discourse, draft: Draft, owner: Draft): void {
     draft.identities = [unknown(discourse.parsed.text.slice(draft.start, draft.end), draft.sector)];
 }
 
-/** Kinds of people that have leaders of their own, in whatever country. */
-const LED = /^(?:AGR|EDU|LAB|OPP|REL|SOC|REF|MED)$/;
-
-const ARMED = /^(?:MIL|REB|UAF|COP|PRM|CRM)$/;
-
-function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
-  const { word, sector } = draft;
-  const country = discourse.index.countries.get(identity.code);
-  // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
-  if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;
-  if (!country || !word)
-    return identity.code === "UNK" && identity.sector === null ? { ...identity, sector } : identity;
-  if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
-  if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
-    return unknown(word.word, "CVL");
-  const inherits =
-    sector === null ||
-    // "the commander ... [his men]"
-    (word.word === "man" && draft.plural && ARMED.test(identity.sector ?? "")) ||
-    (sector === "GOV" &&
-      draft.nature === "person" &&
-      (owner.kind !== "pronoun" || owner.nature === "body")) ||
-    // "The miners ... [their leaders]": leaders of the same kind.
-    (word.word === "leader" && owner.nature === "people" && LED.test(identity.sector ?? "")) ||
-    owner.word === word;
-  const own = inherits ? (identity.sector ?? sector) : sector;
-  // An armed group's fighters and leaders are the group.
-  if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;
-  return ofCountry(country, own);
-}
-
-/** "its ally": the only other state that this and the sentence before speak of. */
-function resolveOther(discourse: Discourse, draft: Draft, owner: Draft): void {
-  const own = new Set(owner.identities.map((i) => i.code));
-  for (const reach of [0, 1]) {
-    const others = distinct(states(discourse, draft, reach).filter((i) => !own.has(i.code)));
-    if (others.length === 1) draft.identities = others;
-    if (others.length > 0) return;
-  }
-}
-
-function states(discourse: Discourse, draft: Draft, reach: number): Identity[] {
-  const isPersons = draft.nature === "person" && draft.plural;
-  return recent(discourse, draft.sentence, reach)
-    .filter((d) => !isPersons || d.nature === "person")
-    .filter(
-      (d) =>
-        (isPersons || d.nature === "state" || d.nature === "body") &&
-        d.sector !== "REB" &&
-        d.kind !== "pronoun",
-    )
-    .flatMap((d) => d.identities)
-    .filter((i) => isState(i.code, discourse.index) && i.sector === "GOV");
-}
-
 function adopt(draft: Draft, earlier: Draft): void {
   draft.identities = earlier.identities;
   draft.country = earlier.country;
@@ -282,16 +257,18 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
     draft.country = shared.code;
     return;
   }
-  const country = isRooted(discourse, draft, text)
-    ? countryFor(discourse, draft)
-    : isOfElsewhere(discourse, draft)
-      ? null
-      : sceneFor(discourse, draft);
+  const country =
+    countryOfTown(discourse, draft) ??
+    (isRooted(discourse, draft, text)
+      ? countryFor(discourse, draft)
+      : isOfElsewhere(discourse, draft)
+        ? null
+        : sceneFor(discourse, draft));
   draft.identities = [
     country
       ? ofCountry(country, sector)
-      : sector === "NGO"
-        ? { ...unknown(text, sector), code: "NGO" }
+      : sector === "NGO" || sector === "IGO"
+        ? { ...unknown(text, sector), code: sector }
         : unknown(text, sector),
   ];
   if (country) draft.country = country.code;

@@ -15,6 +15,11 @@ import { isState, ofCountry, ofPlace } from "../parties/identities.ts";
 
 /** "the country": the nearest state. "the enclave", "the island": the nearest place that may be one. */
 export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean): void {
+  const called = discourse.index.landsCalled.get(draft.word?.word ?? "");
+  if (called) {
+    resolveCalled(discourse, draft, called);
+    return;
+  }
   // "owners asked the state for help": of the country that the text is about, whichever was named last.
   if (draft.word?.word === "state" && discourse.home.leader !== null) {
     resolveHome(discourse, draft);
@@ -39,6 +44,19 @@ export function resolveLand(discourse: Discourse, draft: Draft, isPiece: boolean
   const { start, end } = near.proper ?? near;
   draft.identities = draft.country ? [ofPlace(discourse.parsed.text.slice(start, end), draft.country)] : [];
   draft.nature = "place";
+}
+
+/** "the kingdom": the nearest country that is one, else the one of which the text speaks most. */
+function resolveCalled(discourse: Discourse, draft: Draft, called: ReadonlySet<string>): void {
+  const { home, index } = discourse;
+  const near = recent(discourse, draft.sentence).find(
+    (d) => isStateAlone(discourse, d) && called.has(d.identities[0]?.code ?? ""),
+  );
+  const most = [...home.share].find(([code]) => called.has(code));
+  const country = index.countries.get(near?.identities[0]?.code ?? most?.[0] ?? "");
+  if (!country) return;
+  draft.country = country.code;
+  draft.identities = [ofCountry(country, "GOV")];
 }
 
 /** "this country": the writer's, not the one named last. */

@@ -54,11 +54,12 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     const isRebels = word.sector === "MIL" && near.identities.some((i) => i.sector === "REB");
     if (isNamedBy(discourse, near, word.word) && !isRebels) return near;
     const isGroup =
-      near.meaning?.kind === "body" &&
+      (near.meaning?.kind === "body" || (isSociety(near) && SOCIETIES.test(word.word))) &&
       near.identities.some((i) => i.sector !== "JRN") &&
       (near.identities[0]?.sector !== "IGO" || !discourse.index.kinds.movements.has(word.word)) &&
       // "the Red Cross ... [the commission]": another.
-      (near.identities[0]?.sector !== "NGO" || word.word !== "commission");
+      (near.identities[0]?.sector !== "NGO" ||
+        !/^(?:commission|movement|faction|alliance|bloc)$/.test(word.word));
     if (
       isGroup &&
       discourse.index.kinds.groups.has(word.word) &&
@@ -68,6 +69,22 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
   }
   return null;
 }
+
+/** A body of citizens that only the text knows, in capitals: "the Salt Front ... [the coalition]". */
+function isSociety({ kind, type, word, identities }: Draft): boolean {
+  return (
+    kind === "name" &&
+    type === "ORG" &&
+    word === null &&
+    identities.length === 1 &&
+    SOCIETY.test(identities[0]?.sector ?? "")
+  );
+}
+
+const SOCIETIES =
+  /^(?:movement|alliance|coalition|association|federation|confederation|league|cooperative|collective|syndicate)$/;
+
+const SOCIETY = /^(?:OPP|PTY|REB|LAB|SOC|CVL|CRM|AGR|EDU|REL)$/;
 
 /** "the acting water minister" after "the foreign minister": the words before the noun say that it is somebody else. */
 function isOther({ parsed }: Discourse, draft: Draft, near: Draft): boolean {

@@ -12,6 +12,7 @@
 import type { BodyEntry } from "../../lexicon/party-entry.ts";
 import type { Identity } from "../../model/party.ts";
 import { countryFor } from "../belonging/belonging.ts";
+import { sentBy } from "../belonging/by-deed.ts";
 import { homeIn } from "../belonging/home.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { type Discourse, namesSpeakerBehind, recent, tell } from "../discourse.ts";
@@ -23,6 +24,7 @@ import { apposedTo, describedBeside, membersOf, ownedByState, spokenForBy } from
 import { resolveDescription } from "./descriptions.ts";
 import { resolveHalf } from "./halves.ts";
 import { nameHolder } from "./name-holder.ts";
+import { tellOffices } from "./office-told.ts";
 import { resolvePronoun } from "./referents.ts";
 import { seatOfUnion } from "./seat-of-union.ts";
 
@@ -48,6 +50,7 @@ export function resolveAll(whole: Discourse, year: number | null): void {
       tell(discourse, draft);
     }
   }
+  tellOffices(whole);
 }
 
 /**
@@ -62,7 +65,16 @@ function inOrder(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
     const kind = index.pronouns.get(parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() ?? "");
     return kind === "we" || kind === "i" ? 2 : 1;
   };
-  return drafts.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
+  return drafts.toSorted(
+    (a, b) => rank(a) - rank(b) || startOf(a, drafts) - startOf(b, drafts) || a.end - b.end,
+  );
+}
+
+/** "The [SF]'s spokesman": a name inside comes before what it tells apart, article or not. */
+function startOf(draft: Draft, drafts: readonly Draft[]): number {
+  if (draft.type !== "ORG" || draft.word !== null) return draft.start;
+  const outer = drafts.find((d) => d.kind === "description" && d.first < draft.first && draft.last < d.head);
+  return outer?.start ?? draft.start;
 }
 
 const WORD = /[\p{L}\p{N}'’-]+/gu;
@@ -94,13 +106,15 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     resolveHalf(discourse, draft, textOf(discourse, draft));
     seatOfUnion(discourse, draft, textOf(discourse, draft), year);
   }
-  const whole = draft.meaning === null && words.length === 1 ? shortened(discourse, draft) : null;
+  const whole = draft.meaning === null && words.length <= 2 ? shortened(discourse, draft) : null;
   if (whole) {
     copy(whole, draft);
     return;
   }
   const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
+  const known = draft.meaning === null && draft.type === "ORG" ? bodyInBrackets(discourse, draft) : null;
+  if (known) draft.identities = [known];
   const owner = draft.meaning === null && draft.type === "ORG" ? ownedByState(discourse, draft) : null;
   if (owner) draft.identities = [{ ...owner, sector: owner.sector ?? draft.identities[0]?.sector ?? null }];
   const own = draft.meaning === null && draft.type === "ORG" ? spokenForBy(discourse, draft) : null;
@@ -124,6 +138,14 @@ function standing({ home }: Discourse, draft: Draft, { alsoIn }: BodyEntry): voi
     draft.identities = draft.identities.map((i) => ({ ...i, code: leader }));
 }
 
+/** "the Integrated Stabilization Mission (MINUSCA)": the body of several states whose acronym the lexicon knows. */
+function bodyInBrackets({ parsed, drafts }: Discourse, { sentence, last }: Draft): Identity | null {
+  if (parsed.sentences[sentence]?.tokens[last + 1]?.form !== "(") return null;
+  const acronym = drafts[sentence]?.find((d) => d.first === last + 2 && d.meaning?.kind === "body");
+  const [body] = acronym?.identities ?? [];
+  return body?.code === "IGO" || body?.code === "NGO" ? body : null;
+}
+
 /** "the UN Security Council ... [the Council]": the body named last whose name has the word. */
 function shortened(discourse: Discourse, draft: Draft): Draft | null {
   const word = textOf(discourse, draft);
@@ -134,7 +156,9 @@ function shortened(discourse: Discourse, draft: Draft): Draft | null {
       d.type === "ORG" &&
       d.identities.length === 1 &&
       d.end - d.start > word.length &&
-      nameOf(discourse, d).split(" ").includes(word),
+      (word.includes(" ")
+        ? nameOf(discourse, d).endsWith(` ${word}`)
+        : nameOf(discourse, d).split(" ").includes(word)),
   );
   return near ?? null;
 }
@@ -184,6 +208,12 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   const earlier = words.length === 1 ? register.surnames.get(words[0] ?? "") : undefined;
   if (earlier && (identity === undefined || identity.code === "UNK" || draft.meaning?.kind === "surname")) {
     copy(earlier, draft);
+    return;
+  }
+  const sender = !identity || identity.code === "UNK" ? sentBy(discourse, draft) : null;
+  if (identity && sender) {
+    draft.identities = [{ ...identity, code: sender.code }];
+    draft.country = sender.code;
     return;
   }
   if (draft.word?.title !== true || (identity && identity.code !== "UNK")) return;

@@ -10,22 +10,55 @@
  */
 
 import type { Sector } from "../../model/plover.ts";
-import type { Token } from "../../parse/parsed.ts";
+import { nounAfter } from "../clubs.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 
-/** "Police fired. ... [Officers] beat": of the force that the text speaks of. */
+/** "Police fired. ... [Officers] beat": of the force named last, where one was here; else of the one that the text speaks of more. */
 export function ofPolice(discourse: Discourse, draft: Draft): void {
-  const near = recent(discourse, draft.sentence).filter((d) => d.sector === "MIL" || d.sector === "COP");
-  const isPlain = draft.sector === "MIL" && draft.head - draft.first < 2 && draft.identities.length === 0;
-  if (isPlain && near.length > 0 && near.every((d) => d.sector === "COP")) draft.sector = "COP";
+  if (draft.sector !== "MIL" || draft.head - draft.first >= 2 || draft.identities.length > 0) return;
+  const [last] = recent(discourse, draft.sentence).filter(isForce);
+  const forces = discourse.told.filter(isForce);
+  const police = forces.filter((d) => d.sector === "COP").length;
+  if (last ? last.sector === "COP" : police > forces.length - police) draft.sector = "COP";
 }
+
+function isForce({ sector }: Draft): boolean {
+  return sector === "MIL" || sector === "COP";
+}
+
+/** "The trawler sank; [the sailors] were saved": no navy's, where the text has named a merchant ship and no warship nearby. */
+export function ofCrew({ parsed }: Discourse, draft: Draft): void {
+  if (draft.sector !== "MIL" || draft.identities.length > 0) return;
+  const near = parsed.sentences
+    .slice(Math.max(0, draft.sentence - 3), draft.sentence + 1)
+    .flatMap(({ tokens }) => tokens);
+  if (near.some((t) => MERCHANT.test(t.lemma)) && !near.some((t) => NAVAL.test(t.lemma)))
+    draft.sector = "LAB";
+}
+
+const MERCHANT =
+  /^(?:tanker|trawler|freighter|ferry|cargo|fishing|merchant|carrier|longliner|shipowner|seafarer|crew)$/i;
+const NAVAL = /^(?:navy|naval|warship|frigate|destroyer|submarine|corvette|cruiser|gunboat|marine|fleet)$/i;
 
 /** "the captain of the ferry", "airline pilots": no officers. */
 export function ofVessel({ parsed }: Discourse, draft: Draft): void {
   const near = parsed.sentences[draft.sentence]?.tokens.slice(draft.first, draft.last + 5) ?? [];
-  if (near.some((t) => t.index !== draft.head && VESSEL.test(t.lemma))) draft.sector = "LAB";
+  const isCivil = near.some((t) => t.index !== draft.head && VESSEL.test(t.lemma));
+  if (
+    !isCivil &&
+    (draft.word?.word !== "pilot" || draft.head === draft.first || near.some((t) => AIR_FORCE.test(t.form)))
+  )
+    return;
+  draft.sector = "LAB";
+  draft.identities = draft.identities.map((i) =>
+    i.sector === "MIL" ? { ...i, sector: "LAB", entity: null } : i,
+  );
 }
+
+/** Without these words "a Peruvian pilot" flies for an airline. */
+const AIR_FORCE =
+  /^(?:fighters?|jets?|warplanes?|bombers?|air|military|combat|drones?|helicopters?|gunships?|squadron|force|strike|downed|captured|MiG.*|F-?\d+|Su-?\d+)$/i;
 
 const VESSEL =
   /^(?:ship|ferry|tanker|trawler|vessel|boat|freighter|yacht|tug|tugboat|liner|airliner|airline|airway|carrier|fishing|cargo|civilian|commercial)$/i;
@@ -54,14 +87,6 @@ export function ofRising({ parsed }: Discourse, { word, sentence, first, head, l
   return named ? (RISINGS[named.lemma] ?? null) : null;
 }
 
-/** The last noun of the phrase that begins at a token: "corps" of "the tank corps". */
-function nounAfter(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (/^(?:DET|ADJ|NUM|PROPN)$/.test(tokens[at]?.upos ?? "")) at++;
-  while (tokens[at]?.upos === "NOUN" && tokens[at + 1]?.upos === "NOUN") at++;
-  return at;
-}
-
 /** "90 men of the tank corps", "members of an infantry battalion": soldiers, whatever else they are called. */
 export function ofUnit({ parsed }: Discourse, draft: Draft): void {
   const { word, sentence, last } = draft;
@@ -78,10 +103,15 @@ const UNIT =
 export function ofGang({ parsed, told, groups }: Discourse, draft: Draft): void {
   if (
     draft.sector !== "REB" ||
-    !/^(?:gunman|fighter|militant|attacker|assailant|kidnapper)$/.test(draft.word?.word ?? "")
+    !/^(?:gunman|fighter|militant|attacker|assailant|kidnapper|hijacker|hostage-taker)$/.test(
+      draft.word?.word ?? "",
+    )
   )
     return;
-  const words = parsed.sentences[draft.sentence]?.tokens.slice(draft.first, draft.head) ?? [];
+  const tokens = parsed.sentences[draft.sentence]?.tokens ?? [];
+  // "gunmen of the Sand Cartel"
+  const of = tokens[draft.last + 1]?.form === "of" ? tokens.slice(draft.last + 2, draft.last + 7) : [];
+  const words = [...tokens.slice(draft.first, draft.head), ...of];
   const isNamed = words.some((t) => /^(?:gang|cartel|mafia|drug)$/i.test(t.form));
   const isArmed = groups.length > 0 || told.some((d) => d.sector === "REB" && d.identities.length > 0);
   const isAmongGangs = !isArmed && told.some((d) => d.sector === "CRM" && d.nature === "people");
@@ -96,7 +126,7 @@ const UNIONS = /^(?:trades?|labou?r|workers|union|unions)$/i;
  */
 export function ofCongress({ parsed, index, home }: Discourse, draft: Draft): Sector | null {
   if (draft.word?.word !== "congress" || draft.kind !== "name") return null;
-  const words = (parsed.sentences[draft.sentence]?.tokens ?? []).slice(draft.first, draft.head);
+  const words = (parsed.sentences[draft.sentence]?.tokens ?? []).slice(draft.first, draft.last);
   if (words.some((t) => UNIONS.test(t.form))) return "LAB";
   const side = words.find((t) => /^(?:opposition|ruling|governing)$/.test(t.form));
   if (side) return side.form === "opposition" ? "OPP" : "PTY";

@@ -46,7 +46,7 @@ const ROOTLESS = wordsOf(
   "foreign international global world regional western multinational source sources observer observers tourist tourists",
   "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
   "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
-  "neighbors ally allies partner partners side sides party parties community communities leaders capitals",
+  "neighbors ally allies partner partners side sides party parties community communities capitals",
   "presidents premiers monarchs kings mediator mediators facilitator facilitators",
 );
 
@@ -67,7 +67,7 @@ function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): bo
   if (!AT_HOME.test(span.quote)) {
     if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
     const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
-    if (words.some((word) => ROOTLESS.has(word))) return false;
+    if (words.some((word) => ROOTLESS.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
   }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   // "OMC" of the Ostlin Mining Company: what was told of it is kept.
@@ -76,14 +76,44 @@ function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): bo
   );
 }
 
+/** "the leaders" may be those of several states; "truckers' leaders", "church leaders" are not. */
+function isOfStates(sector: string | null): boolean {
+  return sector === null || sector === "GOV";
+}
+
+/** "[Traders] closed their shops. [They] want": by the words that named them first. */
+function isLocal(name: string): boolean {
+  return (
+    name !== "" &&
+    name
+      .toLowerCase()
+      .split(NOT_LETTER)
+      .every((word) => !ROOTLESS.has(word))
+  );
+}
+
+const DESCRIBED =
+  /\b(?:state|public|state-owned|state-run|national|local|opposition|dissident|main|largest|biggest) \p{Ll}/u;
+
+/** "the Kuki Council ... it": a name of several words. */
+const NAMED = /^\p{Lu}\S* .*\p{Lu}/u;
+
 /** A body called by one word ("the Council") is one named before. */
 function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
   // "She" is whom the name before tells: somebody at home where the bare name is.
   if (kind === "pronoun")
     return (
-      nature === "person" || (nature === "body" && /^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? ""))
+      nature === "person" ||
+      (nature === "body" &&
+        (/^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? "") || NAMED.test(identities[0]?.name ?? ""))) ||
+      (nature === "people" && isLocal(identities[0]?.name ?? ""))
     );
-  const isOneWord = kind === "name" && type === "ORG" && !(proper ?? span).quote.includes(" ");
+  const isOneWord =
+    kind === "name" &&
+    type === "ORG" &&
+    !(proper ?? span).quote.includes(" ") &&
+    // "the state oil firm Nalcor", "the dissident group Upan": told by the noun before.
+    !DESCRIBED.test(span.quote);
   // "their boats" of marines who are at home.
   const isThing = nature === "thing" && identities.length === 0;
   return !isOneWord && !isThing && nature !== "place";

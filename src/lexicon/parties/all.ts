@@ -5,6 +5,7 @@ import {
   BODY_HEADS,
   CITY_WORDS,
   COMMON_SURNAMES,
+  LANDS_CALLED,
   LOCATIVES,
   MOTION_WORDS,
   NAME_PARTICLES,
@@ -29,6 +30,9 @@ import { ASIA } from "./countries-asia.ts";
 import { EUROPE } from "./countries-europe.ts";
 import { MIDDLE_EAST } from "./countries-middle-east.ts";
 import { PAST } from "./countries-past.ts";
+import { TERRITORIES } from "./countries-territories.ts";
+import { CRIMINAL_GROUPS } from "./criminal-groups.ts";
+import { FIRMS } from "./firms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { INTERGOVERNMENTAL } from "./intergovernmental.ts";
 import { INTERGOVERNMENTAL_ORGANS } from "./intergovernmental-organs.ts";
@@ -36,12 +40,13 @@ import { LEADERS } from "./leaders.ts";
 import { MOVEMENTS } from "./movements.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { POLITICAL_PARTIES } from "./political-parties.ts";
+import { MORE_POLITICAL_PARTIES } from "./political-parties-more.ts";
 import { PEOPLES, REGIONS } from "./regions.ts";
 import { SEATS } from "./seats.ts";
 import { SILENT_SURNAMES, TERMS, TERMS_UNTIL, WHOLE_NAMES } from "./terms.ts";
 
 export const PARTY_LEXICON: PartyLexicon = {
-  countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...PAST],
+  countries: [...EUROPE, ...MIDDLE_EAST, ...AMERICAS, ...AFRICA, ...ASIA, ...TERRITORIES, ...PAST],
   seats: [...SEATS, ...AGENCIES],
   bodies: [
     ...INTERGOVERNMENTAL,
@@ -51,6 +56,9 @@ export const PARTY_LEXICON: PartyLexicon = {
     ...POLITICAL_PARTIES,
     ...ORGANISATIONS,
     ...CIVIL_SOCIETY,
+    ...CRIMINAL_GROUPS,
+    ...FIRMS,
+    ...MORE_POLITICAL_PARTIES,
   ],
   persons: LEADERS,
   terms: TERMS,
@@ -76,6 +84,7 @@ export const PARTY_LEXICON: PartyLexicon = {
     noNames: NO_NAMES,
     commonSurnames: COMMON_SURNAMES,
     cityWords: CITY_WORDS,
+    landsCalled: LANDS_CALLED,
     speechVerbs: SPEECH_VERBS,
     pronouns: PRONOUNS,
     kinds: PARTY_KINDS,

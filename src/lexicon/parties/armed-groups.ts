@@ -17,6 +17,9 @@ const group = (id: string, code: string, name: string, ...aliases: string[]): Bo
 /** Branches under the same name; countries in which they held ground or had bases, by the public record. */
 const alsoIn = (countries: readonly string[], entry: BodyEntry): BodyEntry => ({ ...entry, alsoIn: countries });
 
+/** Rebels who became a party in a year. */
+const party = (from: number, entry: BodyEntry): BodyEntry => ({ ...entry, terms: [{ sector: "PTY", from }] });
+
 export const ARMED_GROUPS: readonly BodyEntry[] = [
   group(
     "hamas",
@@ -212,25 +215,23 @@ export const ARMED_GROUPS: readonly BodyEntry[] = [
   group("npfl", "LBR", "National Patriotic Front of Liberia"),
   group("forces-nouvelles", "CIV", "Forces Nouvelles", "New Forces"),
   group("unita", "AGO", "UNITA", "Unita"),
-  group("renamo", "MOZ", "RENAMO", "Renamo"),
-  group("swapo", "NAM", "SWAPO", "Swapo"),
+  party(1993, group("renamo", "MOZ", "RENAMO", "Renamo")),
+  party(1990, group("swapo", "NAM", "SWAPO", "Swapo")),
   group("zapu", "ZWE", "ZAPU"),
   group("mau-mau", "KEN", "Mau Mau"),
   group("farc", "COL", "FARC", "Farc", "F.A.R.C.", "Revolutionary Armed Forces of Colombia"),
   group("eln", "COL", "ELN", "National Liberation Army", "E.L.N."),
   group("auc", "COL", "United Self-Defense Forces of Colombia", "AUC"),
-  group("m-19", "COL", "M-19"),
+  party(1991, group("m-19", "COL", "M-19")),
   group("clan-del-golfo", "COL", "Clan del Golfo", "Gulf Clan"),
   group("shining-path", "PER", "Shining Path", "Sendero Luminoso"),
   group("tupac-amaru", "PER", "Tupac Amaru", "MRTA"),
-  group("fmln", "SLV", "FMLN", "Farabundo Marti National Liberation Front"),
+  party(1993, group("fmln", "SLV", "FMLN", "Farabundo Marti National Liberation Front")),
   group("contras", "NIC", "Contras", "contra rebels"),
-  group("sandinistas", "NIC", "Sandinistas"),
+  party(1980, group("sandinistas", "NIC", "Sandinistas")),
   group("ezln", "MEX", "Zapatistas", "EZLN", "Zapatista Army of National Liberation"),
   group("brigade-2506", "CUB", "Brigade 2506"),
   group("alpha-66", "CUB", "Alpha 66"),
-  group("viv-ansanm", "HTI", "Viv Ansanm"),
-  group("tren-de-aragua", "VEN", "Tren de Aragua"),
   group("ltte", "LKA", "Liberation Tigers of Tamil Eelam", "LTTE", "Tamil Tigers", "Tamil Tiger"),
   group("jvp", "LKA", "Janatha Vimukthi Peramuna"),
   group("maoists-nepal", "NPL", "Communist Party of Nepal (Maoist)"),
@@ -242,7 +243,7 @@ export const ARMED_GROUPS: readonly BodyEntry[] = [
   group("jemaah-islamiyah", "IDN", "Jemaah Islamiyah", "Jemaah Islamiah"),
   group("gam", "IDN", "Free Aceh Movement", "GAM"),
   group("opm", "IDN", "Free Papua Movement", "OPM", "West Papua National Liberation Army"),
-  group("fretilin", "TLS", "Fretilin"),
+  party(2000, group("fretilin", "TLS", "Fretilin")),
   group("khmer-rouge", "KHM", "Khmer Rouge"),
   group("pathet-lao", "LAO", "Pathet Lao"),
   group("viet-cong", "VDR", "Viet Cong", "Vietcong"),

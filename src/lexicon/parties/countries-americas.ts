@@ -385,8 +385,6 @@ export const AMERICAS: readonly CountryEntry[] = [
       "Austin, Texas",
       "Ferguson",
       "Charlottesville",
-      "Guam",
-      "Puerto Rico",
       "Hawaii",
       "Honolulu",
       "Pearl Harbor",

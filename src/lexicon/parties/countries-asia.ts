@@ -80,8 +80,6 @@ export const ASIA: readonly CountryEntry[] = [
       "Sichuan",
       "Fujian",
       "Yunnan",
-      "Macau",
-      "Macao",
       "Inner Mongolia",
       "Chengdu",
       "Tianjin",

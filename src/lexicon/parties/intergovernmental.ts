@@ -214,7 +214,7 @@ export const INTERGOVERNMENTAL: readonly BodyEntry[] = [
   igo("aukus", "AUKUS"),
   igo("oas", "Organization of American States", "OAS", "Organisation of American States"),
   igo("iachr", "Inter-American Commission on Human Rights", "IACHR"),
-  igo("iacthr", "Inter-American Court of Human Rights"),
+  igo("iacthr", "Inter-American Court of Human Rights", "Inter-American Court", "Inter-American Human Rights Court"),
   igo("caricom", "CARICOM", "Caribbean Community", "Caricom"),
   igo("mercosur", "Mercosur", "MERCOSUR", "Southern Common Market"),
   igo("unasur", "UNASUR", "Union of South American Nations"),

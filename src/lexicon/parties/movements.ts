@@ -234,6 +234,14 @@ export const MOVEMENTS: readonly BodyEntry[] = [
   group("riyadus", "RUS", "Riyadus-Salikhin Brigade"),
   group("vilayat-kavkaz", "RUS", "Vilayat Kavkaz", "Islamic State Caucasus Province"),
   group("artsakh", "AZE", "Artsakh Defence Army", "Nagorno-Karabakh Defense Army"),
+  {
+    id: "muslim-brotherhood",
+    name: "Muslim Brotherhood",
+    aliases: ["Ikhwan"],
+    code: "EGY",
+    sector: "OPP",
+    alsoIn: ["JOR", "SYR", "SDN", "KWT", "LBY", "TUN", "YEM", "QAT", "PSE"],
+  },
   // Americas.
   group("farc-dissidents", "COL", "FARC dissidents", "Estado Mayor Central", "Central General Staff"),
   group("segunda-marquetalia", "COL", "Segunda Marquetalia"),
@@ -249,8 +257,6 @@ export const MOVEMENTS: readonly BodyEntry[] = [
   group("colectivos", "VEN", "colectivos"),
   group("epr-mexico", "MEX", "Popular Revolutionary Army"),
   group("urng", "GTM", "Guatemalan National Revolutionary Unity", "URNG"),
-  group("g9-haiti", "HTI", "G9 Family and Allies", "G9 gang", "G-Pep"),
-  group("400-mawozo", "HTI", "400 Mawozo"),
   group("tonton-macoute", "HTI", "Tonton Macoute", "Tontons Macoutes"),
   group("chimeres", "HTI", "Chimeres"),
   group("oath-keepers", "USA", "Oath Keepers"),

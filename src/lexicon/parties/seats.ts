@@ -300,7 +300,6 @@ export const SEATS: readonly SeatEntry[] = [
     country: "YEM",
     sector: "GOV",
   },
-  { names: ["Muslim Brotherhood"], country: "EGY", sector: "OPP" },
   { names: ["Northern Alliance"], country: "AFG", sector: "REB" },
   { names: ["Loya Jirga"], country: "AFG", sector: "LEG" },
   { names: ["Kuomintang", "Democratic Progressive Party"], country: "TWN", sector: "PTY" },

@@ -53,7 +53,7 @@ export const PROVINCES: readonly GazetteerPlace[] = [
   ...names("ERI", "Gash-Barka; Anseba; Debub; Northern Red Sea region; Southern Red Sea region"),
   ...names("ESP", "Andalusia; Aragon region; Asturias; Cantabria; Castile and León | Castilla y León; Castilla-La Mancha; Extremadura; Navarre; Canary Islands; Balearic Islands"),
   ...names("ETH", "Sidama; Wollega | Wellega | Welega; Gojjam; Wollo; Gondar zone; Guji zone; Gurage zone; Metekel; Borena zone; Bale zone; Shewa; Somali region; Konso; Hadiya zone"),
-  ...names("FRA", "Alsace; Aquitaine; Burgundy; Normandy; Occitanie; Provence; Auvergne; Mayotte; Réunion | Reunion Island; Guadeloupe; Martinique; French Guiana; French Polynesia; Wallis and Futuna; Saint-Pierre and Miquelon"),
+  ...names("FRA", "Alsace; Aquitaine; Burgundy; Normandy; Occitanie; Provence; Auvergne; Mayotte; Réunion | Reunion Island; Guadeloupe; Martinique; French Guiana; Wallis and Futuna; Saint-Pierre and Miquelon"),
   ...names("DEU", "Baden-Württemberg | Baden-Wuerttemberg; Brandenburg; Hesse; Lower Saxony; Mecklenburg-Vorpommern | Mecklenburg; North Rhine-Westphalia; Rhineland-Palatinate; Saarland; Saxony-Anhalt; Schleswig-Holstein; Thuringia"),
   ...names("GEO", "Imereti; Kakheti; Kvemo Kartli; Shida Kartli; Mtskheta-Mtianeti; Samegrelo; Samtskhe-Javakheti; Guria; Racha; Svaneti; Javakheti"),
   ...names("GHA", "Ashanti Region; Upper East Region; Upper West Region; Brong-Ahafo; Bono East; Volta Region"),

@@ -50,7 +50,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("XKX", "Kosovo; northern Kosovo"),
   ...names("GBR", "Northern Ireland; Scotland; Wales; England"),
   ...names("ESP", "Catalonia; Basque Country; Galicia region"),
-  ...names("FRA", "Corsica; Brittany; New Caledonia"),
+  ...names("FRA", "Corsica; Brittany"),
   ...names("DEU", "Bavaria; Saxony"),
   ...names("BEL", "Flanders; Wallonia"),
   ...names("POL", "Silesia; Podlasie"),

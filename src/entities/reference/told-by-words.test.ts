@@ -1,0 +1,42 @@
+/** Who somebody is by what the text tells of him, by the words of a name, and by what countries are called: each rule both ways. */
+
+import { describe } from "node:test";
+import { checkMentions } from "../bracket.test.ts";
+
+describe("who governs, as the text tells", () =>
+  checkMentions([
+    "[Ada Berg = UNK GOV] was sworn in on Friday. [Berg = UNK GOV] slept.",
+    "[Ada Berg = UNK] was praised on Friday. [Berg = UNK] slept.",
+    "[Ada Berg = UNK GOV] slept, and six of her ministers left.",
+    "Chad waited. [Asunta Huillca = UNK CVL], president of the defence front, left.",
+    "[The farmer Jean Kodi = UNK AGR] left. The man [Jean Kodi = UNK] met left.",
+    "Peru sent [former president Ada Berg = PER ELI] to Chad.",
+  ]));
+
+describe("bodies by the words of their names", () =>
+  checkMentions([
+    "The [U.S. Commerce Department = USA GOV] denied it.",
+    "The [State Committee for National Security = UNK GOV] denied it.",
+    "The [Ethiopian Human Rights Commission = ETH GOV] met.",
+    "The [Integrated Stabilization Mission = IGO IGO] (MINUSCA) left.",
+    "The [Salt Relief Alliance = NGO NGO] left.",
+  ]));
+
+describe("lands by what they are called", () =>
+  checkMentions([
+    "Tonga and Taiwan quarrelled. Taiwan waited. It apologised to [the kingdom = TON GOV].",
+    "Iran and Afghanistan quarrelled. [The Islamic Republic = IRN GOV] waited.",
+    "[West African leaders = UNK GOV] met.",
+    "[Greenland = GRL GOV] refused the offer.",
+  ]));
+
+describe("forces and gangs by what was named with them", () =>
+  checkMentions([
+    "Togo's army left. Togo's police fired. [Officers = TGO COP] beat two men.",
+    "Togo's police left. Togo's army fired. [Officers = TGO MIL] beat two men.",
+    "[An American pilot = USA LAB] was held. [An American fighter pilot = USA MIL] was held.",
+    "A trawler sank off Peru. [The sailors = UNK LAB] were saved.",
+    "A frigate sank off Peru. [The sailors = UNK MIL] were saved.",
+    "Nigeria waited. Peru waited. [The officers = TGO MIL] who toppled Togo's president spoke.",
+    "In Lima, Peru's dockers slept. Chad waited. Their union met. [Viv Ansanm gunmen = HTI CRM] left.",
+  ]));
