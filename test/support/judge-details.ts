@@ -101,9 +101,12 @@ function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]
   const verdicts = expected
     .filter((detail) => !detail.maybe)
     .map((d): DetailVerdict => ({ key: d.key, verdict: taken.has(d) ? "ok" : "miss", line: d.line }));
+  // "maybe recipient" without a name: whoever it is, he is not superfluous.
+  const open = expected.filter((d) => d.maybe && d.values.length === 0).map((d) => d.key);
+  const superfluous = [...free].filter((p) => !open.includes(p.side) && !open.includes("party"));
   return [
     ...verdicts,
-    ...[...free].map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
+    ...superfluous.map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
   ];
 }
 
