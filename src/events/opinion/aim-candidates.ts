@@ -1,22 +1,20 @@
 /**
- * Whom an act may be aimed at: everybody whom its sentence names or tells of, every place in a country, bare or with the words of
- * the thing that is his, and whatever else fills a role of the act.
+ * Whom an act may be aimed at: everybody whom its sentence names or tells of, and every place in a country, bare or with the words of
+ * the thing that is his.
  *
  *     "Oslo denounced 49 arrests in Malta"     Malta; 49 arrests in Malta
  *     "Oslo rejected Rome's offer"             Rome; Rome's offer
- *     "Gunmen attacked a column near Gao"      Gao; a column
  *
  * Which of them it is: learned-recipients.ts.
  */
 
-import { type Mention, mentionAt, mentionsIn } from "../../entities/named.ts";
-import { type Party, party } from "../../model/party.ts";
+import { type Mention, mentionsIn } from "../../entities/named.ts";
+import type { Party } from "../../model/party.ts";
 import { overlaps, spanOf } from "../../model/span.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
-import { conjuncts, isRelation, subtree } from "../../parse/tree.ts";
+import { isRelation, subtree } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { prepositionOf } from "../clauses/obliques.ts";
-import { isTime } from "../clauses/time-nouns.ts";
 import type { Draft } from "../draft.ts";
 import { isNoParty } from "../participants/no-party.ts";
 import { isActor, isOfActor } from "../participants/own-side.ts";
@@ -51,7 +49,7 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
       return head && parties.length > 0 ? [{ mention, head, parties }] : [];
     });
   const before = somebody.filter(({ mention }) => mention.span.start <= trigger.start).length;
-  const named = somebody.flatMap(({ mention, head, parties }, i) => {
+  return somebody.flatMap(({ mention, head, parties }, i) => {
     const order = i < before ? i - before : i - before + 1;
     const candidates: AimCandidate[] = [{ mention, parties, thing: null, steps: 0, order }];
     let thing = head;
@@ -68,57 +66,6 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
     }
     return candidates;
   });
-  return [...named, ...unnamedIn(timed, draft, named)];
-}
-
-/** "attacked a column", "fined every absentee": nouns in a role of the act that stand for nobody whom the names know. */
-function unnamedIn(timed: Timed, { found, trigger }: Draft, named: readonly AimCandidate[]): AimCandidate[] {
-  const { sentence, roles } = found.site;
-  const reached = roles.obliques.filter(({ prep }) => REACHING.test(prep)).map(({ head }) => head);
-  const heads = new Set(
-    [...roles.objects, ...roles.indirect, ...reached].flatMap((t) => conjuncts(sentence, t)),
-  );
-  return [...heads].flatMap((head): AimCandidate[] => {
-    if (!isCounted(head) || named.some((c) => c.mention.head === head.index || c.thing === head)) return [];
-    if (mentionAt(timed, sentence.index, head.index)?.head === head.index) return [];
-    const words = subtree(sentence, head.index, (t) => isRelation(t, ...OUTSIDE) || isAfter(t, head));
-    const [first = head, last = head] = [words[0], words.at(-1)];
-    const span = spanOf(timed.text, first.start, last.end);
-    if (overlaps(span, trigger)) return [];
-    const mention: Mention = {
-      ...UNNAMED,
-      span,
-      sentence: sentence.index,
-      first: first.index,
-      last: last.index,
-      head: head.index,
-    };
-    const somebody = party(span, { name: span.quote, code: "UNK", sector: null, entity: null });
-    const order = head.start < trigger.start ? -1 : 1;
-    return [{ mention, parties: [somebody], thing: null, steps: 0, order }];
-  });
-}
-
-const UNNAMED = {
-  kind: "description",
-  type: null,
-  identities: [],
-  anonymous: false,
-  nature: "thing",
-} as const;
-const REACHING = /^(?:to|on|against|at|into|with|upon|for|over|from|of)$/;
-/** What stands around a noun phrase and is no part of its core. */
-const OUTSIDE = ["punct", "case", "mark", "cc", "conj", "acl", "appos", "parataxis", "advcl", "obl"];
-
-function isAfter(t: Token, head: Token): boolean {
-  return isRelation(t, "nmod") && t.index > head.index;
-}
-
-/** "a column", "a 19-year-old", "Eleven", "several of them" */
-function isCounted(token: Token): boolean {
-  const { upos, xpos } = token;
-  if (isTime(token)) return false;
-  return /^(?:NOUN|NUM|ADJ)$/.test(upos) || (upos === "PRON" && /^(?:NN|DT|CD)/.test(xpos));
 }
 
 /** Known by country or by kind: "gunmen" in a text that names no country yet. */
@@ -129,6 +76,8 @@ function isSomebody({ code, sector }: Party): boolean {
 /** Where something was, and to whom words were sent, is not at whom the act is aimed. */
 function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: Token): boolean {
   if (isNoParty(sentence, head)) return true;
+  // "dug wells with money from Peru": who gives it does not receive.
+  if (draft.type === "AID" && prepositionOf(sentence, head) === "from") return true;
   if (draft.type !== "ACCUSE") return false;
   return (
     isTreatysPlace(sentence, mention, head) ||

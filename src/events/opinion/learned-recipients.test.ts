@@ -35,17 +35,17 @@ test("where the rules find nobody, somebody is added for whom clearly more speak
   assert.deepEqual(recipients(GRANT, aiming(0, 0.4)), []);
 });
 
-test("whom the rules find gives way to somebody for whom more speaks, and to nobody", () => {
+test("whom the rules find gives way to somebody for whom clearly more speaks, or to nobody", () => {
   assert.deepEqual(recipients(ARRESTS, null), ["miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 2)), ["49 arrests of miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0, 2, 1)), ["miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(2, 1, 1)), []);
+  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 3)), ["49 arrests of miners"]);
+  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 1.5)), ["miners"]);
+  assert.deepEqual(recipients(ARRESTS, aiming(3, 1, 1)), []);
 });
 
-test("what stands for nobody whom the names know may be chosen as well", () => {
-  const text = "Gunmen from Chad attacked a column on Monday.";
-  assert.deepEqual(recipients(text, null), []);
-  assert.deepEqual(recipients(text, aiming(0, 2)), ["a column"]);
+test("somebody in another clause needs more", () => {
+  const text = "Kenya halted its grants and told Chadian teachers to leave.";
+  const sums = (...all: number[]) => recipients(text, aiming(...all));
+  assert.deepEqual(sums(0, 0.8), recipients(text, null));
 });
 
 test("acts at each other keep their parties", () => {

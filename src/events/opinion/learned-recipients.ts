@@ -1,38 +1,63 @@
 /**
- * At whom an act is aimed: of everybody in its sentence, and nobody, whoever is likeliest. What the rules find is one of the things
- * that the choice looks at.
+ * At whom an act is aimed where the rules find nobody, or somebody for whom far less speaks than for another or for nobody at all.
  *
  *     "Oslo agreed to set up a clinic in Gao"           nobody by rule; Gao
  *     "Oslo denounced 49 arrests of miners in Malta"    miners by rule; 49 arrests of miners in Malta
  *     "Oslo closed the road to Gao"                     Gao by rule; nobody
  *
- * The weights are a trained model's (aim-features.ts, nobody-features.ts). Acts in which all take part keep their parties.
+ * What speaks for somebody are a trained model's weights (aim-features.ts, nobody-features.ts). Acts in which all take part keep their
+ * parties.
  */
 
 import type { Party } from "../../model/party.ts";
+import type { Sentence, Token } from "../../parse/parsed.ts";
+import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
-import { aimCandidates } from "./aim-candidates.ts";
+import { isDoneToOwner } from "../participants/done-by-owner.ts";
+import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
 import { nobodyFeatures } from "./nobody-features.ts";
 import type { Opinion } from "./second-opinion.ts";
 
-/** By how much more must speak for somebody than for nobody where the rules find nobody: in whole articles they are seldom wrong. */
-const LEAD = 0.5;
+/**
+ * By how much more must speak for somebody than for nobody where the rules find nobody, and for anybody else or nobody than for those
+ * whom they find: in whole articles the rules are seldom wrong.
+ */
+const FOUND = 0.5;
+const INSTEAD = 1;
+/** By how much less speaks for whoever stands in another clause, or is to have done what is asked. */
+const ELSEWHERE = 1;
 
 export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: Opinion): readonly Party[] {
   const { type, recipients, found } = draft;
   if (type === null || found.match.entry.frame.mutual || isEachOther(recipients)) return recipients;
   const candidates = aimCandidates(timed, draft);
   if (candidates.length === 0) return recipients;
+  const nobody = model.aim(nobodyFeatures(draft, candidates, words, model.bits));
   let best: readonly Party[] = [];
-  let most = model.aim(nobodyFeatures(draft, candidates, words, model.bits));
-  if (recipients.length === 0) most += LEAD;
+  let most = nobody;
+  let ruled: number | null = recipients.length === 0 ? nobody : null;
   for (const candidate of candidates) {
+    const isRules = isAmong(candidate, recipients);
+    if (!isRules && !mayBe(draft, candidate)) continue;
     const sum = model.aim(aimFeatures(draft, candidate, words, model.bits));
-    if (sum > most) [best, most] = [candidate.parties, sum];
+    if (isRules) ruled = Math.max(ruled ?? sum, sum);
+    else {
+      const weighed = isOwn(draft, candidate) ? sum : sum - ELSEWHERE;
+      if (weighed > most) [best, most] = [candidate.parties, weighed];
+    }
   }
-  return best;
+  return most > (ruled ?? nobody) + (recipients.length === 0 ? FOUND : INSTEAD) ? best : recipients;
+}
+
+/** Known by country; and where the rules find somebody, in no place where nobody gives way to him. */
+function mayBe(draft: Draft, candidate: AimCandidate): boolean {
+  const { recipients } = draft;
+  if (recipients.length === 0) return candidate.parties.some((p) => p.code !== "UNK");
+  // "retook Gao from the rebels": the place gives way to those whom the rules find.
+  const isPlace = candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null);
+  return !isPlace && isBehind(draft, candidate);
 }
 
 /** "accused each other": several who stand in the same words. */
@@ -45,3 +70,44 @@ function isEachOther([first, ...others]: readonly Party[]): boolean {
 }
 
 const EACH = /\bother$/i;
+
+/** Whom the rules find gives way to nobody who stands before the verb: "Rome, with bases in Gao, condemned Oslo". */
+function isBehind({ found, trigger }: Draft, { mention }: AimCandidate): boolean {
+  return found.site.kind !== "verb" || found.site.roles.passive || mention.span.start > trigger.start;
+}
+
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 12;
+
+/**
+ * In what the act itself says, but not of who does it: "gave $3m to rebuild Gao", not "halted grants and told Malians to leave", "Rome,
+ * which left Gao, condemned". To whom something asked for is to be done is not who is asked: "demanded that Malians be freed".
+ */
+function isOwn({ found: { site }, type }: Draft, { mention }: AimCandidate): boolean {
+  const { sentence, carrier, head, roles } = site;
+  let t: Token | undefined = sentence.tokens[mention.head];
+  if (type === "REQUEST" && t && (t.deprel === "nsubj:pass" || isFate(sentence, t))) return false;
+  for (let steps = 0; t && steps < DEPTH; steps++) {
+    if (t === carrier || t === head) return true;
+    if (isOtherClause(t) || (!roles.passive && roles.subjects.includes(t))) return false;
+    t = sentence.tokens[t.head];
+  }
+  return false;
+}
+
+/** "demanded his release" */
+function isFate(sentence: Sentence, owner: Token): boolean {
+  const thing = sentence.tokens[owner.head];
+  return owner.deprel === "nmod:poss" && thing !== undefined && isDoneToOwner(sentence, thing);
+}
+
+function isOtherClause(top: Token): boolean {
+  if (isRelation(top, "acl:relcl", "parataxis")) return true;
+  return top.upos === "VERB" && (isRelation(top, "conj") || (isRelation(top, "advcl") && top.xpos !== "VB"));
+}
+
+function isAmong({ parties }: AimCandidate, recipients: readonly Party[]): boolean {
+  return parties.some((p) =>
+    recipients.some((r) => r.span.start === p.span.start && r.span.end === p.span.end),
+  );
+}
