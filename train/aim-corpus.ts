@@ -3,21 +3,34 @@
 import type { Draft } from "../src/events/draft.ts";
 import { aimCandidates } from "../src/events/opinion/aim-candidates.ts";
 import { aimFeatures } from "../src/events/opinion/aim-features.ts";
+import { nobodyFeatures } from "../src/events/opinion/nobody-features.ts";
 import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
 import type { Kit } from "../src/kit.ts";
+import type { Party } from "../src/model/party.ts";
 import { contains, type Range } from "../src/model/span.ts";
-import {
-  BITS,
-  candidatesOf,
-  isOfRoot,
-  type Known,
-  type MarkedRow,
-  meets,
-  sentenceNumber,
-} from "./opinion-corpus.ts";
+import type { Timed } from "../src/time/timed.ts";
+import type { Choice } from "./choice-regression.ts";
+import { BITS, candidatesOf, isOfRoot, type MarkedRow, meets, sentenceNumber } from "./opinion-corpus.ts";
+
+/** A choice with the number of its sentence, by which folds are made. */
+export interface KnownAim extends Choice {
+  readonly sentence: number;
+}
+
+/** What a mark says of those at whom an act is aimed. */
+export interface MarkedAim {
+  readonly nobody: boolean;
+  /** All whom it names, and nobody else. */
+  readonly isWhole: (parties: readonly Party[]) => boolean;
+  /** Some whom it names: the next best where all of them are no single choice. */
+  readonly isPart: (parties: readonly Party[]) => boolean;
+}
+
+/** The public file follows another codebook, and marks the targets of one act a sentence alone. */
+const WEIGHT = 0.5;
 
 /** The act of the row is the one that the rules find of its type and by its source. */
-export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Known[] {
+export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): KnownAim[] {
   if (row.target.length === 0) return [];
   const typed = candidatesOf(row.timed, kit).flatMap(({ draft, ruled }) =>
     ruled && draft.type !== null ? [draft] : [],
@@ -27,21 +40,50 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
     2 * Number(meets(draft.actors, row.source)) +
     Number(meets(draft.recipients, row.target));
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
-  return best ? aimsOf(row, best, words) : [];
+  if (!best) return [];
+  const { text, timed } = row;
+  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, words);
 }
 
-/** Of everybody in the sentence of an act those whom the marks name, against the others. */
-export function aimsOf(
-  { text, timed, target }: Pick<MarkedRow, "text" | "timed" | "target">,
+/** Those whom the places in the text name. */
+export function calledIn(text: string, marks: readonly Range[]): MarkedAim {
+  const isPart = (parties: readonly Party[]) => parties.some((p) => isCalled(p.span, marks, text));
+  return {
+    nobody: marks.length === 0,
+    isPart,
+    isWhole: (parties) =>
+      isPart(parties) &&
+      marks.every((mark) => meets(parties, [mark])) &&
+      parties.every((p) => meets([p], marks)),
+  };
+}
+
+interface MarkedText {
+  /** Its number tells to which fold it belongs. */
+  readonly text: string;
+  readonly timed: Timed;
+  readonly aim: MarkedAim;
+  readonly weight: number;
+}
+
+/** Nothing where those whom the mark names are not among everybody in the sentence. */
+export function aimOf(
+  { text, timed, aim, weight }: MarkedText,
   draft: Draft,
   words: OpinionWords,
-): Known[] {
-  return aimCandidates(timed, draft).map((candidate) => ({
-    features: aimFeatures(draft, candidate, words, BITS),
-    allowed: [Number(candidate.parties.some((p) => isCalled(p.span, target, text)))],
-    weight: 1,
-    sentence: sentenceNumber(text),
-  }));
+): KnownAim[] {
+  const candidates = aimCandidates(timed, draft);
+  // The first option is nobody.
+  const among = (fits: MarkedAim["isWhole"]) =>
+    candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
+  const whole = [...(aim.nobody ? [0] : []), ...among(aim.isWhole)];
+  const right = whole.length > 0 ? whole : among(aim.isPart);
+  if (right.length === 0) return [];
+  const options = [
+    nobodyFeatures(draft, candidates, words, BITS),
+    ...candidates.map((candidate) => aimFeatures(draft, candidate, words, BITS)),
+  ];
+  return [{ options, right, weight, sentence: sentenceNumber(text) }];
 }
 
 /** A span is called what the mark says where it has the mark's head word or half of it, and the mark is no small part of it. */

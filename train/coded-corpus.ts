@@ -8,7 +8,7 @@ import { opinionFeatures } from "../src/events/opinion/opinion-features.ts";
 import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import { overlaps } from "../src/model/span.ts";
-import { aimsOf } from "./aim-corpus.ts";
+import { aimOf } from "./aim-corpus.ts";
 import type { CodedEvent, CodedText } from "./coded-texts.ts";
 import { BITS, candidatesOf, type Known, sentenceNumber, unruled } from "./opinion-corpus.ts";
 import type { Examples } from "./train-opinion.ts";
@@ -18,6 +18,8 @@ type Candidate = ReturnType<typeof candidatesOf>[number];
 const NONE = OPINION_CLASSES.length - 1;
 /** Less than a row of the public set, which holds one event that was chosen for its type. */
 const WEIGHT = 0.5;
+/** Articles are what is read in the end, and there are fewer of them than sentences. */
+const IN_ARTICLE = 2;
 
 export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): Examples {
   const sentence = sentenceNumber(text.name);
@@ -38,9 +40,9 @@ export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): E
       ? [known, { features: unruled(draft, words), allowed, weight: WEIGHT / 2, sentence }]
       : [known];
   });
-  const aims = [...meant].flatMap(([{ draft, ruled }, { parties }]) =>
-    ruled && draft.type !== null && parties
-      ? aimsOf({ text: text.timed.text, timed: text.timed, target: parties.recipients }, draft, words)
+  const aims = [...meant].flatMap(([{ draft }, { aim, parties }]) =>
+    draft.type !== null && aim
+      ? aimOf({ text: text.name, timed: text.timed, aim, weight: parties ? 1 : IN_ARTICLE }, draft, words)
       : [],
   );
   return { types, aims };

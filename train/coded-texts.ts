@@ -16,10 +16,14 @@ import { join } from "node:path";
 import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import { assert } from "../src/model/assert.ts";
+import type { Party } from "../src/model/party.ts";
 import type { Range } from "../src/model/span.ts";
 import type { Timed } from "../src/time/timed.ts";
 import { articlesIn } from "../test/support/articles.ts";
+import type { Detail } from "../test/support/expected.ts";
 import { placesOf } from "../test/support/judge.ts";
+import { shareWord } from "../test/support/words.ts";
+import { calledIn, type MarkedAim } from "./aim-corpus.ts";
 import { timedOf, timedPage } from "./opinion-corpus.ts";
 
 export interface CodedEvent {
@@ -28,6 +32,8 @@ export interface CodedEvent {
   readonly classes: readonly number[];
   /** Null where nobody marked the parties. */
   readonly parties: { readonly actors: readonly Range[]; readonly recipients: readonly Range[] } | null;
+  /** At whom it is aimed, by places in the text or, in articles, by name; null where nobody marked it. */
+  readonly aim: MarkedAim | null;
 }
 
 export interface CodedText {
@@ -45,13 +51,39 @@ function codedArticles(kit: Kit): CodedText[] {
   return articlesIn(join(import.meta.dirname, "articles")).map(({ slug, page, expected }) => {
     const timed = timedPage(page, kit);
     const places = placesOf(expected, timed.text);
-    const events = expected.flatMap(({ kind, types, maybe }, i): CodedEvent[] => {
+    // Some tell of no parties at all.
+    const isPeopled = expected.some(({ details }) => details.some(({ key }) => PARTY.test(key)));
+    const events = expected.flatMap(({ kind, types, maybe, details }, i): CodedEvent[] => {
       const trigger = places[i];
       if (kind !== "event" || !trigger) return [];
-      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null }];
+      const aim = isPeopled ? namedBy(details) : null;
+      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim }];
     });
     return { name: slug, timed, events };
   });
+}
+
+const PARTY = /^(?:actor|recipient|party)$/;
+const NAME = /^(?:maybe )?\w+ (.+) \S{1,3} \S+$/;
+
+/** By the names of an article's recipients; those that may be left out are right beside them. */
+function namedBy(details: readonly Detail[]): MarkedAim {
+  const there = details
+    .filter(({ key }) => key === "recipient" || key === "party")
+    .map(({ key, maybe, line }) => ({
+      firm: key === "recipient" && !maybe,
+      name: NAME.exec(line)?.[1] ?? null,
+    }));
+  const isNamed = ({ name, span }: Party, wanted: string | null) =>
+    wanted === null || shareWord(wanted, `${name} ${span.quote}`);
+  const firm = there.filter((one) => one.firm && one.name !== null);
+  return {
+    nobody: firm.length === 0,
+    isWhole: (parties) =>
+      parties.every((p) => there.some((one) => isNamed(p, one.name))) &&
+      firm.every((one) => parties.some((p) => isNamed(p, one.name))),
+    isPart: () => false,
+  };
 }
 
 /** Those of the files whose names pass. */
@@ -100,7 +132,8 @@ export function readCodedSentences(text: string, file: string): CodedSentence[] 
         .flatMap((name) =>
           name === "-" ? [] : [nearest(words, name, event.trigger) ?? fail(`"${name}" does not stand there`)],
         );
-    events[at] = { ...event, parties: { actors: places(actors), recipients: places(recipients) } };
+    const parties = { actors: places(actors), recipients: places(recipients) };
+    events[at] = { ...event, parties, aim: calledIn(words, parties.recipients) };
   }
   return sentences;
 }
@@ -112,7 +145,7 @@ function sentenceOf(line: string): { text: string; events: CodedEvent[] } {
   for (const { 0: whole, 1: words = "", 2: types = "", index } of line.matchAll(MARK)) {
     text += line.slice(from, index);
     const trigger = { start: text.length, end: text.length + words.length };
-    events.push({ trigger, classes: classesOf(types.split("|")), parties: null });
+    events.push({ trigger, classes: classesOf(types.split("|")), parties: null, aim: null });
     text += words;
     from = index + whole.length;
   }

@@ -35,7 +35,11 @@ interface Settings {
 
 export function regression(examples: readonly Example[], settings: Settings): Regression {
   const { bits, classes, epochs, rate, pull, seen, seed } = settings;
-  const placeOf = places(examples, bits, seen);
+  const placeOf = places(
+    examples.map(({ features }) => features),
+    bits,
+    seen,
+  );
   const size = (placeOf.reduce((most, place) => Math.max(most, place), 0) + 1) * classes;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-4);
@@ -71,9 +75,9 @@ export function regression(examples: readonly Example[], settings: Settings): Re
 }
 
 /** A number for each feature that is common enough, from 1; 0 for the others. */
-function places(examples: readonly Example[], bits: number, seen: number): Int32Array {
+export function places(examples: readonly Int32Array[], bits: number, seen: number): Int32Array {
   const counts = new Int32Array(2 ** bits);
-  for (const { features } of examples) for (const f of features) counts[f] = counts[f]! + 1;
+  for (const features of examples) for (const f of features) counts[f] = counts[f]! + 1;
   let next = 1;
   return counts.map((count) => (count >= seen ? next++ : 0));
 }
@@ -82,7 +86,12 @@ function places(examples: readonly Example[], bits: number, seen: number): Int32
 const PRUNE = 0.02;
 
 /** As the file holds them, and what a weight of 1 there is worth. */
-function tableOf(placeOf: Int32Array, weights: Float64Array, bits: number, classes: number): WeightTable {
+export function tableOf(
+  placeOf: Int32Array,
+  weights: Float64Array,
+  bits: number,
+  classes: number,
+): WeightTable {
   const largest = largestOf(weights);
   return {
     weights: quantised(weights, placeOf, bits, classes, PRUNE * largest),

@@ -10,6 +10,8 @@ import {
 } from "../src/events/opinion/opinion-model.ts";
 import type { Kit } from "../src/kit.ts";
 import type { EventLine } from "../src/model/record.ts";
+import type { KnownAim } from "./aim-corpus.ts";
+import { type ChoiceModel, choiceRegression } from "./choice-regression.ts";
 import { BITS, isOfRoot, type Known, type MarkedRow, meets, sentenceNumber } from "./opinion-corpus.ts";
 import { type Regression, regression } from "./opinion-regression.ts";
 
@@ -19,10 +21,10 @@ export interface Scored {
   readonly right: boolean;
 }
 
-/** What is known of words that may name an act, and of those at whom an act may be aimed. */
+/** What is known of words that may name an act, and of the choice at whom an act is aimed. */
 export interface Examples {
   readonly types: readonly Known[];
-  readonly aims: readonly Known[];
+  readonly aims: readonly KnownAim[];
 }
 
 const FOLDS = 5;
@@ -45,7 +47,8 @@ export function trainOpinion(
   for (let fold = 0; fold < FOLDS; fold++) {
     // Another cut than that of the cross-validation: within its training part every fold must have sentences.
     const isOut = (sentence: number) => Math.floor(sentence / 64) % FOLDS === fold;
-    const within = (all: readonly Known[]) => all.filter((e) => !isOut(e.sentence));
+    const within = <T extends { readonly sentence: number }>(all: readonly T[]) =>
+      all.filter((e) => !isOut(e.sentence));
     const types = { scorer: learnedTypes(within(examples.types)), scale: 1 };
     const model = opinionModel(types, { scorer: learnedAims(within(examples.aims)), scale: 1 }, AS_IT_IS);
     const out = rows.filter((row) => isOut(sentenceNumber(row.text)));
@@ -61,14 +64,14 @@ export function trainOpinion(
 const SETTINGS = { bits: BITS, seed: 1 };
 /** What two or three examples have in common is mostly chance: with 17 classes such features are half of all and tell nothing. */
 const TYPES = { classes: OPINION_CLASSES.length, epochs: 12, rate: 0.02, pull: 1e-3, seen: 8 };
-const AIMS = { classes: 2, epochs: 8, rate: 0.08, pull: 2e-4, seen: 2 };
+const AIMS = { epochs: 10, averaged: 4, rate: 0.03, start: 0.1, pull: 2e-4, seen: 2 };
 
 export function learnedTypes(examples: readonly Known[]): Regression {
   return regression(examples, { ...SETTINGS, ...TYPES });
 }
 
-export function learnedAims(examples: readonly Known[]): Regression {
-  return regression(examples, { ...SETTINGS, ...AIMS });
+export function learnedAims(choices: readonly KnownAim[]): ChoiceModel {
+  return choiceRegression(choices, { ...SETTINGS, ...AIMS });
 }
 
 export function withOpinion(kit: Kit, model: OpinionModel, words: OpinionWords): Kit {

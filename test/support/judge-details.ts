@@ -101,17 +101,13 @@ function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]
   const verdicts = expected
     .filter((detail) => !detail.maybe)
     .map((d): DetailVerdict => ({ key: d.key, verdict: taken.has(d) ? "ok" : "miss", line: d.line }));
+  // "maybe recipient" without a name: whoever it is, he is not superfluous.
+  const open = expected.filter((d) => d.maybe && d.values.length === 0).map((d) => d.key);
+  const superfluous = [...free].filter((p) => !open.includes(p.side) && !open.includes("party"));
   return [
     ...verdicts,
-    ...[...free]
-      .filter(({ side }) => !isOpen(expected, side))
-      .map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
+    ...superfluous.map((p): DetailVerdict => ({ key: p.side, verdict: "extra", line: p.line })),
   ];
-}
-
-/** "maybe recipient", and nobody named: anybody may be. */
-function isOpen(expected: readonly Detail[], side: FoundParty["side"]): boolean {
-  return expected.some(({ key, maybe, values }) => maybe && values.length === 0 && key === side);
 }
 
 function isMeant(detail: Detail, found: FoundParty): boolean {

@@ -76,6 +76,8 @@ function isSomebody({ code, sector }: Party): boolean {
 /** Where something was, and to whom words were sent, is not at whom the act is aimed. */
 function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: Token): boolean {
   if (isNoParty(sentence, head)) return true;
+  // "dug wells with money from Peru": who gives it does not receive.
+  if (draft.type === "AID" && prepositionOf(sentence, head) === "from") return true;
   if (draft.type !== "ACCUSE") return false;
   return (
     isTreatysPlace(sentence, mention, head) ||

@@ -129,6 +129,29 @@ export function aimFeatures(
   add3(template("rules role"), rules, role, extended);
   add3(template("rules nature"), rules, nature, extended);
   add3(template("rules last"), rules, last, extended);
+  const act = hashOf(draft.act);
+  const group = groups.lookUp(hashWord(head.form.toLowerCase()));
+  const own = hashOf(at.lemma.toLowerCase());
+  const ownGroup = groups.lookUp(hashWord(at.form.toLowerCase()));
+  add2(template("role act"), role, act);
+  add2(template("first act"), firstStep, act);
+  add3(template("rules act"), rules, act, extended);
+  add2(template("rules lemma"), rules, lemma);
+  add3(template("rules group"), rules, group, extended);
+  add3(template("role group"), role, group, extended);
+  add2(template("first group"), firstStep, group);
+  add3(template("sector act"), sector, act, extended);
+  add3(template("sector role"), sector, role, extended);
+  add3(template("sector rules"), sector, rules, type);
+  add2(template("own"), own, type);
+  add2(template("own group"), ownGroup, type);
+  add2(template("own family"), ownGroup >>> 8, type);
+  add2(template("own role"), ownGroup >>> 8, role);
+  for (const mark of marksOf(head.lemma.toLowerCase())) add3(template("mark role"), mark, role, extended);
+  const whole = Number(isAnswer(parties, recipients));
+  add3(template("whole"), whole, Math.min(recipients.length, 2), Math.min(parties.length, 2));
+  add3(template("whole type"), whole, Math.min(recipients.length, 2), type);
+  add2(template("whole act"), whole, act);
   add2(template("mode"), hashOf(String(draft.mode)), last);
   add2(template("content"), Number(match.content !== null && way.down.includes(match.content)), type);
   return gathered();
@@ -170,11 +193,22 @@ function wayTo(sentence: Sentence, from: Token, to: Token): Way {
   return { up: ["far"], down };
 }
 
+/** Whether they are all whom the rules name, and nobody else. */
+function isAnswer(parties: readonly Party[], recipients: readonly Party[]): boolean {
+  return (
+    parties.length === recipients.length &&
+    parties.every((p, i) => {
+      const r = recipients[i]!;
+      return p.span.start === r.span.start && p.span.end === r.span.end && p.code === r.code;
+    })
+  );
+}
+
 function relationOf(sentence: Sentence, token: Token): string {
   if (token.deprel === "nmod:poss" || !/^(?:nmod|obl|advcl|acl)/.test(token.deprel)) return token.deprel;
   return `${token.deprel}:${prepositionOf(sentence, token) ?? ""}`;
 }
 
-function sectorOf({ code, sector }: Party): number {
+export function sectorOf({ code, sector }: Party): number {
   return hashOf(`${/^(?:UNK|IGO|NGO|MNC)$/.test(code) ? code : "state"} ${sector}`);
 }

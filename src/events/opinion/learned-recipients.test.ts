@@ -1,4 +1,4 @@
-/** Whom the learned chances may add and replace, with a model that is as sure of everybody as the case says. */
+/** Whom the learned choice takes, with a model for which as much speaks for everybody as the case says. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,14 +8,14 @@ import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 const rules = await loadKit(undefined, { rulesOnly: true });
 const NO_WORDS = { marksOf: () => [], groups: { lookUp: () => 0 } };
 
-/** A model that is as sure of all in a sentence as the case says, in their order; of others not at all. */
-function aiming(...chances: readonly number[]): OpinionModel {
+/** Of each act so much speaks for nobody, then for the others in their order; 0 for all further ones. */
+function aiming(...sums: readonly number[]): OpinionModel {
   let asked = 0;
   return {
     bits: 8,
     // Sure of no type, and that nothing is missing: the rules' events stand alone.
     chances: () => Float64Array.from(OPINION_CLASSES, (c) => (c === null ? 1 : 0)),
-    aim: () => chances[asked++] ?? 0,
+    aim: () => sums[asked++] ?? 0,
     calibrated: (score) => score,
   };
 }
@@ -29,19 +29,26 @@ function recipients(text: string, model: OpinionModel | null): string[] {
 const GRANT = "Kenya gave $3 million to promote farming in Chad.";
 const ARRESTS = "Norway denounced 49 arrests of miners in Malta.";
 
-test("somebody likely is added where the rules find nobody, somebody unlikely is not", () => {
+test("where the rules find nobody, somebody is added for whom clearly more speaks", () => {
   assert.deepEqual(recipients(GRANT, null), []);
-  assert.deepEqual(recipients(GRANT, aiming(0.9)), ["Chad"]);
-  assert.deepEqual(recipients(GRANT, aiming(0.1, 0.1)), []);
+  assert.deepEqual(recipients(GRANT, aiming(0, 2)), ["Chad"]);
+  assert.deepEqual(recipients(GRANT, aiming(0, 0.4)), []);
 });
 
-test("nobody is added from another clause", () => {
-  const text = "Kenya halted its grants and told Chadian teachers to leave.";
-  assert.deepEqual(recipients(text, aiming(0.9, 0.9, 0.9)), recipients(text, null));
-});
-
-test("whom the rules find gives way to somebody far likelier alone", () => {
+test("whom the rules find gives way to somebody for whom clearly more speaks, or to nobody", () => {
   assert.deepEqual(recipients(ARRESTS, null), ["miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0.2, 0.9)), ["49 arrests of miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0.7, 0.9)), ["miners"]);
+  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 3)), ["49 arrests of miners"]);
+  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 1.5)), ["miners"]);
+  assert.deepEqual(recipients(ARRESTS, aiming(3, 1, 1)), []);
+});
+
+test("somebody in another clause needs more", () => {
+  const text = "Kenya halted its grants and told Chadian teachers to leave.";
+  const sums = (...all: number[]) => recipients(text, aiming(...all));
+  assert.deepEqual(sums(0, 0.8), recipients(text, null));
+});
+
+test("acts at each other keep their parties", () => {
+  const text = "Norway and Italy accused each other.";
+  assert.deepEqual(recipients(text, aiming(9)), ["each other", "each other"]);
 });

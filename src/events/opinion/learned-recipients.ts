@@ -1,10 +1,12 @@
 /**
- * At whom an act is aimed where the rules find nobody, or somebody who is far less likely than another.
+ * At whom an act is aimed where the rules find nobody, or somebody for whom far less speaks than for another or for nobody at all.
  *
- *     "Oslo agreed to set up a clinic in Gao"           nobody by rule; Gao 0.62
- *     "Oslo denounced 49 arrests of miners in Malta"    miners 0.21 by rule; 49 arrests of miners in Malta 0.55
+ *     "Oslo agreed to set up a clinic in Gao"           nobody by rule; Gao
+ *     "Oslo denounced 49 arrests of miners in Malta"    miners by rule; 49 arrests of miners in Malta
+ *     "Oslo closed the road to Gao"                     Gao by rule; nobody
  *
- * The chances are a trained model's (aim-features.ts). Acts in which all take part keep their parties.
+ * What speaks for somebody are a trained model's weights (aim-features.ts, nobody-features.ts). Acts in which all take part keep their
+ * parties.
  */
 
 import type { Party } from "../../model/party.ts";
@@ -15,41 +17,59 @@ import type { Draft } from "../draft.ts";
 import { isDoneToOwner } from "../participants/done-by-owner.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
+import { nobodyFeatures } from "./nobody-features.ts";
 import type { Opinion } from "./second-opinion.ts";
 
-/** The least chance for somebody where the rules find nobody, and against those whom they find, with the lead over them. */
-const FOUND = 0.3;
-const INSTEAD = 0.6;
-const LEAD = 0.3;
+/**
+ * By how much more must speak for somebody than for nobody where the rules find nobody, and for anybody else or nobody than for those
+ * whom they find: in whole articles the rules are seldom wrong.
+ */
+const FOUND = 0.5;
+const INSTEAD = 1;
+/** By how much less speaks for whoever stands in another clause, or is to have done what is asked. */
+const ELSEWHERE = 1;
 
 export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: Opinion): readonly Party[] {
-  const { type, actors, recipients } = draft;
-  const nobody = recipients.length === 0;
-  if (type === null || (nobody && (actors.length > 1 || UNAIMED.test(type)))) return recipients;
-  let best: AimCandidate | null = null;
-  let most = 0;
-  let ruled = 0;
-  for (const candidate of aimCandidates(timed, draft)) {
-    const isRuled = isAmong(candidate, recipients);
-    if (!isRuled && !(nobody ? isKnown(candidate) : isBehind(draft, candidate))) continue;
-    if (!isRuled && !isOwn(draft, candidate)) continue;
-    // "retook Gao from the rebels": the place gives way to those whom the rules find.
-    if (!isRuled && candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null))
-      continue;
-    const chance = model.aim(aimFeatures(draft, candidate, words, model.bits));
-    if (isRuled) ruled = Math.max(ruled, chance);
-    if (chance > most) [best, most] = [candidate, chance];
+  const { type, recipients, found } = draft;
+  if (type === null || found.match.entry.frame.mutual || isEachOther(recipients)) return recipients;
+  const candidates = aimCandidates(timed, draft);
+  if (candidates.length === 0) return recipients;
+  const nobody = model.aim(nobodyFeatures(draft, candidates, words, model.bits));
+  let best: readonly Party[] = [];
+  let most = nobody;
+  let ruled: number | null = recipients.length === 0 ? nobody : null;
+  for (const candidate of candidates) {
+    const isRules = isAmong(candidate, recipients);
+    if (!isRules && !mayBe(draft, candidate)) continue;
+    const sum = model.aim(aimFeatures(draft, candidate, words, model.bits));
+    if (isRules) ruled = Math.max(ruled ?? sum, sum);
+    else {
+      const weighed = isOwn(draft, candidate) ? sum : sum - ELSEWHERE;
+      if (weighed > most) [best, most] = [candidate.parties, weighed];
+    }
   }
-  const enough = nobody ? most >= FOUND : most >= INSTEAD && most > ruled + LEAD;
-  return best && enough ? best.parties : recipients;
+  return most > (ruled ?? nobody) + (recipients.length === 0 ? FOUND : INSTEAD) ? best : recipients;
 }
 
-/** Acts that need nobody at whom they are aimed: where the rules find none, nobody is missing. */
-const UNAIMED = /^(?:CONSULT|MOBILIZE|PROTEST|RETREAT)$/;
-
-function isKnown({ parties }: AimCandidate): boolean {
-  return parties.some((p) => p.code !== "UNK");
+/** Known by country; and where the rules find somebody, in no place where nobody gives way to him. */
+function mayBe(draft: Draft, candidate: AimCandidate): boolean {
+  const { recipients } = draft;
+  if (recipients.length === 0) return candidate.parties.some((p) => p.code !== "UNK");
+  // "retook Gao from the rebels": the place gives way to those whom the rules find.
+  const isPlace = candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null);
+  return !isPlace && isBehind(draft, candidate);
 }
+
+/** "accused each other": several who stand in the same words. */
+function isEachOther([first, ...others]: readonly Party[]): boolean {
+  return (
+    others.length > 0 &&
+    others.every(({ span }) => span.start === first?.span.start) &&
+    EACH.test(first?.span.quote ?? "")
+  );
+}
+
+const EACH = /\bother$/i;
 
 /** Whom the rules find gives way to nobody who stands before the verb: "Rome, with bases in Gao, condemned Oslo". */
 function isBehind({ found, trigger }: Draft, { mention }: AimCandidate): boolean {

@@ -25,12 +25,12 @@ const PARTS: OpinionParts = {
   aims: {
     weights: {
       bits: BITS,
-      classes: 2,
+      classes: 1,
       enough: [],
       present: Uint32Array.of(1 << 5),
-      counts: Uint8Array.of(2),
-      classOf: Uint8Array.of(0, 1),
-      weights: Int8Array.of(-50, 50),
+      counts: Uint8Array.of(1),
+      classOf: Uint8Array.of(0),
+      weights: Int8Array.of(50),
     },
     scale: 1 / 1000,
   },
@@ -49,10 +49,10 @@ test("chances follow the features and add up to 1", () => {
   assert.ok(Math.abs(helping.reduce((a, b) => a + b) - 1) < 1e-9);
 });
 
-test("an act is likelier aimed at whom a feature speaks for", () => {
+test("more speaks for whom a feature speaks for", () => {
   const model = decodeOpinion(encodeOpinion(PARTS));
-  assert.ok(model.aim(Int32Array.of(5)) > 0.9);
-  assert.equal(model.aim(Int32Array.of(6)), 0.5);
+  assert.equal(model.aim(Int32Array.of(5)), 2.5);
+  assert.equal(model.aim(Int32Array.of(6)), 0);
 });
 
 test("scores are read off the line, and beyond its ends from its ends", () => {

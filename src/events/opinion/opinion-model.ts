@@ -1,11 +1,11 @@
 /**
- * The trained second opinion: how likely each PLOVER type is for a word that may name an act, how likely somebody is the one at whom an
- * act is aimed, and the file that holds both.
+ * The trained second opinion: how likely each PLOVER type is for a word that may name an act, how much speaks for somebody as the
+ * one at whom an act is aimed, and the file that holds both.
  *
- *     "Oslo handed over 30 trucks to Lima."   handed over: AID 0.71, RETREAT 0.12, COOPERATE 0.09, none 0.04 ...; Lima: 0.88
+ *     "Oslo handed over 30 trucks to Lima."   handed over: AID 0.71, RETREAT 0.12, COOPERATE 0.09, none 0.04 ...; Lima 2.1, nobody -0.4
  *
- * Two linear models over hashed features (opinion-features.ts, aim-features.ts), a softmax over their sums, and a map from what the
- * printed type scores to the share of such events that are right. Trained by train/train-opinion.ts; how they are used stands in
+ * Two linear models over hashed features (opinion-features.ts, aim-features.ts), a softmax over the sums of the types, and a map from
+ * what the printed type scores to the share of such events that are right. Trained by train/train-opinion.ts; how they are used stands in
  * second-opinion.ts and learned-recipients.ts.
  */
 
@@ -29,7 +29,7 @@ export interface OpinionModel {
   readonly bits: number;
   /** Chances by class of OPINION_CLASSES, which add up to 1. */
   readonly chances: (features: Int32Array) => Float64Array;
-  /** The chance that an act is aimed at somebody. */
+  /** What speaks for somebody, or for nobody, as the one at whom an act is aimed: the largest of its sentence is chosen. */
   readonly aim: (features: Int32Array) => number;
   /** Share of right events among those that score so. */
   readonly calibrated: (chance: number) => number;
@@ -44,13 +44,13 @@ export interface WeightTable {
 export interface OpinionParts {
   /** Classes of OPINION_CLASSES. */
   readonly types: WeightTable;
-  /** Two classes: not aimed at, aimed at. */
+  /** One class. */
   readonly aims: WeightTable;
   /** Points of a broken line from score to share of right events, both ascending. */
   readonly calibration: readonly (readonly [score: number, share: number])[];
 }
 
-const FORMAT = "demarche second opinion 2";
+const FORMAT = "demarche second opinion 3";
 
 interface Header {
   readonly format: string;
@@ -102,8 +102,7 @@ interface ScaledScorer {
   readonly scale: number;
 }
 
-/** At whom an act is not aimed, and at whom it is. */
-const AIMS = 2;
+const AIMS = 1;
 
 export function opinionModel(
   types: ScaledScorer,
@@ -113,15 +112,19 @@ export function opinionModel(
   return {
     bits: types.scorer.bits,
     chances: (features) => chancesBy(types, features),
-    aim: (features) => chancesBy(aims, features)[1] ?? 0,
+    aim: (features) => sumsBy(aims, features)[0]! * aims.scale,
     calibrated: (score) => onLine(calibration, score),
   };
 }
 
-function chancesBy({ scorer, scale }: ScaledScorer, features: Int32Array): Float64Array {
+function chancesBy(scaled: ScaledScorer, features: Int32Array): Float64Array {
+  return softmax(sumsBy(scaled, features), scaled.scale);
+}
+
+function sumsBy({ scorer }: ScaledScorer, features: Int32Array): Float64Array {
   const scores = new Float64Array(scorer.classes);
   scorer.score(features, features.length, scores);
-  return softmax(scores, scale);
+  return scores;
 }
 
 /** Turns sums into chances, in place. */

@@ -7,20 +7,25 @@
 import type { Party } from "../../model/party.ts";
 import { spanOf } from "../../model/span.ts";
 import type { Timed } from "../../time/timed.ts";
-import type { Site } from "../clauses/site.ts";
+import type { Side } from "./own-side.ts";
 
-interface Mutual {
+interface Mutual extends Side {
   readonly timed: Timed;
-  readonly site: Site;
-  readonly actors: readonly Party[];
 }
 
-/** Nobody where the words do not say so. */
-export function eachOther({ timed, site, actors }: Mutual): Party[] {
-  if (actors.length < 2) return [];
-  const other = site.roles.objects.find((t) => /^(?:other|another)$/i.test(t.form));
-  const before = other && site.sentence.tokens[other.index - 1];
-  if (!other || !before || !/^(?:each|one|the)$/i.test(before.form)) return [];
-  const span = spanOf(timed.text, before.start, other.end);
-  return actors.map((a) => ({ ...a, span }));
+/** Nobody where the words do not say so, and in fights, which all of them wage. */
+export function eachOther({ timed, site, match, actors }: Mutual): Party[] {
+  if (actors.length < 2 || match.type === "ASSAULT") return [];
+  const { tokens } = site.sentence;
+  for (const t of site.roles.objects) {
+    // "each" or "other" may head the two.
+    const [each, other] = OTHER.test(t.form) ? [tokens[t.index - 1], t] : [t, tokens[t.index + 1]];
+    if (!each || !other || !EACH.test(each.form) || !OTHER.test(other.form)) continue;
+    const span = spanOf(timed.text, each.start, other.end);
+    return actors.map((a) => ({ ...a, span }));
+  }
+  return [];
 }
+
+const EACH = /^(?:each|one|the)$/i;
+const OTHER = /^(?:other|another)$/i;

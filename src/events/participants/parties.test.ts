@@ -3,9 +3,10 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { readEventCases, writeEvents } from "../../../test/support/event-notation.ts";
-import { codeArticle, loadKit, pageOf } from "../../index.ts";
+import { kitOfRuledParties } from "../../../test/support/rules-parties.ts";
+import { codeArticle, pageOf } from "../../index.ts";
 
-const kit = await loadKit();
+const kit = await kitOfRuledParties();
 
 const CASES = `
   # Of several the named ones.
@@ -115,7 +116,7 @@ const CASES = `
 
   # Who does it, past what the tree made of the words beside.
   Norway is wary. Neighbouring Sweden closed its border. => - wary NOR; COERCE closed SWE
-  A Chinese newspaper close to the party called for a boycott of Norway. => REQUEST called CHN > NOR
+  A Chinese newspaper close to the party called for a boycott of Norway. => REQUEST called CHN
   Mali and Niger, the country's partners in the alliance, promised 500 soldiers. => AGREE promised MLI+NER
   Mali and Niger, and envoys of Chad, promised 500 soldiers. => AGREE promised MLI+NER+TCD
   Fighters of a jihadist group attacked Chad. => ASSAULT attacked TCD > TCD

@@ -2,10 +2,11 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { codeArticle, loadKit, pageOf } from "../../index.ts";
+import { kitOfRuledParties } from "../../../test/support/rules-parties.ts";
+import { codeArticle, pageOf } from "../../index.ts";
 import type { Party } from "../../model/party.ts";
 
-const kit = await loadKit();
+const kit = await kitOfRuledParties();
 const HOME =
   "Chad's government met union leaders in N'Djamena on Sunday. Chad's parliament passed a budget.\n\n";
 
