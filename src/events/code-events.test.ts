@@ -41,7 +41,7 @@ const CASES = `
   Kenya has not allowed the envoys of Chad to enter the camp. => RETREAT allowed KEN > TCD negated
 
   # Who is called something is not rung up.
-  Kenya's president called the envoy of Chad a stupid man. => nothing
+  Kenya's president called the envoy of Chad a stupid man. => ACCUSE called KEN > TCD+KEN
   Kenya's president called the envoy of Chad on Friday. => CONSULT called KEN+TCD
 
   # The phrase behind two nouns belongs to both: violence is no offer.
@@ -193,15 +193,14 @@ const CASES = `
   Travel agencies in Cuba often offer cheaper services. => nothing
   Achieving order would require the government of Argentina to act. => nothing
 
-  The depot was shelled again on Tuesday. => nothing
-  Residents were told to leave the valley. => nothing
-
-  # In news of public acts an act needs no names.
+  # An act that a frame knows needs no names.
+  The depot was shelled again on Tuesday. => ASSAULT shelled ?
+  Residents were told to leave the valley. => REQUEST told ? > UNK
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The depot was shelled again on Tuesday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; ASSAULT shelled ?
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
 
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
-  The harbour has promised Italy tents. => nothing
+  The harbour has promised Italy tents. => AGREE promised ? > ITA
 
   # What is joined to an attempt was done.
   Rebels in Mali tried to cross the river and shelled the port. => ASSAULT shelled MLI

@@ -84,11 +84,6 @@ function isOfPublicLife(sector: string | null): boolean {
   return sector !== null && !PRIVATE.has(sector);
 }
 
-/** Done by somebody with a name, of whom nothing may be known, or by a pronoun for him. */
-export function isDoneByName(draft: Draft): boolean {
-  return draft.actors.some((p) => isName(p, draft) || (p.name !== p.span.quote && /\p{Lu}/u.test(p.name)));
-}
-
 /** A capital where no sentence and no article accounts for it. */
 export function isName({ span }: Party, { found }: Draft): boolean {
   const words = span.quote.split(" ");

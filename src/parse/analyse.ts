@@ -36,13 +36,11 @@ export function analyse(forms: readonly string[], kit: ParserKit): Word[] {
 function analyseSome(sentences: readonly (readonly string[])[], kit: ParserKit): Word[][] {
   const { languageModels: models } = kit;
   const shapes = sentences.map((forms) => shapesOf(forms, models.known, models.groups));
-  const tagged = shapes.map((values, s) =>
-    kit.withFiniteVerb(
-      sentences[s]!,
-      values,
-      kit.withPlurals(sentences[s]!, tagWords(values, models.tagger)),
-    ),
-  );
+  const tagged = shapes.map((values, s) => {
+    const forms = sentences[s]!;
+    const mended = kit.withStrongPasts(forms, kit.withPlurals(forms, tagWords(values, models.tagger)));
+    return kit.withFiniteVerb(forms, values, mended);
+  });
   const trees = parseWords(
     sentences.map((forms, s) => {
       const [values, tags] = [shapes[s]!, tagged[s]!];

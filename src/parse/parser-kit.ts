@@ -6,6 +6,7 @@ import { type Plurals, pluralsInMen } from "./men.ts";
 import type { LanguageModels } from "./model-file.ts";
 import { type MarksOf, marksReader } from "./reporting-marks.ts";
 import type { ReportingTable } from "./reporting-table.ts";
+import { type StrongPasts, strongPasts } from "./strong-pasts.ts";
 
 export interface ParserKit {
   readonly languageModels: LanguageModels;
@@ -14,6 +15,7 @@ export interface ParserKit {
   readonly marksOf: MarksOf;
   readonly withFiniteVerb: FiniteVerbs;
   readonly withPlurals: Plurals;
+  readonly withStrongPasts: StrongPasts;
 }
 
 /** Words without their full stop. */
@@ -49,6 +51,7 @@ export function parserKit(
     marksOf: marksReader(tags, words.reportingForms),
     withFiniteVerb: finiteVerbs(tags, tagger, words.lemmaExceptions),
     withPlurals: pluralsInMen(tags),
+    withStrongPasts: strongPasts(tags, words.lemmaExceptions),
     lemmaOf: lemmatizer(lemmas, stems, words.lemmaExceptions, words.verbs),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Words that may name an act although no rule says so: verbs of the sentence that no event has taken, and nouns of the lexicon whose
- * frames did not fit. Only where a public body takes part, and nothing that is content, wanted or supposed.
+ * frames did not fit. Only where the sentence tells of somebody, and nothing that is content or wanted.
  *
  *     "Oslo handed over 30 trucks to Lima"   handed (no frame of "hand over" knows trucks)
  *     "Lima urged Oslo to hand it over"      nothing: what is urged is content
@@ -23,7 +23,7 @@ import type { Found } from "../frames/find-sites.ts";
 import type { FrameEntry } from "../frames/frame-index.ts";
 import { findCarrier } from "../frames/light-verb.ts";
 import { isOnlyNaming } from "../frames/naming.ts";
-import { isDoneByName, isPublicParty } from "../public-acts.ts";
+import { isPublicParty } from "../public-acts.ts";
 import { isNothing, negationsOf } from "../status/negation.ts";
 
 /** Verbs that carry a noun; where the two together are an act, a frame knows them. */
@@ -36,11 +36,9 @@ export function proposalsIn(
   kit: EventKit,
 ): Draft[] {
   const isFree = (draft: Draft) => isReported(draft) && !rules.kept.some((k) => isTaken(draft, k));
-  const isPublic = (draft: Draft) =>
-    isDoneBySomebody(draft) && [...draft.actors, ...draft.recipients].some(isPublicParty);
   // "The Delta Board ordered Ada Berg to appear": a frame fits, and whether these are public bodies the names do not tell.
   const dropped = rules.drafts.filter(
-    (d) => !rules.kept.includes(d) && isFree(d) && (isPublic(d) || (d.type !== null && isDoneByName(d))),
+    (d) => !rules.kept.includes(d) && isFree(d) && (d.type !== null || isDoneInPublic(d)),
   );
   const heads = new Set(rules.drafts.map((d) => d.found.site.head.index));
   const isPeopled = mentionsIn(timed, sentence.index).some(mayBePublic);
@@ -50,7 +48,7 @@ export function proposalsIn(
     // Before the draft, which takes its time, what is content anyway.
     .filter((found) => !rules.kept.some((k) => isToldIn(found, k)))
     .map((found) => draftOf(timed, found, false, kit))
-    .filter((d) => isFree(d) && isPublic(d));
+    .filter(isFree);
   return [...dropped, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
@@ -74,20 +72,23 @@ export function unclaimed(draft: Draft): Draft {
   return { ...draft, type: null, mode: null, act, strength: 0, found: { ...draft.found, match: bare } };
 }
 
-/** "The harbour has promised Rome tents": what has a subject is done by somebody, or it is no public act. */
-function isDoneBySomebody({ found: { site }, actors }: Draft): boolean {
-  return actors.length > 0 || site.roles.subjects.length === 0;
+/**
+ * A public body has part in it. "The harbour has promised Rome tents": what has a subject is done by somebody, or it is no public act.
+ */
+function isDoneInPublic({ found: { site }, actors, recipients }: Draft): boolean {
+  const isDone = actors.length > 0 || site.roles.subjects.length === 0;
+  return isDone && [...actors, ...recipients].some(isPublicParty);
 }
 
 /**
- * What will not be done is no act, unless a rule makes a refusal of it; nor is the want of a plan, nor an attack that a rule knows and
- * that somebody only expects.
+ * What is only wanted or a condition is no act, nor is the want of a plan; what tense and negation make of the others, the model has
+ * learned. A noun of what may be ("fears of a raid", "no hope of talks") tells nothing.
  */
-function isReported({ reality, type, act }: Draft): boolean {
+function isReported({ reality, type, act, found: { site } }: Draft): boolean {
   const { status, wanted, inCondition, negated } = reality;
-  const isAbsent = negated && (status === "future" || (type === null && INTENDING.test(act)));
-  const isExpected = status === "future" && type === "ASSAULT";
-  return !wanted && !inCondition && !isAbsent && !isExpected && status !== "hypothetical";
+  const isAbsent = negated && type === null && INTENDING.test(act);
+  const isUnreal = status === "hypothetical" || (status === "future" && negated);
+  return !wanted && !inCondition && !isAbsent && !(isUnreal && site.kind === "noun");
 }
 
 /** Without them nothing is done. */
@@ -98,7 +99,7 @@ function isToldIn({ site: { head }, match }: Found, { speech, contentRanges }: D
   return speech && match.words.length === 1 && contentRanges.some((range) => contains(range, head));
 }
 
-/** Nobody else is a party of whom it is known that he acts in public. */
+/** In a sentence without any of these nothing is done in public. */
 function mayBePublic({ identities, nature, country }: Mention): boolean {
   return identities.length > 0 || nature === "state" || country !== undefined;
 }
@@ -141,13 +142,18 @@ function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
   );
 }
 
-/** "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed; not by "called off". */
+/**
+ * "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed; not by "called off", "carried
+ * flour", "wrote to Rome".
+ */
 function isEmpty(sentence: Sentence, { index, lemma }: Token, { reporting, uneventful }: EventKit): boolean {
   if (dependents(sentence, index, "compound:prt").length > 0) return false;
+  if (uneventful.empty.has(lemma)) return true;
   const reports = reporting.verbs.get(lemma) ?? [];
-  return (
-    uneventful.empty.has(lemma) || reports.some((verb) => verb.class === "say" && verb.rest.length === 0)
-  );
+  if (!reports.some((verb) => verb.class === "say" && verb.rest.length === 0)) return false;
+  const isSaid = dependents(sentence, index, "ccomp", "parataxis").length > 0;
+  const about = dependents(sentence, index, "obj", "obl", "nsubj:pass");
+  return isSaid || about.length === 0 || about.some((noun) => isNothing(sentence, noun));
 }
 
 function proposed(site: Site, head: Token): Found {

@@ -48,14 +48,27 @@ test("beside an event of the rules only what the model is sure of is added, and 
   const both = "Brazil rejected an offer by Peru and serenaded Chad.";
   assert.deepEqual(coded(both, saying("REJECT", 0.9)), ["REJECT rejected", "REJECT serenaded"]);
   assert.deepEqual(coded(both, saying(null, 0.5)), ["REJECT rejected"]);
-  assert.deepEqual(coded("The boy serenaded the cat.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("The wind serenaded the cat.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Chad said the boy had serenaded the cat.", saying("AID", 0.9)), ["AID serenaded"]);
+});
+
+test("a neutral verb of reporting is proposed with what it is done to, not with what it says", () => {
+  assert.deepEqual(coded("Chad's army carried flour to the town.", saying("AID", 0.9)), ["AID carried"]);
+  assert.deepEqual(coded("Chad's army said the town was quiet.", saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Chad's army stated no aim.", saying("AID", 0.9)), []);
+});
+
+test("an attack that somebody only expects is none", () => {
+  assert.deepEqual(coded("Kenya's army will serenade Chad's government.", saying("ASSAULT", 0.9)), []);
+  assert.deepEqual(coded("Kenya's army will serenade Chad's government.", saying("COERCE", 0.9)), [
+    "COERCE serenade",
+  ]);
 });
 
 test("what nobody has an intention of is none, and what he has an intention of may be", () => {
-  assert.deepEqual(coded("Kenya stated no intention of war with Chad.", saying("ACCUSE", 0.9)), []);
-  assert.deepEqual(coded("Kenya stated its intention of war with Chad.", saying("ACCUSE", 0.9)), [
-    "ACCUSE intention",
-  ]);
+  assert.deepEqual(coded("Kenya has no intention of war with Chad.", saying("ACCUSE", 0.9)), []);
+  const meant = coded("Kenya has an intention of war with Chad.", saying("ACCUSE", 0.9));
+  assert.ok(meant.includes("ACCUSE intention"));
 });
 
 test("verbs of measure, mind and fate are proposed to no model", () => {

@@ -36,7 +36,7 @@ interface Rules {
 }
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
-const OVERRULE = 0.8;
+const OVERRULE = 0.6;
 const PROPOSE = 0.3;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.12;
@@ -65,7 +65,8 @@ export function secondOpinion(
       draft: readAs(timed, draft, type, kit),
       confidence: kit.opinion.model.calibrated(chance),
     }))
-    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1);
+    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1)
+    .filter(({ draft }) => !isExpectedAttack(draft) && !isNobodys(draft));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
@@ -77,6 +78,16 @@ function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): b
   return (
     site.kind === "verb" && match.words.length === 1 && uneventful.states.has(site.head.lemma.toLowerCase())
   );
+}
+
+/** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
+function isNobodys({ found: { site }, actors, recipients }: Draft): boolean {
+  return site.kind === "noun" && actors.length + recipients.length === 0;
+}
+
+/** An attack that somebody only expects is none. */
+function isExpectedAttack({ type, reality }: Draft): boolean {
+  return type === "ASSAULT" && (reality.status === "future" || reality.status === "hypothetical");
 }
 
 /** "repeated its demand": of a verb and its object one says it. */

@@ -41,7 +41,7 @@ const CASES = `
   Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD
 
   # Who speaks of what had been done goes on to speak.
-  Norway said a convoy had been stopped and urged Chad to wait. => REQUEST urged NOR > TCD said:named
+  Norway said a convoy had been stopped and urged Chad to wait. => COERCE stopped ? said:named; REQUEST urged NOR > TCD said:named
   Norway said Peru had left the talks and closed the border. => SANCTION left PER said:named; COERCE closed PER said:named
 
   # At home in the country that the text is about.
@@ -66,7 +66,7 @@ const CASES = `
 
   # With whom one speaks, to whom a border is closed, and who only pays.
   Norway's president spoke to the presidents of Chad and Mali. => CONSULT spoke NOR+TCD+MLI
-  Norway closed all crossings into Chad. => COERCE closed NOR > TCD
+  Norway sealed all crossings into Chad. => COERCE sealed NOR > TCD
   Norway repaired wells in Gao with money from Chile. => AID repaired NOR > MLI
 
   # Each other.
