@@ -26,9 +26,6 @@ export interface MarkedAim {
   readonly isPart: (parties: readonly Party[]) => boolean;
 }
 
-/** The public file follows another codebook, and marks the targets of one act a sentence alone. */
-const WEIGHT = 0.5;
-
 /** The act of the row is the one that the rules find of its type and by its source. */
 export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): KnownAim[] {
   if (row.target.length === 0) return [];
@@ -42,7 +39,7 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
   if (!best) return [];
   const { text, timed } = row;
-  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, words);
+  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: 1 }, best, words);
 }
 
 /** Those whom the places in the text name. */

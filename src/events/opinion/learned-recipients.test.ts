@@ -32,7 +32,7 @@ const ARRESTS = "Norway denounced 49 arrests of miners in Malta.";
 test("where the rules find nobody, somebody is added for whom clearly more speaks", () => {
   assert.deepEqual(recipients(GRANT, null), []);
   assert.deepEqual(recipients(GRANT, aiming(0, 2)), ["Chad"]);
-  assert.deepEqual(recipients(GRANT, aiming(0, 0.4)), []);
+  assert.deepEqual(recipients(GRANT, aiming(0, 0.2)), []);
 });
 
 test("whom the rules find gives way to somebody for whom clearly more speaks, or to nobody", () => {

@@ -24,10 +24,10 @@ import type { Opinion } from "./second-opinion.ts";
  * By how much more must speak for somebody than for nobody where the rules find nobody, and for anybody else or nobody than for those
  * whom they find: in whole articles the rules are seldom wrong.
  */
-const FOUND = 0.5;
+const FOUND = 0.3;
 const INSTEAD = 1;
 /** By how much less speaks for whoever stands in another clause, or is to have done what is asked. */
-const ELSEWHERE = 1;
+const ELSEWHERE = 0.7;
 
 export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: Opinion): readonly Party[] {
   const { type, recipients, found } = draft;
