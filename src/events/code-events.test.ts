@@ -3,9 +3,10 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { readEventCases, writeEvents } from "../../test/support/event-notation.ts";
+import { kitOfRuledParties } from "../../test/support/rules-parties.ts";
 import { codeArticle, loadKit, pageOf } from "../index.ts";
 
-const kit = await loadKit();
+const kit = await kitOfRuledParties();
 const rules = await loadKit(undefined, { rulesOnly: true });
 
 const CASES = `
