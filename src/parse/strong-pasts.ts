@@ -11,8 +11,8 @@ import type { Tags } from "./tagger.ts";
 
 export type StrongPasts = (forms: readonly string[], tagged: Tags) => Tags;
 
-/** Nouns, adjectives or dictionary forms of other verbs, alone or behind a prefix ("overlay", "bespoke"). */
-const OTHER_WORDS = /^(?:saw|rose|bore|fell|lay|broke|stole|drove|spoke|was|were|had|did)$/;
+/** Nouns, adjectives or dictionary forms of other verbs, alone or behind a prefix ("a slew of", "bespoke"). */
+const OTHER_WORDS = /^(?:saw|rose|bore|fell|lay|broke|stole|drove|spoke|slew|underlay|was|were|had|did)$/;
 
 /** `tags` are joint tags such as "VERB VBD". */
 export function strongPasts(
