@@ -33,12 +33,12 @@ export interface Home {
   readonly sections: Sections;
 }
 
-/** Which countries a sentence is about: in a digest, that of its part. */
+/** Which countries a sentence is about: in a digest, that of its part, where it has one. */
 export function homeIn(home: Home, sentence: number): Home {
   const country = home.sections.get(sentence);
-  return country === undefined
-    ? home
-    : { ...home, leader: country, share: new Map([[country, 1]]), pair: null, base: null, written: null };
+  if (country === undefined) return home;
+  const share = new Map(country === null ? [] : [[country, 1]]);
+  return { ...home, leader: country, share, pair: null, base: null, written: null };
 }
 
 const HEADLINE = 3;
@@ -94,7 +94,7 @@ export function homeOf(
   // "HAVANA - Residents banged pots": at home, though nobody says so, where no other country acts.
   const most = Math.max(0, ...scores.values());
   if (written && (scores.has(written) || most < LEAD)) add(written, DATELINE);
-  const sections = sectionsOf(parsed, drafts);
+  const sections = sectionsOf(parsed, drafts, (words) => onlyOf(countriesIn(words, index)));
   const home = ranked(scores, written ?? null);
   if (home.leader || home.pair) return { ...home, sections };
   const scene = sceneOf(drafts);
@@ -204,6 +204,11 @@ export function codesOf(draft: Draft, index: PartyIndex): string[] {
 }
 
 const BLANK = /\s+/;
+
+function onlyOf(codes: readonly string[]): string | null {
+  const [first, ...others] = new Set(codes);
+  return first !== undefined && others.length === 0 ? first : null;
+}
 
 /** Countries named in some words outside the sentences, by name, people, capital or place. */
 function countriesIn(text: string, index: PartyIndex): string[] {

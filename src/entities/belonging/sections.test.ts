@@ -21,6 +21,16 @@ test("a label says what its part is about", () => {
     armies("Mali.\n\nThe army freed two.\n\nThe army fled.\n\nChad.\n\nThe army closed a road."),
     "MLI MIL, MLI MIL, TCD MIL",
   );
+  assert.equal(
+    armies("MALI - The army freed two.\n\nCHAD - The army closed a road.\n\nThe army waited."),
+    "MLI MIL, TCD MIL, UNK MIL",
+  );
+  assert.equal(
+    armies(
+      "World in brief\n\nMali: Drivers freed\nThe army freed two drivers on Monday after a week.\n\nThe army fled on Tuesday to the north.\n\nChad: Road shut\nThe army closed a road on Monday to all lorries.",
+    ),
+    "MLI MIL, MLI MIL, TCD MIL",
+  );
 });
 
 test("one label, or a country that goes on with its sentence, makes no digest", () => {
