@@ -140,7 +140,7 @@ function verbBehind(words: readonly BareWord[], clause: BareWord): BareWord | nu
     const verb = first && /^(?:aux|cop)/.test(first.deprel) ? words[first.head] : first;
     if (!first || !verb || !/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(first.xpos)) continue;
     if ((verb.head !== clause.index && verb.index !== clause.head) || !isPredicate(words, verb)) continue;
-    const own = words.filter((w) => w.head === verb.index && w.index < verb.index);
+    const own = words.filter((w) => w.head === verb.index && w.index < verb.index && w !== clause);
     if (!own.some((w) => /^(?:nsubj|mark|cc$)/.test(w.deprel))) return verb;
   }
   return null;
