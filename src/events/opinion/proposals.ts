@@ -146,12 +146,15 @@ function isTurnOfPhrase(sentence: Sentence, verb: Token): boolean {
  * "began", "said": what another word says is only carried, or by a neutral verb of reporting attributed; not by "called off", "carried
  * flour", "wrote to Rome".
  */
-function isEmpty(sentence: Sentence, { index, lemma }: Token, { reporting, uneventful }: EventKit): boolean {
+function isEmpty(sentence: Sentence, verb: Token, { reporting, uneventful }: EventKit): boolean {
+  const { index, lemma } = verb;
   if (dependents(sentence, index, "compound:prt").length > 0) return false;
   if (uneventful.empty.has(lemma)) return true;
   const reports = reporting.verbs.get(lemma) ?? [];
   if (!reports.some((verb) => verb.class === "say" && verb.rest.length === 0)) return false;
-  const isSaid = dependents(sentence, index, "ccomp", "parataxis").length > 0;
+  // "..., quoting officers", "citing a report": only by whom it is known.
+  const isSource = verb.xpos === "VBG" && isRelation(verb, "advcl", "acl");
+  const isSaid = isSource || dependents(sentence, index, "ccomp", "parataxis").length > 0;
   const about = dependents(sentence, index, "obj", "obl", "nsubj:pass");
   return isSaid || about.length === 0 || about.some((noun) => isNothing(sentence, noun));
 }
