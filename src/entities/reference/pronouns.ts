@@ -17,9 +17,8 @@ export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
       both.nature = "state";
       return [both];
     }
-    const kind = index.pronouns.get(form);
-    if (!kind || kind === "you" || token.upos === "PROPN" || (form === "us" && token.form === "US"))
-      return [];
+    const kind = kindOfPronoun(token.form, index);
+    if (!kind || kind === "you" || token.upos === "PROPN") return [];
     if (kind === "it" && isEmpty(sentence, token.index)) return [];
     const { start, end } = token;
     const draft = draftOf(sentence.index, { first: token.index, last: token.index, start, end }, "pronoun");
@@ -27,6 +26,11 @@ export function findPronouns(sentence: Sentence, index: PartyIndex): Draft[] {
     draft.gender = kind === "he" ? "m" : kind === "she" ? "f" : null;
     return [draft];
   });
+}
+
+/** Of a word as it is written: "us" may be "we", "US" is a country. */
+export function kindOfPronoun(form: string, { pronouns }: PartyIndex): string | undefined {
+  return form === "US" ? undefined : pronouns.get(form.toLowerCase());
 }
 
 /** "telephoned both", "neither has answered": the two of whom the text speaks. */

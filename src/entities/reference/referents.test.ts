@@ -9,6 +9,8 @@ describe("whom a pronoun means", () =>
     "Oslo met Rome. Rome saw that [it = ITA GOV] had erred.",
     "Rome met Oslo. [It = NOR GOV] said that Rome would wait.",
     "While the UK believes Chile erred, [it = GBR GOV] acknowledges that Chile has changed.",
+    // "US" is no "us".
+    "While the US believes Israel may not destroy Hamas, [it = USA GOV] acknowledges that Israel has changed.",
     "Kenya doubts that Uganda has goals for [its = UGA GOV] army.",
     "Kenya told Uganda that [it = UGA GOV] must wait.",
     "Kenya told Uganda that [it = KEN GOV] would wait.",

@@ -25,6 +25,7 @@ import { resolveDescription } from "./descriptions.ts";
 import { resolveHalf } from "./halves.ts";
 import { nameHolder } from "./name-holder.ts";
 import { tellOffices } from "./office-told.ts";
+import { kindOfPronoun } from "./pronouns.ts";
 import { resolvePronoun } from "./referents.ts";
 import { seatOfUnion } from "./seat-of-union.ts";
 
@@ -62,7 +63,7 @@ function inOrder(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
   const opens = drafts.length > 0 && namesSpeakerBehind(discourse, drafts[0]!.sentence);
   const rank = ({ sentence, first, head }: Draft) => {
     if (opens && quoted[sentence]?.[head] !== true) return 0;
-    const kind = index.pronouns.get(parsed.sentences[sentence]?.tokens[first]?.form.toLowerCase() ?? "");
+    const kind = kindOfPronoun(parsed.sentences[sentence]?.tokens[first]?.form ?? "", index);
     return kind === "we" || kind === "i" ? 2 : 1;
   };
   return drafts.toSorted(
