@@ -8,10 +8,12 @@
  *     main-verbs         a finite verb without a subject behind a subject without a verb
  *     joined-parts       two subjects or objects of one verb
  *     relative-clauses   a clause with "who", "which" or "whose" behind a noun that does not belong to it
+ *     bare-pairs         "both" as a subject
  *     voices             the subject of a passive that is none
  */
 
 import type { BareWord } from "./analyse.ts";
+import { withBarePairs } from "./bare-pairs.ts";
 import { withFronted } from "./fronted.ts";
 import { withJoinedParts } from "./joined-parts.ts";
 import { withMainVerb } from "./main-verbs.ts";
@@ -21,7 +23,6 @@ import { withRelativeClauses } from "./relative-clauses.ts";
 import { withVoices } from "./voices.ts";
 
 export function mended<W extends BareWord>(words: readonly W[]): readonly W[] {
-  return withVoices(
-    withJoinedParts(withRelativeClauses(withMainVerb(withFronted(withPluralSubjects(withPerfects(words)))))),
-  );
+  const found = withMainVerb(withFronted(withPluralSubjects(withPerfects(words))));
+  return withVoices(withJoinedParts(withBarePairs(withRelativeClauses(found))));
 }

@@ -33,7 +33,7 @@ export function kindOfPronoun(form: string, { pronouns }: PartyIndex): string | 
   return form === "US" ? undefined : pronouns.get(form.toLowerCase());
 }
 
-/** "telephoned both", "neither has answered": the two of whom the text speaks. */
+/** "telephoned both", "both promised", "neither has answered": the two of whom the text speaks. */
 export const PAIR: ReadonlySet<string> = new Set(["both", "neither", "each"]);
 
 function standsAlone({ tokens }: Sentence, at: number): boolean {
@@ -45,7 +45,7 @@ function standsAlone({ tokens }: Sentence, at: number): boolean {
   // "Each blamed the other."
   const isEach = /^each$/i.test(tokens[at]?.form ?? "");
   if (isEach) return next?.upos === "AUX" || (next?.upos === "VERB" && before?.upos !== "VERB");
-  return isObject || (at === 0 && next?.upos === "AUX");
+  return isObject || (at === 0 && (next?.upos === "AUX" || /^VB[DPZ]$/.test(next?.xpos ?? "")));
 }
 
 const SEEMING: ReadonlySet<string> = new Set([

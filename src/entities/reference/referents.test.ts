@@ -9,6 +9,7 @@ describe("whom a pronoun means", () =>
     "Oslo met Rome. Rome saw that [it = ITA GOV] had erred.",
     "Rome met Oslo. [It = NOR GOV] said that Rome would wait.",
     "While the UK believes Chile erred, [it = GBR GOV] acknowledges that Chile has changed.",
+    "Kenya and Uganda signed a pact. [Both = KEN GOV + UGA GOV] promised to pull back.",
     // "US" is no "us".
     "While the US believes Israel may not destroy Hamas, [it = USA GOV] acknowledges that Israel has changed.",
     "Kenya doubts that Uganda has goals for [its = UGA GOV] army.",
