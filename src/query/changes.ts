@@ -7,8 +7,9 @@
  */
 
 import type { CivilDate } from "../model/civil-date.ts";
+import { bounds } from "../model/edtf.ts";
 import type { DocumentLine, Dossier, PositionLine } from "../model/record.ts";
-import { dayRange, mayFallIn } from "./days.ts";
+import { mayFallIn } from "./days.ts";
 import { type DisputeView, disputesIn } from "./disputes.ts";
 import type { EventFilter } from "./event-filter.ts";
 import { type TimelineEntry, timeline } from "./timeline.ts";
@@ -78,7 +79,8 @@ function lastPublished(dispute: DisputeView): CivilDate | null {
 }
 
 function publicationDay(document: DocumentLine | undefined): CivilDate[] {
-  return document?.published ? [dayRange(document.published.edtf).last] : [];
+  const last = document?.published ? bounds(document.published.edtf).last : null;
+  return last === null ? [] : [last];
 }
 
 function isWithin(day: CivilDate | null, from: CivilDate, to: CivilDate): boolean {

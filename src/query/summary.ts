@@ -1,7 +1,7 @@
 /** A record in numbers, with what is missing counted like the rest. */
 
+import { bounds } from "../model/edtf.ts";
 import type { ClaimLine, Dossier } from "../model/record.ts";
-import { dayRange } from "./days.ts";
 
 export interface Summary {
   readonly documents: number;
@@ -50,12 +50,11 @@ export function summarize(dossier: Dossier): Summary {
   };
 }
 
-/** Open ends are no days. */
 function spanOfEvents({ events }: Dossier): Summary["span"] {
   const days = events.flatMap(({ time }) => {
     if (!time) return [];
-    const { first, last } = dayRange(time.edtf);
-    return [first, last].filter((day) => !day.startsWith("0000") && !day.startsWith("9999"));
+    const { first, last } = bounds(time.edtf);
+    return [first, last].filter((day) => day !== null);
   });
   const sorted = days.sort();
   const [from, to] = [sorted[0], sorted.at(-1)];

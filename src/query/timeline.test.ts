@@ -26,6 +26,23 @@ test("undated events are not left out, and say when they were reported", () => {
   assert.equal(undated.map(show).at(-1), "reported null moving 1/1");
 });
 
+test("an undated event was reported by the last day that its document may be from", () => {
+  const told = (published: string): string | null | undefined => {
+    const paper = article({ source: published, published, text: `The army warned Tal. ${uniqueWords()}` });
+    paper.event("The army", {
+      act: "warn",
+      type: "THREATEN",
+      actors: [["The army", KESTRIAN_ARMY]],
+      recipients: [["Tal", KESTRIA]],
+      trigger: "warned",
+    });
+    return timeline(link([paper])).undated[0]?.reported;
+  };
+  assert.equal(told("2024-02"), "2024-02-29");
+  assert.equal(told("../2024-03-04"), "2024-03-04");
+  assert.equal(told("2024-03-04/.."), null, "open at its end");
+});
+
 test("an entry is shown when one of its mentions meets the filter", () => {
   const observer = DOSSIER.documents.find((d) => d.publisher === "Tal Observer")?.id ?? "";
   const { dated } = timeline(DOSSIER, { document: [observer], type: ["REQUEST"] });

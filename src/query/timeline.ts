@@ -8,6 +8,7 @@
 
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Dating } from "../model/dating.ts";
+import { bounds } from "../model/edtf.ts";
 import type { ClaimLine, Dossier, EventLine } from "../model/record.ts";
 import { dayRange } from "./days.ts";
 import { type EventFilter, filterEvents } from "./event-filter.ts";
@@ -15,7 +16,7 @@ import { type EventFilter, filterEvents } from "./event-filter.ts";
 export interface TimelineEntry {
   /** The closest date that a mention gives; null in the undated lane. */
   readonly time: Dating | null;
-  /** Day of the first report of it, null where no document that tells of it is dated. */
+  /** Latest day of the first report of it, null where no document that tells of it is known to be no later than some day. */
   readonly reported: CivilDate | null;
   /** The mention to show: the surest one among those with that date. */
   readonly event: EventLine;
@@ -37,7 +38,7 @@ export function timeline(dossier: Dossier, filter: EventFilter = {}): Timeline {
   const wanted = new Set(filterEvents(dossier, filter).map((e) => e.id));
   const events = new Map(dossier.events.map((e) => [e.id, e]));
   const publishedOn = new Map(
-    dossier.documents.map((d) => [d.id, d.published ? dayRange(d.published.edtf).last : null]),
+    dossier.documents.map((d) => [d.id, d.published ? bounds(d.published.edtf).last : null]),
   );
   const entries = dossier.claims
     .filter((claim) => claim.events.some((id) => wanted.has(id)))

@@ -1,9 +1,9 @@
 /** Answers about the whole pile: its size, disputes, positions, and what changed between two days. */
 
 import type { CivilDate } from "../model/civil-date.ts";
+import { bounds } from "../model/edtf.ts";
 import type { PositionLine } from "../model/record.ts";
 import { changesBetween } from "../query/changes.ts";
-import { dayRange } from "../query/days.ts";
 import { partyNames } from "../query/describe.ts";
 import { disputesIn } from "../query/disputes.ts";
 import type { EventFilter } from "../query/event-filter.ts";
@@ -29,7 +29,7 @@ const MOST = { parties: 100, claims: 200, positions: 200, disputes: 100 } as con
 
 export function summaryAnswer(pile: Pile): SummaryAnswer {
   const days = pile.dossier.documents
-    .flatMap((d) => (d.published ? [dayRange(d.published.edtf).first] : []))
+    .flatMap((d) => (d.published ? (bounds(d.published.edtf).first ?? []) : []))
     .sort();
   const [first, most, last] = [days[0], days[Math.floor((days.length - 1) * 0.9)], days.at(-1)];
   return {
