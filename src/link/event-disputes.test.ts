@@ -135,6 +135,25 @@ test("an accusation and the denial of the accused", () => {
   assert.deepEqual(disputes(accused, unrelated), []);
 });
 
+test("what stands in the words of a denial is what is denied, not a report against it", () => {
+  const words = "The Kestrian army denied that it had shelled the harbour.";
+  const paper = told("2024-03-06", words, {
+    act: "deny",
+    type: null,
+    actors: [["The Kestrian army", KESTRIAN_ARMY]],
+    trigger: "denied",
+    content: "that it had shelled the harbour",
+  });
+  paper.event(words, {
+    act: "shell",
+    type: "ASSAULT",
+    actors: [["it", KESTRIAN_ARMY]],
+    trigger: "shelled",
+    content: "the harbour",
+  });
+  assert.deepEqual(disputes(paper), []);
+});
+
 const meeting = (published: string, words: string, edtf: string, place: string): Article =>
   told(
     published,

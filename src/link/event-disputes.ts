@@ -73,7 +73,7 @@ function denial(a: Mention, b: Mention): Kind | null {
   if (b.event.act !== "deny" || b.event.negated || a.event.act === "deny" || a.event.negated) return null;
   const accused = a.event.type === "ACCUSE" ? a.event.recipients : a.event.actors;
   if (!sharesParty(accused, b.event.actors) || realityOf(a.event.status) !== "happened") return null;
-  if (a.event.type === null) return null;
+  if (a.event.type === null || isToldIn(a.event, b.event)) return null;
   const said = a.event.type === "ACCUSE" ? a.about : new Set([...a.about, ...stemsOf(a.event.trigger.quote)]);
   const { shared, overlap } = likeness(said, b.about, a.weigh);
   if (shared < 2 || overlap < 0.5 || compareMoments(a.moment, b.moment) === "unknown") return null;
@@ -83,6 +83,12 @@ function denial(a: Mention, b: Mention): Kind | null {
     relation: "contradicts",
     because: "one side reports or alleges it, the accused side denies it",
   };
+}
+
+/** Whether an event stands in the words of another: what is denied there is reported by nobody else. */
+function isToldIn(event: EventLine, { document, content }: EventLine): boolean {
+  const { start, end } = event.trigger;
+  return event.document === document && content !== null && content.start <= start && end <= content.end;
 }
 
 function polarity(a: Mention, b: Mention): Kind | null {
