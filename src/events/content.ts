@@ -10,6 +10,7 @@
 import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation, subtree } from "../parse/tree.ts";
+import { goesOnFrom } from "./clauses/misplaced.ts";
 import type { EventKit } from "./event-kit.ts";
 import type { Found } from "./frames/find-sites.ts";
 import { headsIn } from "./frames/match-frame.ts";
@@ -20,7 +21,11 @@ export function contentOf(text: string, found: Found, kit: EventKit): Span | nul
   const { site, match } = found;
   const content = match.content;
   if (!content) return null;
-  const own = subtree(site.sentence, content.index, (t) => isAdjunctCondition(site.sentence, t, kit));
+  const own = subtree(
+    site.sentence,
+    content.index,
+    (t) => isAdjunctCondition(site.sentence, t, kit) || goesOnOutside(site.sentence, t, content),
+  );
   return trimmed(text, withoutOpening([...own, ...infinitiveBehind(site.sentence, own, kit)], content));
 }
 
@@ -33,6 +38,13 @@ function infinitiveBehind(sentence: Sentence, words: readonly Token[], kit: Even
   return subtree(sentence, verb.index, (t) => isAdjunctCondition(sentence, t, kit)).filter(
     (t) => t.index > last!.index,
   );
+}
+
+/** "fears the war raging there and is arming": what the tree joined to the content, and its form to the verb above. */
+function goesOnOutside(sentence: Sentence, token: Token, content: Token): boolean {
+  if (token === content || !isRelation(token, "conj")) return false;
+  const above = goesOnFrom(sentence, token);
+  return above !== undefined && above !== content && !subtree(sentence, content.index).includes(above);
 }
 
 function isAdjunctCondition(sentence: Sentence, token: Token, kit: EventKit): boolean {

@@ -6,6 +6,7 @@
  *     urged Oslo to wait and offered Lima help           "offered" goes on with "urged"
  *     denies that votes were bought and accuses Oslo     "accuses" goes on with "denies"
  *     said the road had been cut and urged Oslo to wait  "urged" goes on with "said"
+ *     fears the war raging there and is arming           "arming" goes on with "fears"
  *     kept Peru, its partner, informed                   "informed" belongs to "kept"
  */
 
@@ -37,7 +38,7 @@ export function isFiniteBesideInfinitive(sentence: Sentence, verb: Token, above:
 }
 
 function isInfinite(sentence: Sentence, verb: Token): boolean {
-  if (verb.xpos === "VBG") return isRelation(verb, "xcomp");
+  if (verb.xpos === "VBG") return isRelation(verb, "xcomp", "acl");
   return verb.xpos === "VB" && dependents(sentence, verb.index, "mark").some((m) => m.lemma === "to");
 }
 
