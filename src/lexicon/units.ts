@@ -9,6 +9,10 @@ export interface UnitWords {
   readonly currencyWords: Readonly<Record<string, string>>;
   /** The same where they are other words too, so that a scale must stand before them: "20 trillion won". */
   readonly currencyAfterScale: Readonly<Record<string, string>>;
+  /** Words for money that are weights too, where goods that are weighed follow: "1,300 pounds of fertiliser". */
+  readonly weights: readonly string[];
+  /** Goods that are weighed and their measures: "fertiliser", "kg". */
+  readonly weighed: readonly string[];
   /** Phrases for percent behind a number, to the unit printed. */
   readonly shares: Readonly<Record<string, string>>;
   /** Phrases before a number to the bound they set; all lower case, words apart by a space. */

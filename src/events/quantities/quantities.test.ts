@@ -34,6 +34,14 @@ const CASES = `
   count | It bought [1.5 bn doses = 1500000000 doses/vaccine] of vaccine.
   count | A patrol found [four bodies = 4 bodies].
 
+  count | They let the envoys into [eight of the president's palaces = 8 palaces].
+  count | It wounded [three gunners = 3 gunners] and [six others = 6 gunners].
+  count | It found [1,300 pounds = 1300 pounds/explosives] of explosives.
+  count | It found [400 pounds = 400 pounds] (180 kg) of flour.
+  count | It gave [1,300 pounds = 1300 GBP/aid] of aid.
+  count | [Six shells = 6 shells] hit posts 542 and 543.
+  count | It passed Resolution 242 and [54 trucks = 54 trucks] left.
+
   # Bounds
   bound | They hold [over 200 hostages = > 200 hostages].
   bound | They hold [more than 200 hostages = > 200 hostages].

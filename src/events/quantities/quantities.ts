@@ -23,7 +23,7 @@ import { isRelation } from "../../parse/tree.ts";
 import type { Timed, TimeExpression } from "../../time/timed.ts";
 import { tokenRange } from "../../time/token-range.ts";
 import { isCapitalised, isDash, splitWords, type Word } from "../../time/words.ts";
-import { yearOf } from "../../time/year.ts";
+import { isNameOrNumbering } from "./numbering.ts";
 import { type Amount, phraseOf, readQuantityAmount } from "./quantity-amount.ts";
 import type { QuantityIndex, QuantityKit } from "./quantity-kit.ts";
 import { periodBehind } from "./quantity-rate.ts";
@@ -84,11 +84,17 @@ function inSentence(
       continue;
     }
     const finding = quantityOf(text, sentence, words, amount, at, times, index);
-    if (finding && finding.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(finding);
+    if (finding && finding.span.start >= (found.at(-1)?.span.end ?? 0))
+      found.push(isOthers(finding) ? { ...finding, unit: found.at(-1)?.unit ?? finding.unit } : finding);
     at = Math.max(at + 1, amount.end);
     while (finding && (words[at]?.start ?? Number.POSITIVE_INFINITY) < finding.span.end) at++;
   }
   return found;
+}
+
+/** "Killed three soldiers and wounded six others": more of what was counted before. */
+function isOthers({ unit }: QuantityFinding): boolean {
+  return unit === "others";
 }
 
 /** Most words are no number: this keeps the rest of the rules from being asked. */
@@ -155,38 +161,6 @@ function boundBehind(
   const isMost = found.value === "<" || found.value === "<=";
   const behind = words[found.end - 1]?.end ?? end;
   return { min: isMost ? null : min, max: isLeast ? null : max, operator: found.value, behind };
-}
-
-/** "Resolution 242", "Apollo 11", "F-16", "555-0142", "10:30", "4th": figures that count nothing. */
-function isNameOrNumbering(
-  words: readonly Word[],
-  at: number,
-  amount: Amount,
-  index: QuantityIndex,
-): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[amount.end]];
-  if (!word) return true;
-  if (amount.unit !== null) return false;
-  if (next && !next.spaced && /^(st|nd|rd|th|s|am|pm|º)$/.test(next.lower)) return true;
-  if (next && !next.spaced && /^[:/]$/.test(next.text) && words[amount.end + 1]?.figure != null) return true;
-  if (
-    before &&
-    !word.spaced &&
-    (isDash(before) || /^[:/.#]$/.test(before.text) || /^\p{L}/u.test(before.text))
-  )
-    return true;
-  if (word.figure === null) return false;
-  if (
-    next &&
-    !next.spaced &&
-    (isDash(next) ? words[amount.end + 1]?.figure != null : /^[A-Za-z]$/.test(next.text))
-  )
-    return true;
-  if (before && index.numbered.has(before.lower)) return true;
-  if (before?.text === "." && index.numbered.has(words[at - 2]?.lower ?? "")) return true;
-  const isName =
-    isCapitalised(before) && !/^\p{Ll}/u.test(next?.text ?? "") && at > 1 && amount.operator === "=";
-  return isName || (yearOf(word) !== null && amount.bare && !/^\p{Ll}/u.test(next?.text ?? ""));
 }
 
 function isQuantity(

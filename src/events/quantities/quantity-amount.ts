@@ -209,13 +209,24 @@ function readUnit(words: Words, at: number, index: QuantityIndex): { unit: strin
   const share = phraseOf(words, isDash(words[at]) && !words[at]?.spaced ? at + 1 : at, index.shares);
   if (share) return { unit: share.value, end: share.end };
   const start = isDash(words[at]) && !words[at]?.spaced ? at + 1 : at;
-  const currency = phraseOf(words, start, index.currencyWords);
+  const currency = isWeight(words, start, index) ? null : phraseOf(words, start, index.currencyWords);
   if (currency) return { unit: currency.value, end: currency.end };
   const other = index.numbers.scales.has(words[at - 1]?.lower ?? "")
     ? index.currencyAfterScale.get(words[start]?.lower ?? "")
     : undefined;
   return other ? { unit: other, end: start + 1 } : null;
 }
+
+/** "1,300 pounds of fertiliser", "1,300 pounds (600 kg)", never "2 million pounds of drugs". */
+function isWeight(words: Words, at: number, index: QuantityIndex): boolean {
+  if (!index.weights.has(words[at]?.lower ?? "") || index.numbers.scales.has(words[at - 1]?.lower ?? ""))
+    return false;
+  if (words[at + 1]?.lower !== "of" && words[at + 1]?.text !== "(") return false;
+  return words.slice(at + 2, at + 2 + WEIGHED).some(({ lower }) => index.weighed.has(lower));
+}
+
+/** Words behind a weight among which its goods stand: "of homemade fertiliser-based explosives". */
+const WEIGHED = 5;
 
 /** The longest phrase of bounds that ends before the number; fillers may stand between. */
 function readBound(

@@ -15,6 +15,8 @@ export interface QuantityIndex {
   readonly currencySigns: ReadonlyMap<string, string>;
   readonly currencyWords: PhraseTable<string>;
   readonly currencyAfterScale: ReadonlyMap<string, string>;
+  readonly weights: ReadonlySet<string>;
+  readonly weighed: ReadonlySet<string>;
   readonly shares: PhraseTable<string>;
   readonly before: PhraseTable<Operator>;
   readonly behind: PhraseTable<Operator>;
@@ -39,6 +41,8 @@ export function quantityKit(units: UnitWords, numbers: NumberWords): QuantityKit
       currencySigns: new Map(Object.entries(units.currencySigns)),
       currencyWords: phraseTable(Object.entries(units.currencyWords)),
       currencyAfterScale: new Map(Object.entries(units.currencyAfterScale)),
+      weights: new Set(units.weights),
+      weighed: new Set(units.weighed),
       shares: phraseTable(Object.entries(units.shares)),
       before: phraseTable(Object.entries(units.before)),
       behind: phraseTable(Object.entries(units.behind)),

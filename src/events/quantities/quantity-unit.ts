@@ -66,7 +66,8 @@ export function findCounted(
       unit: unitWords(sentence, part, last, index),
       of: null,
       head: root.index,
-      last: Math.max(last, part.index),
+      // "Two of the court's seven members": two quantities.
+      last: hasNumber(sentence, last + 1, part.index) ? last : Math.max(last, part.index),
       noun: part,
       isCondition: false,
     };
@@ -125,7 +126,8 @@ function nextPlural(sentence: Sentence, last: number, index: QuantityIndex): Tok
 }
 
 /** "trucks", "people"; not "across", "was". */
-function isPlural({ form }: Token, index: QuantityIndex): boolean {
+function isPlural({ form, xpos }: Token, index: QuantityIndex): boolean {
+  if (xpos === "NNPS") return true;
   const word = form.toLowerCase();
   return index.plainPlurals.has(word) || (/[^sui]s$/.test(word) && word.length > 3 && !index.stops.has(word));
 }
@@ -165,7 +167,18 @@ function partNoun(sentence: Sentence, root: Token, last: number, index: Quantity
   const start =
     of?.form.toLowerCase() === "of" ? last + 2 : before?.form.toLowerCase() === "of" ? last + 1 : 0;
   if (start === 0) return null;
-  return nounFrom(sentence, start, index) ?? dependents(sentence, root.index, "nmod")[0] ?? null;
+  const noun = nounFrom(sentence, start, index);
+  return (noun && owned(sentence, noun, index)) ?? dependents(sentence, root.index, "nmod")[0] ?? null;
+}
+
+function hasNumber(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ upos }) => upos === "NUM");
+}
+
+/** "Eight of the president's palaces": what the owner owns. */
+function owned(sentence: Sentence, noun: Token, index: QuantityIndex): Token {
+  const isOwner = /^['’]s?$/.test(sentence.tokens[noun.index + 1]?.form ?? "");
+  return (isOwner && nounFrom(sentence, noun.index + 2, index)) || noun;
 }
 
 /** The head of the noun phrase that begins here; without tags the word before its end. */
