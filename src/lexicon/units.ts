@@ -17,6 +17,8 @@ export interface UnitWords {
   readonly shares: Readonly<Record<string, string>>;
   /** Phrases before a number to the bound they set; all lower case, words apart by a space. */
   readonly before: Readonly<Record<string, Operator>>;
+  /** Verbs, in all forms, with which "over" is no bound: "handed over three men". */
+  readonly goingOver: readonly string[];
   /** The same behind a number: "or more". */
   readonly behind: Readonly<Record<string, Operator>>;
   /** "dozens", "thousands": the least that the plural says. */

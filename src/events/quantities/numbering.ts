@@ -30,7 +30,7 @@ export function isNameOrNumbering(
     (isDash(next) ? words[amount.end + 1]?.figure != null : /^[A-Za-z]$/.test(next.text))
   )
     return true;
-  if (isNumbered(words, at, index)) return true;
+  if (isNumbered(words, at, index) || (at === 0 && amount.bare && next?.text === ".")) return true;
   if (before?.text === "." && index.numbered.has(words[at - 2]?.lower ?? "")) return true;
   const isName =
     isCapitalised(before) && !/^\p{Ll}/u.test(next?.text ?? "") && at > 1 && amount.operator === "=";

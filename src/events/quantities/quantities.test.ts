@@ -42,6 +42,10 @@ const CASES = `
   count | [Six shells = 6 shells] hit posts 542 and 543.
   count | It passed Resolution 242 and [54 trucks = 54 trucks] left.
 
+  count | It handed over [three of the general's men = 3 men].
+  count | Trouble began shortly after nine.
+  count | It freed the minors, [some 240 = ~ 240 -] of whom sleep there.
+
   # Bounds
   bound | They hold [over 200 hostages = > 200 hostages].
   bound | They hold [more than 200 hostages = > 200 hostages].

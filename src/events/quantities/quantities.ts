@@ -18,8 +18,8 @@ import type { Dating } from "../../model/dating.ts";
 import { dating } from "../../model/dating.ts";
 import type { QuantityLine } from "../../model/record.ts";
 import { spanOf } from "../../model/span.ts";
-import type { Sentence } from "../../parse/parsed.ts";
-import { isRelation } from "../../parse/tree.ts";
+import type { Sentence, Token } from "../../parse/parsed.ts";
+import { dependents, isRelation } from "../../parse/tree.ts";
 import type { Timed, TimeExpression } from "../../time/timed.ts";
 import { tokenRange } from "../../time/token-range.ts";
 import { isCapitalised, isDash, splitWords, type Word } from "../../time/words.ts";
@@ -190,6 +190,7 @@ function isQuantity(
   // "The 12-nation bloc": a number that describes.
   if (isDash(next) && !next?.spaced && counted.noun?.xpos === "NN" && value !== 1) return false;
   if (counted.unit !== null) return true;
+  if (isClockTime(before, amount)) return false;
   const token = sentence.tokens[counted.head];
   if (!token) return false;
   if (isPluralAlone(words, at, amount, index))
@@ -201,6 +202,11 @@ function isQuantity(
     /^(obj|nsubj|nsubj:pass|obl|root|nmod|conj)/.test(token.deprel) &&
     (token.upos === "NUM" || token.xpos === "CD")
   );
+}
+
+/** "Shortly after nine" */
+function isClockTime(before: Word | undefined, { inWords, bare, min }: Amount): boolean {
+  return inWords && bare && (min ?? 0) <= 12 && /^(?:after|at|before|until|till)$/.test(before?.lower ?? "");
 }
 
 /** "Dozens were hurt": a plural of numbers that nothing is counted by. */
@@ -220,6 +226,15 @@ function isAge(words: readonly Word[], at: number, amount: Amount): boolean {
   );
 }
 
+/** "One mother said ...": somebody, and no count. */
+function isSpeaker(sentence: Sentence, noun: Token): boolean {
+  const verb = isRelation(noun, "nsubj") ? sentence.tokens[noun.head] : undefined;
+  return (
+    verb !== undefined &&
+    (isRelation(verb, "parataxis") || dependents(sentence, verb.index, "ccomp").length > 0)
+  );
+}
+
 /** "One soldier", never "one of", "no one", "one day", "one" for somebody. */
 function isOneThing(
   sentence: Sentence,
@@ -234,6 +249,7 @@ function isOneThing(
     counted.noun !== null &&
     counted.noun.index > last &&
     counted.noun.index <= last + 3 &&
+    !isSpeaker(sentence, counted.noun) &&
     /^(NUM|X)$/.test(sentence.tokens[last]?.upos ?? "")
   );
 }

@@ -240,11 +240,16 @@ function readBound(
       const first = at - gap - length;
       const found = first >= 0 ? phraseOf(words, first, index.before) : null;
       // "More than a record 300": the bound before what only adds.
-      if (found && found.end === at - gap)
+      if (found && found.end === at - gap && !isParticle(words, first, index))
         return (found.value === "=" && readBound(words, first, index)) || { first, value: found.value };
     }
   }
   return null;
+}
+
+/** "Handed over three men" */
+function isParticle(words: Words, at: number, index: QuantityIndex): boolean {
+  return words[at]?.lower === "over" && index.goingOver.has(words[at - 1]?.lower ?? "");
 }
 
 export function phraseOf<T>(

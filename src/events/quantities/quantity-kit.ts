@@ -19,6 +19,7 @@ export interface QuantityIndex {
   readonly weighed: ReadonlySet<string>;
   readonly shares: PhraseTable<string>;
   readonly before: PhraseTable<Operator>;
+  readonly goingOver: ReadonlySet<string>;
   readonly behind: PhraseTable<Operator>;
   readonly plurals: ReadonlyMap<string, number>;
   readonly periods: ReadonlyMap<string, string>;
@@ -45,6 +46,7 @@ export function quantityKit(units: UnitWords, numbers: NumberWords): QuantityKit
       weighed: new Set(units.weighed),
       shares: phraseTable(Object.entries(units.shares)),
       before: phraseTable(Object.entries(units.before)),
+      goingOver: new Set(units.goingOver),
       behind: phraseTable(Object.entries(units.behind)),
       plurals: new Map(Object.entries(units.plurals)),
       periods: new Map(Object.entries(units.periods)),

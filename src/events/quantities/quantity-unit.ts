@@ -92,7 +92,8 @@ function rootIn(sentence: Sentence, first: number, last: number): Token {
  */
 function countedNoun(sentence: Sentence, root: Token, last: number, index: QuantityIndex): Token | null {
   const governor = sentence.tokens[root.head];
-  const isModifier = isRelation(root, "nummod", "compound", "amod", "det");
+  const isModifier =
+    isRelation(root, "nummod", "compound", "amod", "det") && sentence.tokens[last + 1]?.form !== "of";
   const modified =
     governor && isModifier && governor.index > last && governor.index <= last + 6 ? governor : null;
   if (modified && isNoun(modified) && isPlural(modified, index)) return modified;
@@ -164,6 +165,7 @@ function compoundsOf(sentence: Sentence, noun: Token): Token[] {
 function partNoun(sentence: Sentence, root: Token, last: number, index: QuantityIndex): Token | null {
   const of = sentence.tokens[last + 1];
   const before = sentence.tokens[last];
+  if (/^(?:whom|which)$/i.test(sentence.tokens[last + 2]?.form ?? "")) return governorOf(sentence, root);
   const start =
     of?.form.toLowerCase() === "of" ? last + 2 : before?.form.toLowerCase() === "of" ? last + 1 : 0;
   if (start === 0) return null;
@@ -179,6 +181,15 @@ function hasNumber(sentence: Sentence, from: number, to: number): boolean {
 function owned(sentence: Sentence, noun: Token, index: QuantityIndex): Token {
   const isOwner = /^['’]s?$/.test(sentence.tokens[noun.index + 1]?.form ?? "");
   return (isOwner && nounFrom(sentence, noun.index + 2, index)) || noun;
+}
+
+/** "The minors, 240 of whom sleep there": what the clause is about. */
+function governorOf({ tokens }: Sentence, root: Token): Token | null {
+  const above = tokens[root.head];
+  if (above && isNoun(above) && above.index < root.index) return above;
+  const comma = tokens.findLast(({ index, form }) => index < root.index && form === ",");
+  const before = comma && tokens[comma.index - 1];
+  return before && isNoun(before) ? before : null;
 }
 
 /** The head of the noun phrase that begins here; without tags the word before its end. */
