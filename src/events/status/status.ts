@@ -24,7 +24,8 @@ import { insideCondition } from "./condition.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
-import { isPurpose, isQuestion } from "./unreported.ts";
+import { hasSeemed, isSeeming } from "./seeming.ts";
+import { isPastQuestion, isPurpose, isQuestion } from "./unreported.ts";
 
 export interface Reality {
   readonly status: Status;
@@ -61,7 +62,9 @@ export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Realit
       : said;
   // "the right to strike", "a potential attack": what a word only makes possible, nobody reports. "May strike", "will probably strike" do.
   const isReported =
-    modal.includes("hypothetical") || (site.carrier.upos === "VERB" && own.includes("hypothetical"));
+    modal.includes("hypothetical") ||
+    isSeeming(sentence, site.carrier) ||
+    (site.carrier.upos === "VERB" && own.includes("hypothetical"));
   const inCondition = insideCondition(sentence, site.carrier, kit);
   const negations =
     effects.filter((e) => e === "negated").length + ownNegations(sentence, site.carrier, site.head);
@@ -160,7 +163,7 @@ function effectsAbove(
     if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
     seen.add(above.index);
     if (isFiniteBesideInfinitive(sentence, t, above) || goesOnFrom(sentence, t)) break;
-    if (isPastSemicolon(sentence, t, above)) break;
+    if (isPastSemicolon(sentence, t, above) || isPastQuestion(sentence, t)) break;
     if (isWithoutTrace(sentence, t, above, kit)) effects.push("negated");
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
@@ -186,10 +189,13 @@ function effectsAbove(
     }
     if (t === word && isPerformed(found, above)) break;
     if (isNobodyWord(above)) effects.push("negated");
+    // "set up a panel": only what is set to happen lies ahead.
+    if (above.lemma === "set" && above.upos === "VERB" && !isPassive(sentence, above)) break;
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
-    const said = hasComeAbout(sentence, t, above)
-      ? "actual"
-      : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
+    const said =
+      hasComeAbout(sentence, t, above) || hasSeemed(sentence, t)
+        ? "actual"
+        : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
     if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
     else if (said) {

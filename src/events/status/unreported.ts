@@ -24,8 +24,16 @@ export function isPurpose(sentence: Sentence, verb: Token, classOf: ClassOf): bo
   const above = sentence.tokens[verb.head];
   if (!above || !isRelation(verb, "advcl") || verb.xpos !== "VB") return false;
   if (ON_THE_WAY.test(above.lemma) && /^VB[DN]$/.test(above.xpos)) return false;
-  if (isListed(sentence, verb, above)) return false;
+  if (isListed(sentence, verb, above) || isAboutTo(sentence, above)) return false;
   return isInfinitive(sentence, verb) && classOf(above) === null;
+}
+
+/** "is set to offer", "was due to leave": what lies ahead, wherever the tree hangs it. */
+function isAboutTo(sentence: Sentence, above: Token): boolean {
+  return (
+    /^(?:set|due|poised|slated|bound)$/i.test(above.form) &&
+    dependents(sentence, above.index, "cop", "aux").length > 0
+  );
 }
 
 /** "decided to close the road, to recall its envoy and to call up reservists": one of a list of infinitives, and no aim of the first. */
@@ -59,4 +67,15 @@ function isOpen(sentence: Sentence, verb: Token): boolean {
   );
   const isAhead = dependents(sentence, verb.index, "aux").some(({ form }) => modalEffect(form.toLowerCase()));
   return asks && isAhead && above !== undefined && TELLING.test(above.lemma);
+}
+
+/** "to find out who shot it down": that somebody did is known. */
+export function isPastQuestion(sentence: Sentence, verb: Token): boolean {
+  return (
+    isRelation(verb, "ccomp") &&
+    verb.xpos === "VBD" &&
+    dependents(sentence, verb.index, "nsubj", "obj", "advmod").some(({ form }) =>
+      /^(?:who|what|how|why)$/i.test(form),
+    )
+  );
 }
