@@ -1732,7 +1732,7 @@ export const ASSAULT_FRAMES: readonly EventFrame[] = [
   },
   {
     id: "assault-strangle", act: "kill", type: "ASSAULT",
-    verbs: ["strangle", "throttle", "suffocate", "smother", "asphyxiate", "drown", "garrotte", "hang", "crucify", "immolate", "disembowel", "impale", "electrocute", "trample to death", "dispatch", "do away with", "summarily execute", "put before firing squad", "stab to death", "knife to death"],
+    verbs: ["strangle", "throttle", "suffocate", "smother", "asphyxiate", "drown", "garrotte", "hang", "crucify", "immolate", "disembowel", "impale", "electrocute", "trample to death", "do away with", "summarily execute", "put before firing squad", "stab to death", "knife to death"],
     object: ["@person", "@party", "@captive", "@crowd", "opponent", "inmate", "rival", "packer"],
     subject: ["@armed", "@forces", "@seizer", "@party", "rival", "inmate"],
     notTopic: ["criticism", "critic", "accident", "crash", "quake", "earthquake", "storm", "cyclone", "hurricane", "match", "final", "cup", "film", "wildfire", "lightning", "river", "swim", "flood", "team", "delegation", "mission"],
