@@ -25,6 +25,9 @@ import { type DatedExpression, datesIn, type Timed } from "./timed.ts";
 const TENSELESS = ["advcl", "xcomp"];
 /** Without a tree, a date further than this from the trigger is not taken, in tokens. */
 const REACH = 12;
+const TAKING_PLACE = new Set(
+  "begin start open resume continue erupt break flare rage occur happen take end conclude".split(" "),
+);
 const CLAUSE_ENDS = /^(?:[;:,]|and|but|that|which|who|while|after|before)$/;
 
 export function dateOf(timed: Timed, sentence: number, trigger: number): Dating | null {
@@ -36,7 +39,7 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
   if (spokenOf) return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
   const best = nearest(tree, trigger, times);
   if (best) return dating(best.edtf, best.basis, best.because, best.span);
-  const verb = verbOfParticiple(tree, trigger);
+  const verb = verbOfParticiple(tree, trigger) ?? verbOfHappening(tree, trigger);
   return verb === null ? null : dateOf(timed, sentence, verb);
 }
 
@@ -82,6 +85,14 @@ export function beforeAdverb(tree: Sentence, trigger: number, adverb: "when" | "
   );
   if (!opener) return null;
   return tree.tokens[opener.index - 1]?.form === "," ? opener.index - 2 : opener.index - 1;
+}
+
+/** "The raids began in Gao on Monday": the verb by which an act of that name takes place. */
+export function verbOfHappening(tree: Sentence, trigger: number): number | null {
+  const token = tree.tokens[trigger];
+  const verb = token && tree.tokens[token.head];
+  if (!token || !verb || token.upos !== "NOUN" || !isRelation(token, "nsubj")) return null;
+  return TAKING_PLACE.has(verb.lemma) ? verb.index : null;
 }
 
 /** The verb whose date the participle takes: "warned Bern, urging it to leave". */

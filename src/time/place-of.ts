@@ -17,7 +17,8 @@
 import type { Place } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, dependents, isRelation } from "../parse/tree.ts";
-import { beforeAdverb, verbOfParticiple } from "./date-of.ts";
+import { beforeAdverb, verbOfHappening, verbOfParticiple } from "./date-of.ts";
+import { isVerbal } from "./modifiers.ts";
 import { leadsTo } from "./place-path.ts";
 import { type PlaceMention, placesIn, type Timed } from "./timed.ts";
 
@@ -43,7 +44,7 @@ function placeOfAct(
 ): PlaceMention | null {
   const acts = [act, ...performedBy(tree, act)];
   const behind = tree.tokens[beforeAdverb(tree, act, "where") ?? -1];
-  const named = places.find(({ span }) => span.end === behind?.end);
+  const named = places.find(({ span, head }) => span.end === behind?.end || head === behind?.index);
   if (named) return named;
   for (const isThere of WAYS) {
     const found = places.find((place) => acts.some((one) => isThere(tree, one, place, speech)));
@@ -59,6 +60,7 @@ function sharerOf(tree: Sentence, act: number, asked: ReadonlySet<number>): numb
     verbOfPurpose(tree, act) ??
     verbOfSpeaking(tree, act) ??
     verbOfSite(tree, act) ??
+    verbOfHappening(tree, act) ??
     verbBeside(tree, act, asked)
   );
 }
@@ -82,9 +84,10 @@ const WAYS: readonly Way[] = [
   (tree, act, { head, goal, locative }, speech) =>
     tree.tokens[head]?.head === act && (goal || locative) && leadsTo(tree, act, head, speech),
   (tree, act, { head, goal }) => goal && tree.tokens[head]?.head === act,
-  (tree, act, { head, locative }, speech) => locative && leadsTo(tree, act, head, speech),
+  (tree, act, { head, goal, locative }, speech) =>
+    (goal || locative) && leadsTo(tree, act, head, speech),
   (tree, act, { head, locative }) => locative && isOpening(tree, head) && isMainVerb(tree, act, head),
-  (_, act, { withActor }) => withActor === act,
+  (_, act, { withActor }, speech) => !speech && withActor === act,
   (tree, act, { head, locative }) => locative && isBeforeVerb(tree, act, head),
   // "Flew to Lima and met him".
   (tree, act, { head, goal }) => goal && isJourneyOf(tree, act, head),
@@ -97,14 +100,15 @@ function isJourneyOf(tree: Sentence, act: number, place: number): boolean {
   return isRelation(verb, "conj", "advcl", "xcomp") && dependents(tree, act, "nsubj").length === 0;
 }
 
-/** Of "two were killed and four wounded in Gao" both, and of "killing two and wounding four". */
+/** Of "two were killed and four wounded in Gao" both, of "killing two and wounding four", and of "shot and wounded him". */
 function verbBeside(tree: Sentence, trigger: number, asked: ReadonlySet<number>): number | null {
   const token = tree.tokens[trigger];
-  if (!token || !HARMING.has(token.lemma)) return null;
+  if (!token || !isVerbal(token)) return null;
   const others = isRelation(token, "conj") ? [tree.tokens[token.head]] : dependents(tree, trigger, "conj");
-  return (
-    others.find((o) => o?.xpos === token.xpos && HARMING.has(o.lemma) && !asked.has(o.index))?.index ?? null
-  );
+  const isShared = (other: Token): boolean =>
+    Math.abs(other.index - trigger) === 2 ||
+    (other.xpos === token.xpos && HARMING.has(token.lemma) && HARMING.has(other.lemma));
+  return others.find((o) => o && isVerbal(o) && isShared(o) && !asked.has(o.index))?.index ?? null;
 }
 
 /** "In Gao they marched on a barracks, where police beat them": the verb of the noun that "where" speaks of. */
@@ -141,7 +145,8 @@ function performedBy(tree: Sentence, trigger: number): number[] {
 
 /** "In Paju", "On the island of Chios" at the head of a sentence: the scene of its main clause. */
 function isOpening({ tokens }: Sentence, place: number): boolean {
-  let at = 0;
+  // "Others stayed: in Gao, a march was scattered".
+  let at = tokens.findLastIndex(({ form, index }) => index < place && /^[:;]$/.test(form)) + 1;
   while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "")) at++;
   if (tokens[at]?.upos !== "ADP" || at >= place) return false;
   return tokens.slice(at + 1, place).every(({ upos }) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(upos));

@@ -11,7 +11,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isBehind, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { verbOfSubject } from "./place-path.ts";
 import type { TimeIndex } from "./time-kit.ts";
 
@@ -22,7 +22,7 @@ const PLACE_NOUNS = new Set(
   ),
 );
 const AREAS = new Set(
-  "airport airfield camp district province county prefecture municipality village island peninsula neighborhood neighbourhood suburb crossing".split(
+  "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings".split(
     " ",
   ),
 );
@@ -34,13 +34,13 @@ const PARTS = new Set(
 );
 /** What happens or stands at the place whose name is before it: "at the Madrid summit", "through Gao's streets". */
 const SCENES = new Set(
-  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
+  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park road highway terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
     " ",
   ),
 );
 /** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
 const STRIKES = new Set(
-  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike".split(
+  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion".split(
     " ",
   ),
 );
@@ -49,6 +49,22 @@ export const INHABITANTS: ReadonlySet<string> = new Set(
   "resident inhabitant villager townspeople".split(" "),
 );
 const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
+/** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
+const ENTRIES = new Set("access entry entrance passage".split(" "));
+/** Ways of going somewhere, as nouns: "his visit to Lima". */
+const VISITS = new Set("visit trip journey tour".split(" "));
+/** What is sent to a place and does nothing there. */
+const MESSAGES = new Set(
+  "letter message note protest signal warning invitation request appeal complaint demand report document file case bill word greeting congratulation condolence".split(
+    " ",
+  ),
+);
+/** Who acts where he is sent, be it a country. */
+const SENT = new Set(
+  "troop soldier force police policeman marine commando officer battalion brigade regiment division squadron unit contingent reinforcement army ship warship vessel frigate destroyer cutter submarine fleet carrier group aircraft jet plane bomber fighter helicopter tank patrol team mission delegation envoy emissary mediator representative diplomat observer monitor inspector investigator expert adviser advisor peacekeeper doctor medic rescuer".split(
+    " ",
+  ),
+);
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
@@ -126,6 +142,30 @@ export function isActor(sentence: Sentence, head: Token): boolean {
   );
 }
 
+/** "Sent troops to Lima", "were sent to Gao"; "sent a note to Lima" and "sent rice to Chad" address who is there. */
+export function isSentTo(
+  sentence: Sentence,
+  { at, head, isSeat }: { readonly at: number; readonly head: Token; readonly isSeat: boolean },
+  { is }: TimeIndex,
+): boolean {
+  if (!isBehindTo(sentence, at)) return false;
+  const governor = sentence.tokens[head.head];
+  const verb = governor && isRelation(governor, "obj") ? sentence.tokens[governor.head] : governor;
+  if (!verb || !is.motions.has(verb.lemma)) return false;
+  const moved = dependents(sentence, verb.index, "obj", "nsubj:pass").map(({ lemma }) => lemma);
+  return isSeat ? moved.some((one) => SENT.has(one)) : !moved.some((one) => MESSAGES.has(one));
+}
+
+/** "Raids on Gao", "the siege of Gao", "incursions into Gao", "access to Gao": it happens there, where that is no country. */
+export function isStruck({ tokens }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before > at - PHRASE_REACH && /^(?:DET|ADJ)$/.test(tokens[before]?.upos ?? "")) before--;
+  const noun = tokens[before - 1]?.lemma ?? "";
+  const preposition = tokens[before]?.form.toLowerCase() ?? "";
+  if (/^(?:on|against|of|into)$/.test(preposition) && STRIKES.has(noun)) return true;
+  return /^(?:to|into)$/.test(preposition) && ENTRIES.has(noun);
+}
+
 /** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
 export function isReached(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
   const verb = sentence.tokens[head.head]?.lemma ?? "";
@@ -139,7 +179,8 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick
   // "Fled from Gao to Kidal", whichever of the two the tree hangs on the other.
   const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
-  return isBehindTo(sentence, at) && is.journeys.has(verb?.lemma ?? "");
+  if (!verb || !isBehindTo(sentence, at)) return false;
+  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && VISITS.has(verb.lemma));
 }
 
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
