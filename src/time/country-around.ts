@@ -147,8 +147,10 @@ function onlyCountries(
 function toldByParagraph(named: Named): (paragraph: number) => string | null {
   const known = new Map<number, string | null>();
   return (paragraph) => {
-    let told = known.get(paragraph);
-    if (told === undefined) known.set(paragraph, (told = mostTold(named, paragraph)));
+    const cached = known.get(paragraph);
+    if (cached !== undefined) return cached;
+    const told = mostTold(named, paragraph);
+    known.set(paragraph, told);
     return told;
   };
 }
@@ -159,7 +161,7 @@ function mostTold(named: Named, paragraph: number): string | null {
     if (sentence.paragraph !== paragraph) continue;
     for (const { identities, country } of mentionsIn(named, at))
       for (const code of new Set([country, ...identities.map(({ code }) => code)]))
-        if (isCountry(code ?? undefined) && code) counts.set(code, (counts.get(code) ?? 0) + 1);
+        if (code !== null && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= OFTEN && first[1] >= FAR * (second?.[1] ?? 0) ? first[0] : null;

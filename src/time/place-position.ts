@@ -26,6 +26,10 @@ const AREAS = new Set(
     " ",
   ),
 );
+/** More nouns behind which "of" brings a name. */
+const NAMED_AFTER = new Set(
+  "bridge pass oasis junction checkpoint commune canton borough ward locality gorge".split(" "),
+);
 /** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
 const PARTS = new Set(
   "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks".split(
@@ -125,9 +129,14 @@ export function isAreaNoun({ form }: Token): boolean {
   return AREAS.has(form);
 }
 
-/** "The village of": the noun that says that a name is one of a place. */
+/** "The village of", "the bridge of": the noun that says that a name is one of a place. */
 export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
-  return tokens[at - 1]?.form === "of" && PLACE_NOUNS.has(tokens[at - 2]?.form.toLowerCase() ?? "");
+  const noun = tokens[at - 2];
+  return (
+    tokens[at - 1]?.form === "of" &&
+    noun !== undefined &&
+    (PLACE_NOUNS.has(noun.form.toLowerCase()) || AREAS.has(noun.form) || NAMED_AFTER.has(noun.form))
+  );
 }
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */
@@ -164,6 +173,15 @@ export function isStruck({ tokens }: Sentence, at: number): boolean {
   const preposition = tokens[before]?.form.toLowerCase() ?? "";
   if (/^(?:on|against|of|into)$/.test(preposition) && STRIKES.has(noun)) return true;
   return /^(?:to|into)$/.test(preposition) && ENTRIES.has(noun);
+}
+
+/** "On Zerbak Road". */
+export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean {
+  return (
+    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount)$/.test(
+      tokens[end - 1]?.form.toLowerCase() ?? "",
+    ) && tokens[at - 1]?.form.toLowerCase() === "on"
+  );
 }
 
 /** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */

@@ -25,9 +25,11 @@ import {
   hasPreposition,
   headOf,
   isActor,
+  isAreaNoun,
   isGoal,
   isInhabited,
   isLandedOn,
+  isOnRoad,
   isReached,
   isSentTo,
   isStruck,
@@ -77,7 +79,9 @@ function placed(
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
-  const landed = isLandedOn(sentence, begin, head, words) || (!isCountry && isStruck(sentence, begin));
+  const landed =
+    isLandedOn(sentence, begin, head, words) ||
+    (!isCountry && (isStruck(sentence, begin) || isOnRoad(sentence, begin, end)));
   const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
   const stands =
     landed ||
@@ -102,17 +106,21 @@ function placed(
 
 /** "Saudi Arabia, where he met them". */
 function isSpokenOfByWhere({ tokens }: Sentence, end: number): boolean {
-  return (tokens[end]?.form === "," ? tokens[end + 1] : tokens[end])?.form === "where";
+  const at = tokens[end]?.form === "," ? end + 1 : end;
+  return tokens[at]?.form === "where" || (tokens[at]?.upos === "ADP" && tokens[at + 1]?.form === "which");
 }
 
 /** Not "near Gao hours after the strike", whatever the tree says. */
 function isBeforeNoun({ tokens }: Sentence, name: Token, end: number, { units }: TimeIndex): boolean {
+  const noun = tokens[name.head];
+  // "In Gao and Kidal regions".
+  if (noun && isAreaNoun(noun)) return false;
   return (
     isRelation(name, "compound", "amod") &&
     name.head >= end &&
     tokens[end]?.form !== "," &&
-    tokens[name.head]?.upos === "NOUN" &&
-    !units.has(tokens[name.head]?.form.toLowerCase() ?? "")
+    noun?.upos === "NOUN" &&
+    !units.has(noun.form.toLowerCase())
   );
 }
 
