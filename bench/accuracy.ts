@@ -22,7 +22,7 @@ if (folder === undefined) {
 
 function measure(prefix: string, articles: readonly TestArticle[]): void {
   const all = articles.map(judged);
-  print(prefix, { ...figuresOf(all.flat()), ...placesOf(all) });
+  print(prefix, { ...figuresOf(all.flat()), ...placesOf(all), ...datesOf(all) });
 }
 
 function judged(article: TestArticle): Judgement[] {
@@ -52,11 +52,25 @@ function figuresOf(judged: readonly Judgement[]): Readonly<Record<string, number
 
 /** Of the articles that state places; nothing where none does. */
 function placesOf(articles: readonly Judgement[][]): Readonly<Record<string, number>> {
-  const judged = articles.filter((all) => all.some(measures.isPlaced)).flat();
+  const judged = stating(articles, "place");
   if (judged.length === 0) return {};
   return {
     place_country_accuracy: measures.placeCountryAccuracy(judged),
-    place_accuracy: measures.placeAccuracy(judged),
-    place_f1: measures.f1(measures.placing(judged)),
+    place_accuracy: measures.settingAccuracy(judged, "place"),
+    place_f1: measures.f1(measures.setting(judged, "place")),
   };
+}
+
+/** Of the articles that date acts; nothing where none does. */
+function datesOf(articles: readonly Judgement[][]): Readonly<Record<string, number>> {
+  const judged = stating(articles, "time");
+  if (judged.length === 0) return {};
+  return {
+    event_date_accuracy: measures.settingAccuracy(judged, "time"),
+    event_date_f1: measures.f1(measures.setting(judged, "time")),
+  };
+}
+
+function stating(articles: readonly Judgement[][], key: "place" | "time"): Judgement[] {
+  return articles.filter((all) => all.some((j) => measures.isSet(j, key))).flat();
 }

@@ -61,7 +61,7 @@ test("the country of an unknown place is that of the places in its paragraph, wh
 
 test("else the country that the text is about, where one leads by far", () => {
   assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.7]]) }), "PER");
-  assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.4]]) }), "-");
+  assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.3]]) }), "-");
   assert.equal(settled({ Odrin: [] }), "-");
 });
 

@@ -3,6 +3,7 @@
  *
  *     shelled [Zerbak], in northern Iran ... took [Zerbak]     IRN: the same name, told before
  *     near [Zerbak] ... In Tabriz, shops closed                IRN: all that the paragraph places lies there
+ *     PERU - Shots near [Zerbak] ... Peru's army               PER: the part of a digest, or a paragraph that is about it
  *     [Zerbak], in an article that is about Iran               IRN, unless several countries act in its sentence
  *     [Zerbak], in one about a border of two                   none
  *
@@ -24,13 +25,15 @@ export interface FoundPlace {
   readonly isScene: boolean;
 }
 
-/** Part of all that is said of countries that makes one the country that a text is about. */
-const ABOUT = 0.5;
+/** Part of all that is said of countries that makes the one that leads the country that a text is about. */
+const ABOUT = 0.35;
 /** The same for the country in which it was written, beside the one that leads. */
 const WRITTEN = 0.5;
 /** So many places at the least, and so many times those of the next, make a country the one where a text plays. */
 const FEW = 3;
 const FAR = 2;
+/** So often a paragraph names the country that it is about. */
+const OFTEN = 2;
 /** "LODWAR, Kenya, March 3 (Rift Press) -". */
 const DATELINE_PARTS = /,|\(| [-–—]/;
 const AT_SEA = /(?:^|\s)(?:reefs?|shoals?|atoll|bank|bay|gulf|strait|channel|sea|ocean)$/;
@@ -43,6 +46,7 @@ export function settleCountries(named: Named, found: readonly FoundPlace[], kit:
     home: homeOf(named, found, kit),
     inSentence: onlyCountries(found, ({ sentence }) => sentence),
     inParagraph: onlyCountries(found, ({ sentence }) => paragraphOf(named, sentence)),
+    toldIn: toldByParagraph(named),
   };
   return found.map(({ place, open }) => {
     const key = placeKey(place.name);
@@ -63,22 +67,35 @@ interface Around {
   readonly home: string | null;
   readonly inSentence: ReadonlyMap<number, string>;
   readonly inParagraph: ReadonlyMap<number, string>;
+  /** The country that a paragraph speaks of most, by far. */
+  readonly toldIn: (paragraph: number) => string | null;
 }
 
 function countryAround(
   named: Named,
   { sentence, towns }: Open,
-  { home, inSentence, inParagraph }: Around,
+  { home, inSentence, inParagraph, toldIn }: Around,
 ): string | null {
-  const { leader, pair } = named.home;
-  const ours = [home, leader, ...(pair ?? [])].find((code) => code !== null && towns.includes(code));
+  const { leader, pair, sections } = named.home;
+  const part = sections.get(sentence) ?? null;
+  const ours = [part, home, leader, ...(pair ?? [])].find((code) => code !== null && towns.includes(code));
   if (ours) return ours;
   const acting = actingCountries(named, sentence);
   if (acting.size > 1) return null;
-  const scene = inSentence.get(sentence) ?? inParagraph.get(paragraphOf(named, sentence));
+  const paragraph = paragraphOf(named, sentence);
+  const scene = inSentence.get(sentence) ?? part ?? inParagraph.get(paragraph);
   if (scene) return scene;
   // "It massed troops near Zerbak": whoever is abroad here may be at home there.
-  return home !== null && (acting.size === 0 || acting.has(home)) ? home : null;
+  const isAtHome = home !== null && !sections.has(sentence) && (acting.size === 0 || acting.has(home));
+  if (isAtHome) return home;
+  const told = toldIn(paragraph);
+  return told !== null && !isElsewhere(named, told) ? told : null;
+}
+
+/** Whether the text as a whole is at home in another country: a paragraph may speak of those who come from this one. */
+function isElsewhere({ home: { leader, pair, base } }: Named, code: string): boolean {
+  if (leader !== null) return leader !== code;
+  return base !== null && base !== code && pair?.includes(code) === true;
 }
 
 /** The country that the text is about: where it was written, if it speaks of it; where most of its places lie; or one that leads by far. */
@@ -124,6 +141,30 @@ function onlyCountries(
       return here.size === 1 && only !== undefined ? [[stretch, only] as const] : [];
     }),
   );
+}
+
+/** "PERU - Villagers near Zerbak ... the government": by the names in it, whatever they stand for. */
+function toldByParagraph(named: Named): (paragraph: number) => string | null {
+  const known = new Map<number, string | null>();
+  return (paragraph) => {
+    const cached = known.get(paragraph);
+    if (cached !== undefined) return cached;
+    const told = mostTold(named, paragraph);
+    known.set(paragraph, told);
+    return told;
+  };
+}
+
+function mostTold(named: Named, paragraph: number): string | null {
+  const counts = new Map<string, number>();
+  for (const [at, sentence] of named.sentences.entries()) {
+    if (sentence.paragraph !== paragraph) continue;
+    for (const { identities, country } of mentionsIn(named, at))
+      for (const code of new Set([country, ...identities.map(({ code }) => code)]))
+        if (code !== null && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= OFTEN && first[1] >= FAR * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 function paragraphOf(named: Named, sentence: number): number {

@@ -71,6 +71,16 @@ const DATES: WordCases = [
     "It/PRP/2/nsubj began/VBD/0/root in/IN/4/case May/NNP/2/obl as/IN/7/mark hackers/NNS/7/nsubj broke/VBD/2/advcl in/RP/7/compound:prt",
     { broke: "-" },
   ],
+  // Whatever the tree makes of a date at the head of a sentence, of "let go" and of what takes place.
+  [
+    "On/IN/3/case Monday/NNP/3/compound men/NNS/9/obl from/IN/5/case Oslo/NNP/3/nmod ,/,/8/punct who/WP/8/nsubj protest/VBP/3/acl:relcl attacked/VBD/0/root them/PRP/9/obj",
+    { attacked: "2015-06-29", protest: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj let/VBD/0/root her/PRP/2/obj go/VB/2/xcomp on/IN/6/case Monday/NNP/4/obl",
+    { let: "2015-06-29" },
+  ],
+  ["Raids/NNS/2/nsubj begin/VBP/0/root on/IN/4/case Monday/NNP/2/obl", { Raids: "2015-07-06" }],
   ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
 ];
 

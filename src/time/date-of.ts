@@ -13,10 +13,12 @@
  * end is dated, and has no EDTF otherwise (resolve.ts).
  */
 
+import { mentionAt } from "../entities/named.ts";
 import { type Dating, dating } from "../model/dating.ts";
 import { type Edtf, isEdtf } from "../model/edtf.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
+import { isMainVerb, isOpening, performedBy } from "./main-verb.ts";
 import { BEHIND_VERB, isVerbal, MODIFIES } from "./modifiers.ts";
 import { rootOf } from "./tense.ts";
 import { type DatedExpression, datesIn, type Timed } from "./timed.ts";
@@ -25,6 +27,9 @@ import { type DatedExpression, datesIn, type Timed } from "./timed.ts";
 const TENSELESS = ["advcl", "xcomp"];
 /** Without a tree, a date further than this from the trigger is not taken, in tokens. */
 const REACH = 12;
+const TAKING_PLACE = new Set(
+  "begin start open resume continue erupt break flare rage occur happen take end conclude".split(" "),
+);
 const CLAUSE_ENDS = /^(?:[;:,]|and|but|that|which|who|while|after|before)$/;
 
 export function dateOf(timed: Timed, sentence: number, trigger: number): Dating | null {
@@ -34,9 +39,9 @@ export function dateOf(timed: Timed, sentence: number, trigger: number): Dating 
   const behind = beforeAdverb(tree, trigger, "when");
   const spokenOf = times.find(({ last }) => last === behind);
   if (spokenOf) return dating(withoutLimit(spokenOf.edtf), spokenOf.basis, spokenOf.because, spokenOf.span);
-  const best = nearest(tree, trigger, times);
+  const best = nearest(tree, trigger, times) ?? misplaced(timed, tree, trigger, times);
   if (best) return dating(best.edtf, best.basis, best.because, best.span);
-  const verb = verbOfParticiple(tree, trigger);
+  const verb = verbOfParticiple(tree, trigger) ?? verbOfHappening(tree, trigger);
   return verb === null ? null : dateOf(timed, sentence, verb);
 }
 
@@ -50,6 +55,35 @@ function nearest(tree: Sentence, trigger: number, times: readonly DatedExpressio
     if (!best || distance < best.distance) best = { time, distance };
   }
   return best?.time ?? null;
+}
+
+/** A date that the tree hangs on a word beside it: it opens the sentence, stands between who acts and the verb, or under "go" of "let go". */
+function misplaced(
+  timed: Timed,
+  tree: Sentence,
+  trigger: number,
+  times: readonly DatedExpression[],
+): DatedExpression | null {
+  const bare = performedBy(tree, trigger);
+  const found = times.find(
+    (time) =>
+      isBetween(timed, tree, trigger, time) ||
+      (isOpening(tree, time.first) && isMainVerb(tree, trigger, time.last)),
+  );
+  if (found) return found;
+  for (const verb of bare) {
+    const time = nearest(tree, verb, times);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** "The army on Thursday withdrew": who acts has no date; an act has: "the raid on Monday failed". */
+function isBetween(timed: Timed, tree: Sentence, trigger: number, time: DatedExpression): boolean {
+  if (time.last !== trigger - 1) return false;
+  const subject = dependents(tree, trigger, "nsubj").at(-1);
+  if (!subject || subject.index >= time.first) return false;
+  return mentionAt(timed, tree.index, subject.index) !== null;
 }
 
 /**
@@ -80,8 +114,24 @@ export function beforeAdverb(tree: Sentence, trigger: number, adverb: "when" | "
   const opener = dependents(tree, trigger, "advmod", "mark").find(
     ({ form, index }) => form.toLowerCase() === adverb && index < trigger,
   );
-  if (!opener) return null;
+  if (!opener) return adverb === "where" ? beforeWhich(tree, trigger) : null;
   return tree.tokens[opener.index - 1]?.form === "," ? opener.index - 2 : opener.index - 1;
+}
+
+/** "The raids began in Gao on Monday": the verb by which an act of that name takes place. */
+export function verbOfHappening(tree: Sentence, trigger: number): number | null {
+  const token = tree.tokens[trigger];
+  const verb = token && tree.tokens[token.head];
+  if (!token || !verb || token.upos !== "NOUN" || !isRelation(token, "nsubj")) return null;
+  return TAKING_PLACE.has(verb.lemma) ? verb.index : null;
+}
+
+/** "A clinic in Gao from which agents had dragged them": the word before "from which". */
+function beforeWhich(tree: Sentence, trigger: number): number | null {
+  const which = dependents(tree, trigger, "obl").find(({ xpos, index }) => xpos === "WDT" && index < trigger);
+  const preposition = which && tree.tokens[which.index - 1];
+  if (!preposition || !/^(?:in|at|from|near|on)$/.test(preposition.form)) return null;
+  return tree.tokens[preposition.index - 1]?.form === "," ? preposition.index - 2 : preposition.index - 1;
 }
 
 /** The verb whose date the participle takes: "warned Bern, urging it to leave". */

@@ -82,16 +82,46 @@ function hasNamesakes(place: GazetteerPlace): place is GazetteerPlace & { readon
 }
 
 function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
-  const { named, kit, locations } = search;
+  const { locations } = search;
   const start = sentence.tokens[at]?.start ?? 0;
   const stop =
     siteEnd(search, sentence, at) ??
     locations.get(start) ??
-    (isCalledByWord(search, sentence, at) || isReachedName(search, sentence, at)
+    (isCalledByWord(search, sentence, at) ||
+    isReachedName(search, sentence, at) ||
+    isOpeningName(search, sentence, at)
       ? runEnd(sentence, at)
       : null) ??
     calledBefore(search, sentence, at);
-  if (stop === null) return null;
+  if (stop === null || isNoPlace(search, sentence, at)) return null;
+  return namedTo(search, sentence, at, pastHyphens(sentence, stop));
+}
+
+/** "Back to January", "in Operation Zerbak". */
+function isNoPlace({ kit: { words } }: NameSearch, { tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.form.toLowerCase() ?? "";
+  if (word === "operation" || tokens[at - 1]?.form === "Operation") return true;
+  return words.months.has(word) || words.weekdays.has(word);
+}
+
+/** "Buco-Zau" where somebody saw "Buco": the end with what hyphens join to it. */
+function pastHyphens({ tokens }: Sentence, stop: number): number {
+  let end = stop;
+  let at = tokens.findIndex((token) => token.start === stop);
+  while (at > 0) {
+    const [hyphen, next] = [tokens[at], tokens[at + 1]];
+    if (hyphen?.form !== "-" || hyphen.start !== end || next?.start !== hyphen.end) break;
+    if (isCapital(next)) end = next.end;
+    else if (tokens[at + 2]?.form !== "-" || next.form.length > 3) break;
+    else end = next.end;
+    at += 2;
+  }
+  return end;
+}
+
+function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: number): NamedPlace | null {
+  const { named, kit } = search;
+  const start = sentence.tokens[at]?.start ?? 0;
   let end = at + 1;
   while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
   const key = placeKey(named.text.slice(start, stop));
@@ -128,6 +158,16 @@ function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): bo
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
 }
 
+/** "In Zerbak, farmers ...": what nobody is called, at the head of a sentence. */
+function isOpeningName({ named }: NameSearch, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const name = tokens[at];
+  if (at !== 1 || tokens[0]?.form !== "In" || !name || !isProper(name)) return false;
+  if (tokens[pastName(sentence, at)]?.form !== ",") return false;
+  const isTagged = named.tagged.some(({ span }) => span.start <= name.start && name.end <= span.end);
+  return !isTagged && mentionAt(named, sentence.index, at) === null;
+}
+
 /** "Near Zerbak", "fled to Zerbak", "shelled Zerbak": what nobody is called and what is near, reached or taken is a place. */
 function isReachedName({ named, kit }: NameSearch, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
@@ -160,7 +200,9 @@ function calledBefore({ named, called }: NameSearch, sentence: Sentence, at: num
 /** "The Zerbak barracks": the end of the noun behind a name that names nobody known. */
 function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): number | null {
   if (!isProper(sentence.tokens[at]) || isProper(sentence.tokens[at - 1])) return null;
-  const end = Math.min(at + MAX_TOKENS, pastName(sentence, at));
+  const past = Math.min(at + MAX_TOKENS, pastName(sentence, at));
+  // "Martyrs' Square"
+  const end = sentence.tokens[past]?.xpos === "POS" && isProper(sentence.tokens[past + 1]) ? past + 1 : past;
   const noun = sentence.tokens[end];
   if (!noun || !(kit.words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun))) return null;
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(

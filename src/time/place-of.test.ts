@@ -94,6 +94,38 @@ const PLACES: WordCases = [
     "In/IN/2/case Iquique/NNP/4/compound ,/,/2/punct bishops/NNS/0/root called/VBN/4/acl for/IN/7/case calm/NN/5/obl",
     { called: "Iquique CHL" },
   ],
+  // Where something is sent or struck; a letter addresses who is there.
+  ["They/PRP/2/nsubj send/VBP/0/root soldier/NN/2/obj to/IN/5/case Chile/NNP/2/obl", { send: "Chile CHL" }],
+  ["They/PRP/2/nsubj send/VBP/0/root rice/NN/2/obj to/IN/5/case Chile/NNP/2/obl", { send: "-" }],
+  ["They/PRP/2/nsubj send/VBP/0/root letter/NN/2/obj to/IN/5/case Iquique/NNP/2/obl", { send: "-" }],
+  [
+    "They/PRP/2/nsubj mounted/VBD/0/root a/DT/4/det raid/NN/2/obj on/IN/6/case Iquique/NNP/4/nmod",
+    { mounted: "Iquique CHL" },
+  ],
+  // What takes place, what two verbs share, and who sits there.
+  ["Raids/NNS/2/nsubj begin/VBP/0/root in/IN/4/case Iquique/NNP/2/obl", { Raids: "Iquique CHL" }],
+  [
+    "They/PRP/2/nsubj shot/VBD/0/root and/CC/4/cc hurt/VBD/2/conj him/PRP/4/obj in/IN/7/case Iquique/NNP/4/obl",
+    { shot: "Iquique CHL", hurt: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj fired/VBD/0/root at/IN/4/case men/NNS/2/obl who/WP/6/nsubj wait/VBP/4/acl:relcl in/IN/8/case Iquique/NNP/6/obl",
+    { fired: "Iquique CHL" },
+  ],
+  // What "where" and "from which" speak of, and the scene behind a colon.
+  [
+    "They/PRP/2/nsubj praised/VBD/0/root Chile/NNP/2/obj ,/,/7/punct where/WRB/7/advmod both/DT/7/nsubj signed/VBD/3/acl:relcl it/PRP/7/obj",
+    { signed: "Chile CHL" },
+  ],
+  [
+    "Most/JJS/2/nsubj stayed/VBD/0/root :/:/7/punct in/IN/5/case Iquique/NNP/2/obl men/NNS/7/nsubj rioted/VBD/2/parataxis",
+    { rioted: "Iquique CHL" },
+  ],
+  // Why it is done is elsewhere.
+  [
+    "They/PRP/2/nsubj jail/VBP/0/root two/CD/2/obj for/IN/5/case raids/NNS/2/obl in/IN/7/case Iquique/NNP/5/nmod",
+    { jail: "-" },
+  ],
   // Who goes on elsewhere.
   [
     "They/PRP/2/nsubj flee/VBP/0/root to/TO/4/case Iquique/NNP/2/obl and/CC/6/cc return/VBP/2/conj to/TO/8/case Santiago/NNP/6/obl",
@@ -126,6 +158,12 @@ const SPEECH: WordCases = [
     { sign: "Iquique CHL" },
   ],
   ["They/PRP/2/nsubj protested/VBD/0/root in/IN/4/case Iquique/NNP/2/obl", { protested: "Iquique CHL" }],
+  // Who is told something is there; who urges something may speak of what is far away.
+  [
+    "Men/NNS/5/nsubj:pass in/IN/3/case Iquique/NNP/1/nmod were/VBD/5/aux:pass told/VBN/0/root",
+    { told: "Iquique CHL" },
+  ],
+  ["Students/NNS/4/nsubj in/IN/3/case Iquique/NNP/1/nmod urged/VBD/0/root", { urged: "-" }],
 ];
 
 checkWords("the place of the speech", SPEECH, (timed, token) => written(placeOf(timed, 0, token, true)));

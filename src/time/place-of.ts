@@ -17,7 +17,9 @@
 import type { Place } from "../model/record.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { ancestors, dependents, isRelation } from "../parse/tree.ts";
-import { beforeAdverb, verbOfParticiple } from "./date-of.ts";
+import { beforeAdverb, verbOfHappening, verbOfParticiple } from "./date-of.ts";
+import { isMainVerb, isOpening, performedBy } from "./main-verb.ts";
+import { isVerbal } from "./modifiers.ts";
 import { leadsTo } from "./place-path.ts";
 import { type PlaceMention, placesIn, type Timed } from "./timed.ts";
 
@@ -43,7 +45,7 @@ function placeOfAct(
 ): PlaceMention | null {
   const acts = [act, ...performedBy(tree, act)];
   const behind = tree.tokens[beforeAdverb(tree, act, "where") ?? -1];
-  const named = places.find(({ span }) => span.end === behind?.end);
+  const named = places.find(({ span, head }) => span.end === behind?.end || head === behind?.index);
   if (named) return named;
   for (const isThere of WAYS) {
     const found = places.find((place) => acts.some((one) => isThere(tree, one, place, speech)));
@@ -59,6 +61,7 @@ function sharerOf(tree: Sentence, act: number, asked: ReadonlySet<number>): numb
     verbOfPurpose(tree, act) ??
     verbOfSpeaking(tree, act) ??
     verbOfSite(tree, act) ??
+    verbOfHappening(tree, act) ??
     verbBeside(tree, act, asked)
   );
 }
@@ -82,9 +85,11 @@ const WAYS: readonly Way[] = [
   (tree, act, { head, goal, locative }, speech) =>
     tree.tokens[head]?.head === act && (goal || locative) && leadsTo(tree, act, head, speech),
   (tree, act, { head, goal }) => goal && tree.tokens[head]?.head === act,
-  (tree, act, { head, locative }, speech) => locative && leadsTo(tree, act, head, speech),
+  (tree, act, { head, goal, locative }, speech) => (goal || locative) && leadsTo(tree, act, head, speech),
   (tree, act, { head, locative }) => locative && isOpening(tree, head) && isMainVerb(tree, act, head),
-  (_, act, { withActor }) => withActor === act,
+  // "Students in Gao urged": from where; "villagers in Gao were told": there.
+  (tree, act, { withActor }, speech) =>
+    withActor === act && (!speech || dependents(tree, act, "nsubj:pass").length > 0),
   (tree, act, { head, locative }) => locative && isBeforeVerb(tree, act, head),
   // "Flew to Lima and met him".
   (tree, act, { head, goal }) => goal && isJourneyOf(tree, act, head),
@@ -94,17 +99,26 @@ const WAYS: readonly Way[] = [
 function isJourneyOf(tree: Sentence, act: number, place: number): boolean {
   const [verb, there] = [tree.tokens[act], tree.tokens[place]];
   if (!verb || !there || verb.head !== there.head || verb.index < there.index) return false;
+  // "Shut the crossing and revoked visas"; "shelled Gao, killing four".
+  if (isRelation(there, "obj") && !HARMING.has(verb.lemma) && !isReached(tree.tokens[there.head]))
+    return false;
   return isRelation(verb, "conj", "advcl", "xcomp") && dependents(tree, act, "nsubj").length === 0;
 }
 
-/** Of "two were killed and four wounded in Gao" both, and of "killing two and wounding four". */
+/** "Visited Gao". */
+function isReached(verb: Token | undefined): boolean {
+  return verb !== undefined && /^(?:visit|tour|reach|enter|leave)$/.test(verb.lemma);
+}
+
+/** Of "two were killed and four wounded in Gao" both, of "killing two and wounding four", and of "shot and wounded him". */
 function verbBeside(tree: Sentence, trigger: number, asked: ReadonlySet<number>): number | null {
   const token = tree.tokens[trigger];
-  if (!token || !HARMING.has(token.lemma)) return null;
+  if (!token || !isVerbal(token)) return null;
   const others = isRelation(token, "conj") ? [tree.tokens[token.head]] : dependents(tree, trigger, "conj");
-  return (
-    others.find((o) => o?.xpos === token.xpos && HARMING.has(o.lemma) && !asked.has(o.index))?.index ?? null
-  );
+  const isShared = (other: Token): boolean =>
+    Math.abs(other.index - trigger) === 2 ||
+    (other.xpos === token.xpos && HARMING.has(token.lemma) && HARMING.has(other.lemma));
+  return others.find((o) => o && isVerbal(o) && isShared(o) && !asked.has(o.index))?.index ?? null;
 }
 
 /** "In Gao they marched on a barracks, where police beat them": the verb of the noun that "where" speaks of. */
@@ -130,48 +144,6 @@ function verbOfPurpose(tree: Sentence, trigger: number): number | null {
   if (!token || token.head < 0 || token.head > trigger || !isRelation(token, "advcl")) return null;
   const isInfinitive = dependents(tree, trigger, "mark").some(({ form }) => form.toLowerCase() === "to");
   return isInfinitive ? token.head : null;
-}
-
-/** "Let a doctor cross": a bare infinitive is done with its verb; "agreed to meet" lies ahead. */
-function performedBy(tree: Sentence, trigger: number): number[] {
-  return dependents(tree, trigger, "xcomp", "ccomp")
-    .filter(({ index, xpos }) => xpos === "VB" && dependents(tree, index, "mark").length === 0)
-    .map(({ index }) => index);
-}
-
-/** "In Paju", "On the island of Chios" at the head of a sentence: the scene of its main clause. */
-function isOpening({ tokens }: Sentence, place: number): boolean {
-  let at = 0;
-  while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "")) at++;
-  if (tokens[at]?.upos !== "ADP" || at >= place) return false;
-  return tokens.slice(at + 1, place).every(({ upos }) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(upos));
-}
-
-/** Whether this is the first verb behind the place that has a subject and stands in no relative clause. */
-function isMainVerb(tree: Sentence, trigger: number, place: number): boolean {
-  if (trigger < place) return false;
-  const main = tree.tokens.find(
-    (token) =>
-      token.index > place &&
-      token.upos === "VERB" &&
-      (dependents(tree, token.index, "nsubj").length > 0 || isTakenForAcl(tree, token)) &&
-      !isRelativeClause(tree, token.index),
-  );
-  return main?.index === trigger;
-}
-
-/** "In Gao, bishops called for calm", where the tree makes a participle of "called" and a root of "bishops". */
-function isTakenForAcl({ tokens }: Sentence, verb: Token): boolean {
-  return isRelation(verb, "acl") && tokens[verb.head]?.head === -1 && verb.head === verb.index - 1;
-}
-
-/** "Where many fear floods", "whose governor has refused", whatever the tree calls the clause. */
-function isRelativeClause(tree: Sentence, verb: number): boolean {
-  const before = dependents(tree, verb).filter(({ index }) => index < verb);
-  const whose = before
-    .filter((t) => isRelation(t, "nsubj", "obj", "obl"))
-    .flatMap(({ index }) => dependents(tree, index, "det", "nmod"));
-  return [...before, ...whose].some(({ xpos }) => xpos.startsWith("W"));
 }
 
 /** "Shops in Lagos and Kano boycotted it", where the tree gives the verb no subject: the actors are there. */

@@ -22,15 +22,29 @@ const APART = words(
 const APART_NOUNS = words(
   "connection response retaliation revenge support solidarity reaction relation exchange return favor favour",
 );
+const FOR = words("for");
+/** What is wanted behind "for". */
+const SOUGHT = words(
+  "demand call plan bid request push appeal campaign proposal hope need case support responsibility deadline date",
+);
+/** Behind these and "for" is why it is done: "arrested for a raid in Gao". */
+const PUNISHING = words(
+  "arrest detain jail imprison sentence convict charge try indict prosecute fine punish sanction condemn blame apologise apologize",
+);
+/** Who sits or waits at a place is there: "fired at women sitting on a road near Gao". */
+const STAYING = words(
+  "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold",
+);
+const ENTRIES = words("access entry entrance passage");
 const HAPPENING = words("hold happen occur stage host convene organize organise take locate");
 const LISTENERS = words("reporter journalist correspondent audience crowd supporter");
 const GATHERINGS = words(
   "rally conference briefing meeting summit session hearing ceremony forum interview lecture gathering court tribunal parliament talk",
 );
 const GATHERED = words("at in during to before on");
-const ADDRESSING = words("tell address brief inform");
+const ADDRESSING = words("tell address brief inform call convene host attend");
 /** Acts that their type calls speech and that are done at a place all the same: "signed", "barred from a plant". */
-const DONE = words("sign initial ratify conclude bar block summon");
+const DONE = words("sign initial ratify conclude bar block summon turn");
 
 /** Whether the place, or the noun it stands beside, is that of the act; `speech` acts have a content, which may be elsewhere. */
 export function leadsTo(tree: Sentence, act: number, head: number, speech: boolean): boolean {
@@ -70,14 +84,15 @@ export function verbOfSubject(
   return null;
 }
 
-/** "Held", "that took place": what it hangs on is there too. */
+/** "Held", "that took place", "who were sitting": what it hangs on is there too. */
 function isHeld(token: Token): boolean {
-  return isVerbal(token) && isRelation(token, "acl") && HAPPENING.has(token.lemma);
+  if (!isVerbal(token) || !isRelation(token, "acl")) return false;
+  return HAPPENING.has(token.lemma) || STAYING.has(token.lemma);
 }
 
 /** "Told reporters", "said at a rally", "signed an accord"; "called for a meeting" is no meeting. */
 function isHeardAt(tree: Sentence, noun: Token, act: number): boolean {
-  if (LISTENERS.has(noun.lemma)) return true;
+  if (LISTENERS.has(noun.lemma) || ENTRIES.has(noun.lemma)) return true;
   const verb = tree.tokens[act]?.lemma ?? "";
   if (DONE.has(verb)) return true;
   if (isRelation(noun, "obj")) return GATHERINGS.has(noun.lemma) && ADDRESSING.has(verb);
@@ -88,8 +103,17 @@ function isHeardAt(tree: Sentence, noun: Token, act: number): boolean {
 function isApart(tree: Sentence, noun: Token): boolean {
   return (
     isBehindAny(tree, noun, APART) ||
+    isWhy(tree, noun) ||
     (APART_NOUNS.has(noun.lemma) && dependents(tree, noun.index, "case").length > 0)
   );
+}
+
+/** "A demand for a vote in Gao", "tried for a raid in Gao": what it is about; "left for talks in Gao" leads there. */
+function isWhy(tree: Sentence, noun: Token): boolean {
+  if (!isBehindAny(tree, noun, FOR)) return false;
+  const before = tree.tokens[(dependents(tree, noun.index, "case")[0]?.index ?? 0) - 1];
+  const governor = tree.tokens[noun.head];
+  return (before !== undefined && SOUGHT.has(before.lemma)) || PUNISHING.has(governor?.lemma ?? "");
 }
 
 /** Whether a preposition of the set stands before the noun. */

@@ -11,7 +11,7 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { isBehind, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { verbOfSubject } from "./place-path.ts";
 import type { TimeIndex } from "./time-kit.ts";
 
@@ -22,9 +22,13 @@ const PLACE_NOUNS = new Set(
   ),
 );
 const AREAS = new Set(
-  "airport airfield camp district province county prefecture municipality village island peninsula neighborhood neighbourhood suburb crossing".split(
+  "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings".split(
     " ",
   ),
+);
+/** More nouns behind which "of" brings a name. */
+const NAMED_AFTER = new Set(
+  "bridge pass oasis junction checkpoint commune canton borough ward locality gorge".split(" "),
 );
 /** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
 const PARTS = new Set(
@@ -34,13 +38,13 @@ const PARTS = new Set(
 );
 /** What happens or stands at the place whose name is before it: "at the Madrid summit", "through Gao's streets". */
 const SCENES = new Set(
-  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
+  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park road highway terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
     " ",
   ),
 );
 /** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
 const STRIKES = new Set(
-  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike".split(
+  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion".split(
     " ",
   ),
 );
@@ -49,6 +53,22 @@ export const INHABITANTS: ReadonlySet<string> = new Set(
   "resident inhabitant villager townspeople".split(" "),
 );
 const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
+/** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
+const ENTRIES = new Set("access entry entrance passage".split(" "));
+/** Ways of going somewhere, as nouns: "his visit to Lima". */
+const VISITS = new Set("visit trip journey tour".split(" "));
+/** What is sent to a place and does nothing there. */
+const MESSAGES = new Set(
+  "letter message note protest signal warning invitation request appeal complaint demand report document file case bill word greeting congratulation condolence".split(
+    " ",
+  ),
+);
+/** Who acts where he is sent, be it a country. */
+const SENT = new Set(
+  "troop soldier force police policeman marine commando officer battalion brigade regiment division squadron unit contingent reinforcement army ship warship vessel frigate destroyer cutter submarine fleet carrier group aircraft jet plane bomber fighter helicopter tank patrol team mission delegation envoy emissary mediator representative diplomat observer monitor inspector investigator expert adviser advisor peacekeeper doctor medic rescuer".split(
+    " ",
+  ),
+);
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
@@ -109,9 +129,14 @@ export function isAreaNoun({ form }: Token): boolean {
   return AREAS.has(form);
 }
 
-/** "The village of": the noun that says that a name is one of a place. */
+/** "The village of", "the bridge of": the noun that says that a name is one of a place. */
 export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
-  return tokens[at - 1]?.form === "of" && PLACE_NOUNS.has(tokens[at - 2]?.form.toLowerCase() ?? "");
+  const noun = tokens[at - 2];
+  return (
+    tokens[at - 1]?.form === "of" &&
+    noun !== undefined &&
+    (PLACE_NOUNS.has(noun.form.toLowerCase()) || AREAS.has(noun.form) || NAMED_AFTER.has(noun.form))
+  );
 }
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */
@@ -123,6 +148,39 @@ export function isActor(sentence: Sentence, head: Token): boolean {
     governor !== undefined &&
     governor.index < head.index &&
     isActor(sentence, governor)
+  );
+}
+
+/** "Sent troops to Lima", "were sent to Gao"; "sent a note to Lima" and "sent rice to Chad" address who is there. */
+export function isSentTo(
+  sentence: Sentence,
+  { at, head, isSeat }: { readonly at: number; readonly head: Token; readonly isSeat: boolean },
+  { is }: TimeIndex,
+): boolean {
+  if (!isBehindTo(sentence, at)) return false;
+  const governor = sentence.tokens[head.head];
+  const verb = governor && isRelation(governor, "obj") ? sentence.tokens[governor.head] : governor;
+  if (!verb || !is.motions.has(verb.lemma)) return false;
+  const moved = dependents(sentence, verb.index, "obj", "nsubj:pass").map(({ lemma }) => lemma);
+  return isSeat ? moved.some((one) => SENT.has(one)) : !moved.some((one) => MESSAGES.has(one));
+}
+
+/** "Raids on Gao", "the siege of Gao", "incursions into Gao", "access to Gao": it happens there, where that is no country. */
+export function isStruck({ tokens }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before > at - PHRASE_REACH && /^(?:DET|ADJ)$/.test(tokens[before]?.upos ?? "")) before--;
+  const noun = tokens[before - 1]?.lemma ?? "";
+  const preposition = tokens[before]?.form.toLowerCase() ?? "";
+  if (/^(?:on|against|of|into)$/.test(preposition) && STRIKES.has(noun)) return true;
+  return /^(?:to|into)$/.test(preposition) && ENTRIES.has(noun);
+}
+
+/** "On Zerbak Road". */
+export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean {
+  return (
+    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount)$/.test(
+      tokens[end - 1]?.form.toLowerCase() ?? "",
+    ) && tokens[at - 1]?.form.toLowerCase() === "on"
   );
 }
 
@@ -139,7 +197,8 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick
   // "Fled from Gao to Kidal", whichever of the two the tree hangs on the other.
   const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
-  return isBehindTo(sentence, at) && is.journeys.has(verb?.lemma ?? "");
+  if (!verb || !isBehindTo(sentence, at)) return false;
+  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && VISITS.has(verb.lemma));
 }
 
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */

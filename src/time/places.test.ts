@@ -142,6 +142,27 @@ for (const [notation, expected] of BESIDE) {
   });
 }
 
+for (const [notation, expected] of [
+  [
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/6/case Martyrs/NNPS/6/nmod:poss '/POS/4/case Square/NNP/2/obl",
+    "Martyrs ' Square",
+  ],
+  ["They/PRP/2/nsubj met/VBD/0/root in/IN/5/case Zerbak/NNP/5/compound township/NN/2/obl", "Zerbak township"],
+  ["In/IN/2/case Zerbak/NNP/5/obl ,/,/2/punct men/NNS/5/nsubj rioted/VBD/0/root", "Zerbak"],
+  ["They/PRP/2/nsubj go/VBP/0/root to/IN/4/case January/NNP/2/obl", ""],
+] as const) {
+  const sentence = sentenceOf(notation);
+  const text = sentence.tokens.map((token) => token.form).join(" ");
+  test(`places: a name nothing is known of: ${text}`, () => {
+    assert.equal(
+      findPlaces({ ...plainArticle(text), sentences: [sentence] }, kit)
+        .map(({ name }) => name)
+        .join(", "),
+      expected,
+    );
+  });
+}
+
 test("places: a journey leads to a place, a letter to a government", () => {
   const to = (verb: string) => {
     const sentence = sentenceOf(`Envoys/NNS/2/nsubj ${verb}/VBD/0/root to/IN/4/case Chile/NNP/2/obl`);

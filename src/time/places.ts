@@ -25,14 +25,18 @@ import {
   hasPreposition,
   headOf,
   isActor,
+  isAreaNoun,
   isGoal,
   isInhabited,
   isLandedOn,
+  isOnRoad,
   isReached,
+  isSentTo,
+  isStruck,
   isTaken,
   verbOfThose,
 } from "./place-position.ts";
-import type { TimeKit } from "./time-kit.ts";
+import type { TimeIndex, TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
 
@@ -73,11 +77,16 @@ function placed(
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
     hasPreposition(sentence, begin, prepositions) || isBehindAny(sentence, head, prepositions);
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
-  if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end)) return null;
+  if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
-  const landed = isLandedOn(sentence, begin, head, words);
+  const landed =
+    isLandedOn(sentence, begin, head, words) ||
+    (!isCountry && (isStruck(sentence, begin) || isOnRoad(sentence, begin, end)));
+  const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
   const stands =
     landed ||
+    sent ||
+    isSpokenOfByWhere(sentence, end) ||
     isBehind(words.is.placePrepositions) ||
     (!isCountry && isInhabited(sentence, begin, head)) ||
     isReached(sentence, begin, head, words);
@@ -90,17 +99,28 @@ function placed(
     sentence: sentence.index,
     head: head.index,
     locative: landed || isBehind(words.is.locatives),
-    goal: taken || isGoal(sentence, begin, head, words),
+    goal: taken || sent || isGoal(sentence, begin, head, words),
     withActor: verbOfThose(sentence, begin, head, words),
   };
 }
 
-function isBeforeNoun({ tokens }: Sentence, name: Token, end: number): boolean {
+/** "Saudi Arabia, where he met them". */
+function isSpokenOfByWhere({ tokens }: Sentence, end: number): boolean {
+  const at = tokens[end]?.form === "," ? end + 1 : end;
+  return tokens[at]?.form === "where" || (tokens[at]?.upos === "ADP" && tokens[at + 1]?.form === "which");
+}
+
+/** Not "near Gao hours after the strike", whatever the tree says. */
+function isBeforeNoun({ tokens }: Sentence, name: Token, end: number, { units }: TimeIndex): boolean {
+  const noun = tokens[name.head];
+  // "In Gao and Kidal regions".
+  if (noun && isAreaNoun(noun)) return false;
   return (
     isRelation(name, "compound", "amod") &&
     name.head >= end &&
     tokens[end]?.form !== "," &&
-    tokens[name.head]?.upos === "NOUN"
+    noun?.upos === "NOUN" &&
+    !units.has(noun.form.toLowerCase())
   );
 }
 

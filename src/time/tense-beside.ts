@@ -90,9 +90,9 @@ function isBefore(tokens: Tokens, first: number): boolean {
 function isOfPlannedAct(tokens: Tokens, first: number, kit: TimeIndex): boolean {
   const act = tokens[first - 2];
   if (act && tokens[first - 1]?.form === "for" && kit.is.callers.has(act.form)) return true;
-  // "Ordered a hearing for Monday", "a strike for Monday"; not "had ordered".
-  if (act && tokens[first - 1]?.form === "for" && kit.is.plannedActs.has(act.form))
-    return !isPluperfect(tokens, act.index);
+  // "Ordered a hearing in Lima for Monday", "convened the council for Monday"; not "had ordered".
+  const planned = tokens[first - 1]?.form === "for" ? plannedBefore(tokens, first - 2, kit) : null;
+  if (planned !== null) return !isPluperfect(tokens, planned);
   if (isPlanned(tokens, first, kit)) return true;
   if (!act || !/^(?:on|for)$/.test(tokens[first - 1]?.form ?? "") || !kit.is.plannedActs.has(act.form))
     return false;
@@ -100,6 +100,16 @@ function isOfPlannedAct(tokens: Tokens, first: number, kit: TimeIndex): boolean 
     if (tokens[i]?.form === "for") return kit.is.callers.has(tokens[i - 1]?.form.toLowerCase() ?? "");
   }
   return false;
+}
+
+/** The noun of what is held, or the verb by which a body is called, with nothing but names and a place behind it. */
+function plannedBefore(tokens: Tokens, from: number, kit: TimeIndex): number | null {
+  for (let at = from; at > from - REACH && at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || kit.is.plannedActs.has(token.form) || /^conven/.test(token.form)) return token ? at : null;
+    if (!/^(?:NOUN|PROPN|DET|ADJ)$/.test(token.upos) && !/^(?:in|at|of)$/.test(token.form)) return null;
+  }
+  return null;
 }
 
 /** "Plan a march Monday": the day of the march. */

@@ -73,11 +73,11 @@ export function attributionAccuracy(judged: readonly Judgement[]): number {
   );
 }
 
-/** Of acts that people place, those found and placed; of acts that the program places, those it should. */
-export function placing(judged: readonly Judgement[]): Tally {
-  const expected = events(judged).filter((j) => j.found && isPlaced(j));
-  const right = expected.filter((j) => isRight(j, ["place"])).length;
-  const superfluous = events(judged).flatMap((j) => j.details.filter((d) => d.key === "place"));
+/** Of acts that people place, or date, those found and placed; of acts that the program places, those it should. */
+export function setting(judged: readonly Judgement[], key: "place" | "time"): Tally {
+  const expected = events(judged).filter((j) => j.found && isSet(j, key));
+  const right = expected.filter((j) => isRight(j, [key])).length;
+  const superfluous = events(judged).flatMap((j) => j.details.filter((d) => d.key === key));
   return {
     right,
     missing: expected.length - right,
@@ -99,19 +99,19 @@ export function placeCountryAccuracy(judged: readonly Judgement[]): number {
   );
 }
 
-/** Share of the same acts whose place is right by name and country. */
-export function placeAccuracy(judged: readonly Judgement[]): number {
+/** Share of the same acts whose place is right by name and country, or of those that people date whose date is right. */
+export function settingAccuracy(judged: readonly Judgement[], key: "place" | "time"): number {
   return share(
     judged,
-    "place",
+    key,
     () => true,
     () => true,
   );
 }
 
-/** Whether people say where the act took place. */
-export function isPlaced(judgement: Judgement): boolean {
-  return (wanted(judgement, "place")?.values.length ?? 0) > 0;
+/** Whether people say where, or when, the act took place. */
+export function isSet(judgement: Judgement, key: "place" | "time"): boolean {
+  return (wanted(judgement, key)?.values.length ?? 0) > 0;
 }
 
 /** Share of a kind of detail that is right in all documents. */

@@ -515,11 +515,11 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   motions:
-    "fly travel go return flee move head drive sail march ship deploy evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
+    "fly travel go return flee move head drive sail march ship deploy redeploy dispatch rush evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
       " ",
     ),
   journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
-  reachings: "reach enter visit leave flee tour".split(" "),
+  reachings: "reach enter visit leave flee tour cross patrol search comb scour".split(" "),
   landings: "land disembark station strand anchor maroon beach".split(" "),
   takings:
     "shell bomb bombard strafe seize capture recapture retake overrun occupy storm raid besiege encircle blockade loot liberate attack strike hit pound target torch burn raze destroy ransack pillage invade open reopen close shut block".split(

@@ -1,0 +1,57 @@
+/**
+ * The verb to which what opens a sentence belongs, whatever the tree hangs it on.
+ *
+ *     In Paju, where many fear floods, farmers [blocked] a road
+ *     On 10 January militiamen from the clan, which rules there, [attacked] a convoy
+ *     They let a doctor [cross]                   done with its verb
+ */
+
+import type { Sentence, Token } from "../parse/parsed.ts";
+import { dependents, isRelation } from "../parse/tree.ts";
+
+/** "In Paju", "On the island of Chios" at the head of a sentence: the scene of its main clause. */
+export function isOpening({ tokens }: Sentence, place: number): boolean {
+  // "Others stayed: in Gao, a march was scattered".
+  let at = tokens.findLastIndex(({ form, index }) => index < place && /^[:;]$/.test(form)) + 1;
+  while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "")) at++;
+  if (tokens[at]?.upos !== "ADP" || at >= place) return false;
+  return tokens
+    .slice(at + 1, place)
+    .every((token) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(token.upos) && !isRelation(token, "nsubj"));
+}
+
+/** Whether this is the first verb behind the place that has a subject and stands in no relative clause. */
+export function isMainVerb(tree: Sentence, trigger: number, place: number): boolean {
+  if (trigger < place) return false;
+  const main = tree.tokens.find(
+    (token) =>
+      token.index > place &&
+      token.upos === "VERB" &&
+      (token.head === -1 ||
+        dependents(tree, token.index, "nsubj").length > 0 ||
+        isTakenForAcl(tree, token)) &&
+      !isRelativeClause(tree, token.index),
+  );
+  return main?.index === trigger;
+}
+
+/** "In Gao, bishops called for calm", where the tree makes a participle of "called" and a root of "bishops". */
+function isTakenForAcl({ tokens }: Sentence, verb: Token): boolean {
+  return isRelation(verb, "acl") && tokens[verb.head]?.head === -1 && verb.head === verb.index - 1;
+}
+
+/** "Where many fear floods", "whose governor has refused", whatever the tree calls the clause. */
+function isRelativeClause(tree: Sentence, verb: number): boolean {
+  const before = dependents(tree, verb).filter(({ index }) => index < verb);
+  const whose = before
+    .filter((t) => isRelation(t, "nsubj", "obj", "obl"))
+    .flatMap(({ index }) => dependents(tree, index, "det", "nmod"));
+  return [...before, ...whose].some(({ xpos }) => xpos.startsWith("W"));
+}
+
+/** "Let a doctor cross": a bare infinitive is done with its verb; "agreed to meet" lies ahead. */
+export function performedBy(tree: Sentence, trigger: number): number[] {
+  return dependents(tree, trigger, "xcomp", "ccomp")
+    .filter(({ index, xpos }) => xpos === "VB" && dependents(tree, index, "mark").length === 0)
+    .map(({ index }) => index);
+}
