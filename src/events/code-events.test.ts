@@ -201,7 +201,8 @@ const CASES = `
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
 
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
-  The harbour has promised Italy tents. => AGREE promised ? > ITA
+  The harbour has promised Italy tents. => nothing
+  The old woman thanked her neighbour. => nothing
 
   # What is joined to an attempt was done.
   Rebels in Mali tried to cross the river and shelled the port. => ASSAULT shelled MLI

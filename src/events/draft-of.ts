@@ -26,7 +26,7 @@ import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./frames/find-sites.ts";
 import { type Participants, participantsOf } from "./participants/actors-and-recipients.ts";
 import { speakersOf } from "./participants/speakers-of.ts";
-import { isPublicBody } from "./public-acts.ts";
+import { isByBody, isPublicBody } from "./public-acts.ts";
 import { demandIn } from "./status/demand.ts";
 import { isSpeech, type Reality, realityOf } from "./status/status.ts";
 import { threatIn } from "./status/threat.ts";
@@ -61,6 +61,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     actors: participants.actors,
     recipients: participants.recipients,
     amidPublic,
+    byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),
     contentRanges: contentRangesOf(found),
   };
 }

@@ -16,6 +16,7 @@ import { confidenceOf } from "../confidence.ts";
 import type { Draft } from "../draft.ts";
 import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
+import { isPeaceful, isPrivate } from "../public-acts.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -66,7 +67,8 @@ export function secondOpinion(
       confidence: kit.opinion.model.calibrated(chance),
     }))
     .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1)
-    .filter(({ draft }) => !isExpectedAttack(draft) && !isNobodys(draft));
+    .filter(({ draft }) => !isExpectedAttack(draft) && !isNobodys(draft))
+    .filter(({ draft }) => !isPrivate(draft) && !isSaidBySite(draft, kit));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
@@ -83,6 +85,13 @@ function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): b
 /** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
 function isNobodys({ found: { site }, actors, recipients }: Draft): boolean {
   return site.kind === "noun" && actors.length + recipients.length === 0;
+}
+
+/** "The harbour has promised Rome tents": a building or a piece of land says nothing, unless it stands for somebody. */
+function isSaidBySite({ type, actors, found: { site } }: Draft, { sites }: EventKit): boolean {
+  const { subjects, passive } = site.roles;
+  if (actors.length > 0 || passive || !isPeaceful(type)) return false;
+  return subjects.length > 0 && subjects.every(({ upos, lemma }) => upos === "NOUN" && sites.has(lemma));
 }
 
 /** An attack that somebody only expects is none. */
