@@ -249,6 +249,16 @@ const BY_RULES = `
 
   # A list that "or" closes shares what denies its first verb; what something is done for nobody reports.
   Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT thanked NOR > KEN negated
+
+  # "Neither" where the tree makes it open a clause; of those who deny, what they deny and what they do besides.
+  Kenya has neither signed nor ratified the treaty. => SUPPORT signed KEN negated; SUPPORT ratified KEN negated
+  Norway accused Chad of the raid, which Chad denied. => ACCUSE accused NOR > TCD said:named; - denied TCD
+  Chad denied that its men had fired and condemned the raid. => - denied TCD; ACCUSE condemned TCD
+  A demand by Norway for a truce was refused by Chad. => REQUEST demand NOR; REJECT refused TCD > NOR
+
+  # Who will not be threatened refuses, and who leaves off helping cuts relations.
+  Moldova would not be blackmailed by Russia, its president said. => REJECT blackmailed MDA > RUS said:named
+  Kenya stopped handing out rations in Chad. => SANCTION handing out KEN > TCD
   Chad borrowed money to attack Niger. => nothing
   Chad sent soldiers to attack Niger. => ASSAULT attack TCD > NER
 

@@ -15,7 +15,7 @@ import type { Party } from "../model/party.ts";
 import { PLOVER, scoreOf } from "../model/plover.ts";
 import type { EventLine, QuantityLine, Status } from "../model/record.ts";
 import { overlaps } from "../model/span.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { dateOf } from "../time/date-of.ts";
 import { placeOf } from "../time/place-of.ts";
 import type { Timed } from "../time/timed.ts";
@@ -126,7 +126,7 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
     status: withHistory(timed, draft, time),
-    negated: draft.reality.negated !== (draft.reality.denied || isDeniedBy(reported, sentence)),
+    negated: draft.reality.negated !== isDenied(draft, reported),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
     attribution: attributionLine(reported),
@@ -139,6 +139,28 @@ function eventOf(
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/**
+ * "denied having accused them"; what somebody denies of an accusation behind it is what it says, and who "denied that and accused them" did
+ * both.
+ */
+function isDenied(
+  { reality, speech, found: { site } }: Draft,
+  reported: Attributed | null | undefined,
+): boolean {
+  const { sentence, head } = site;
+  if (speech && (isAhead(reported, head, sentence) || isSecondVerb(sentence, head))) return false;
+  return reality.denied || isDeniedBy(reported, sentence);
+}
+
+function isAhead(reported: Attributed | null | undefined, head: Token, { index }: Sentence): boolean {
+  return reported?.sentence === index && head.index < reported.cueToken;
+}
+
+/** "and charged" */
+function isSecondVerb({ tokens }: Sentence, { index, xpos }: Token): boolean {
+  return /^VB[DZP]$/.test(xpos) && /^(?:and|but)$/i.test(tokens[index - 1]?.form ?? "");
 }
 
 /** "denied that it had fired"; not "has not denied that it had fired". */

@@ -8,7 +8,7 @@
  * Beside an event of the rules it must be surer than alone, but for what was not done: frames seldom know that.
  */
 
-import type { PloverType } from "../../model/plover.ts";
+import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
@@ -17,6 +17,7 @@ import type { Draft } from "../draft.ts";
 import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
 import { isPeaceful, isPrivate } from "../public-acts.ts";
+import { negationsOf } from "../status/negation.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -63,7 +64,7 @@ export function secondOpinion(
       return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
     })
     .map(({ draft, type, chance }) => ({
-      draft: readAs(timed, draft, type, kit),
+      draft: unrefused(readAs(timed, draft, type, kit), kit.opinion.words),
       confidence: kit.opinion.model.calibrated(chance),
     }))
     .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1)
@@ -80,6 +81,20 @@ function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): b
   return (
     site.kind === "verb" && match.words.length === 1 && uneventful.states.has(site.head.lemma.toLowerCase())
   );
+}
+
+/**
+ * "would not be lectured", "do not bargain over lives": a negation that makes a refusal or a threat of another word is not counted again;
+ * "did not ignore it" is no refusal at all.
+ */
+function unrefused(draft: Draft, { marksOf }: OpinionWords): Draft {
+  const { type, reality, found } = draft;
+  const { sentence, head, carrier } = found.site;
+  if (!reality.negated || (type !== "REJECT" && type !== "THREATEN")) return draft;
+  const isMade =
+    negationsOf(sentence, carrier) % 2 === 1 &&
+    !marksOf(head.lemma.toLowerCase()).includes(PLOVER_TYPES.indexOf(type));
+  return isMade ? { ...draft, reality: { ...reality, status: "actual", negated: false } } : draft;
 }
 
 /** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
