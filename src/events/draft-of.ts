@@ -18,6 +18,7 @@ import type { Status } from "../model/record.ts";
 import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
+import { dateOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
 import { reportingClass } from "./attributions/attributed.ts";
 import { goesOnFrom } from "./clauses/misplaced.ts";
@@ -54,6 +55,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     recipients: participants.recipients,
     amidPublic,
     byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),
+    dated: site.kind === "noun" && dateOf(timed, site.sentence.index, site.head.index) !== null,
     contentRanges: contentRangesOf(found),
   };
 }

@@ -84,11 +84,26 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
     (o) =>
       o !== draft &&
       o.speech &&
+      !isToldAttack(draft) &&
       covers(o, draft.trigger) &&
       !givesWay(o, draft) &&
       !isDenialOf(o, draft) &&
       !isAnswered(draft, o) &&
       !isSaidBeside(draft, o),
+  );
+}
+
+/**
+ * "condemned the bombing of the embassy on Monday", "protested against the killing of herders by police": an attack told with its day or
+ * with both sides has happened, whatever is said of it.
+ */
+function isToldAttack({ type, dated, actors, recipients, reality, found: { site } }: Draft): boolean {
+  return (
+    type === "ASSAULT" &&
+    site.kind === "noun" &&
+    reality.status === "actual" &&
+    recipients.length > 0 &&
+    (dated || actors.length > 0)
   );
 }
 
