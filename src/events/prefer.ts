@@ -93,17 +93,14 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
   );
 }
 
-/**
- * "condemned the bombing of the embassy on Monday", "protested against the killing of herders by police": an attack told with its day or
- * with both sides has happened, whatever is said of it.
- */
-function isToldAttack({ type, dated, actors, recipients, reality, found: { site } }: Draft): boolean {
+/** "condemned the bombing of the embassy on Monday": an attack told with its day has happened, whatever is said of it. */
+function isToldAttack({ type, dated, recipients, reality, found: { site } }: Draft): boolean {
   return (
     type === "ASSAULT" &&
     site.kind === "noun" &&
     reality.status === "actual" &&
     recipients.length > 0 &&
-    (dated || actors.length > 0)
+    dated
   );
 }
 

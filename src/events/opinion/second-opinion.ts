@@ -10,7 +10,7 @@
 
 import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
-import { isRelation } from "../../parse/tree.ts";
+import { dependents, isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { confidenceOf } from "../confidence.ts";
 import type { Draft } from "../draft.ts";
@@ -42,6 +42,8 @@ const OVERRULE = 0.6;
 const PROPOSE = 0.3;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.12;
+/** From here on it counts although a party is missing ("negotiated their release"). */
+const SURE = 0.7;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.7;
 
@@ -66,10 +68,11 @@ export function secondOpinion(
     .map(({ draft, type, chance }) => ({
       draft: unrefused(readAs(timed, draft, type, kit), kit.opinion.words),
       confidence: kit.opinion.model.calibrated(chance),
+      isSure: chance >= SURE,
     }))
-    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1)
-    .filter(({ draft }) => !isExpectedAttack(draft) && !isNobodys(draft))
-    .filter(({ draft }) => !isPrivate(draft) && !isSaidBySite(draft, kit));
+    .filter(({ draft, isSure }) => (isSure && !isAside(draft)) || !(isAlone(draft) || isNobodys(draft)))
+    .filter(({ draft }) => !isExpectedAttack(draft) && !isPrivate(draft) && !isSaidBySite(draft, kit))
+    .map(({ draft, confidence }) => ({ draft, confidence }));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
@@ -95,6 +98,16 @@ function unrefused(draft: Draft, { marksOf }: OpinionWords): Draft {
     negationsOf(sentence, carrier) % 2 === 1 &&
     !marksOf(head.lemma.toLowerCase()).includes(PLOVER_TYPES.indexOf(type));
   return isMade ? { ...draft, reality: { ...reality, status: "actual", negated: false } } : draft;
+}
+
+/** Nobody talks alone: the other is not told, or nothing of the kind took place. */
+function isAlone({ type, actors, recipients }: Draft): boolean {
+  return isMutual(type) && actors.length + recipients.length < 2;
+}
+
+/** "at Rome's request": only how or when something else is done. */
+function isAside({ found: { site } }: Draft): boolean {
+  return site.kind === "noun" && isRelation(site.head, "obl", "nmod");
 }
 
 /** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
@@ -137,7 +150,7 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
   const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
   // The rules say that it is an event: the chance is that of the type among types.
   const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
-  if (isOpen(draft) && type !== null && type !== draft.type && chance >= OVERRULE)
+  if (type !== null && type !== draft.type && chance >= OVERRULE && isOpen(draft, type))
     return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
   const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
@@ -150,10 +163,26 @@ function likeliest(draft: Draft, chances: Float64Array) {
   return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
 }
 
-/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
-function isOpen({ type, reality, found }: Draft): boolean {
+/** Not where tense or negation made the type, where the codebook settles it, or where an act has no type and is no threat. */
+function isOpen(draft: Draft, other: PloverType): boolean {
+  const { type, reality, found } = draft;
   const { match } = found;
-  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
+  const isKind = type !== null || (other === "THREATEN" && mayThreaten(draft));
+  return isKind && type === match.type && !reality.negated && !match.entry.frame.settled;
+}
+
+/** Who has the means to do what he warns of. */
+const COERCING = /^(?:GOV|MIL|REB|COP|UAF|LEG|SPY|CRM|PTY|JUD)$/;
+
+/**
+ * "warned Rome that the pact was at risk", "cautioned that it would seize ships": with an addressee, or of what somebody does. That a dam
+ * may burst is a danger, whoever tells of it.
+ */
+function mayThreaten({ actors, recipients, found: { site, match } }: Draft): boolean {
+  const { content } = match;
+  if (content?.upos !== "VERB" || !actors.some(({ sector }) => COERCING.test(sector ?? ""))) return false;
+  const subjects = dependents(site.sentence, content.index, "nsubj");
+  return recipients.length > 0 || subjects.every(({ upos }) => upos === "PRON");
 }
 
 function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {
