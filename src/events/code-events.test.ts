@@ -287,3 +287,13 @@ for (const { text, expected } of readEventCases(CASES)) {
     assert.equal(writeEvents(coded.events), expected);
   });
 }
+
+test("a long text that hardly tells of public acts is no news: there both sides must be known", () => {
+  const told = "Residents were told to leave the valley. Norway condemned Italy.";
+  const calm = `${"The path winds along the river. ".repeat(40)}${told}`;
+  assert.equal(
+    writeEvents(codeArticle(pageOf({ text: told }), kit).events),
+    "REQUEST told ? > UNK; ACCUSE condemned NOR > ITA",
+  );
+  assert.equal(writeEvents(codeArticle(pageOf({ text: calm }), kit).events), "ACCUSE condemned NOR > ITA");
+});

@@ -34,7 +34,8 @@ import { secondOpinion, type Weighed } from "./opinion/second-opinion.ts";
 import { atHome } from "./participants/at-home.ts";
 import { referredBack } from "./participants/referred-back.ts";
 import { sharedRecipients } from "./participants/shared-recipients.ts";
-import { prefer, tellsOfPublicActs } from "./prefer.ts";
+import { isQuiet, prefer, tellsOfPublicActs } from "./prefer.ts";
+import { isPublicParty } from "./public-acts.ts";
 import { attachQuantities } from "./quantities/attach-quantities.ts";
 import type { QuantityKit } from "./quantities/quantity-kit.ts";
 import { isInBackground } from "./status/background.ts";
@@ -57,16 +58,25 @@ export function codeReported(
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);
+  // In what is no news the words of news mean other things, unless both sides are known.
+  const counts = !news && isQuiet(drafted) ? isBetweenKnown : () => true;
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
-    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
-      const draft = referredBack(one.draft, told, kit);
-      told.push(draft);
-      return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
-    }),
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit)
+      .filter(counts)
+      .map((one) => {
+        const draft = referredBack(one.draft, told, kit);
+        told.push(draft);
+        return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
+      }),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
+}
+
+function isBetweenKnown({ draft: { actors, recipients } }: Weighed): boolean {
+  const known = [...actors, ...recipients].filter(({ code }) => code !== "UNK");
+  return known.length > 1 && actors.some(isPublicParty);
 }
 
 function weighed(
