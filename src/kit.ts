@@ -102,6 +102,7 @@ export function englishKit(
     contexts: CONTEXT_WORDS,
     backReferences: BACK_REFERENCES,
     uneventful: UNEVENTFUL_VERBS,
+    sites: TIME_WORDS.siteNouns,
     attributions,
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });

@@ -201,7 +201,8 @@ const CASES = `
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
 
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
-  The harbour has promised Italy tents. => AGREE promised ? > ITA
+  The harbour has promised Italy tents. => nothing
+  The old woman thanked her neighbour. => nothing
 
   # What is joined to an attempt was done.
   Rebels in Mali tried to cross the river and shelled the port. => ASSAULT shelled MLI
@@ -248,6 +249,16 @@ const BY_RULES = `
 
   # A list that "or" closes shares what denies its first verb; what something is done for nobody reports.
   Norway has not condemned, praised or thanked Kenya. => ACCUSE condemned NOR negated; SUPPORT thanked NOR > KEN negated
+
+  # "Neither" where the tree makes it open a clause; of those who deny, what they deny and what they do besides.
+  Kenya has neither signed nor ratified the treaty. => SUPPORT signed KEN negated; SUPPORT ratified KEN negated
+  Norway accused Chad of the raid, which Chad denied. => ACCUSE accused NOR > TCD said:named; - denied TCD
+  Chad denied that its men had fired and condemned the raid. => - denied TCD; ACCUSE condemned TCD
+  A demand by Norway for a truce was refused by Chad. => REQUEST demand NOR; REJECT refused TCD > NOR
+
+  # Who will not be threatened refuses, and who leaves off helping cuts relations.
+  Moldova would not be blackmailed by Russia, its president said. => REJECT blackmailed MDA > RUS said:named
+  Kenya stopped handing out rations in Chad. => SANCTION handing out KEN > TCD
   Chad borrowed money to attack Niger. => nothing
   Chad sent soldiers to attack Niger. => ASSAULT attack TCD > NER
 
@@ -276,3 +287,13 @@ for (const { text, expected } of readEventCases(CASES)) {
     assert.equal(writeEvents(coded.events), expected);
   });
 }
+
+test("a long text that hardly tells of public acts is no news: there both sides must be known", () => {
+  const told = "Residents were told to leave the valley. Norway condemned Italy.";
+  const calm = `${"The path winds along the river. ".repeat(40)}${told}`;
+  assert.equal(
+    writeEvents(codeArticle(pageOf({ text: told }), kit).events),
+    "REQUEST told ? > UNK; ACCUSE condemned NOR > ITA",
+  );
+  assert.equal(writeEvents(codeArticle(pageOf({ text: calm }), kit).events), "ACCUSE condemned NOR > ITA");
+});

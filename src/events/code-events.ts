@@ -15,7 +15,7 @@ import type { Party } from "../model/party.ts";
 import { PLOVER, scoreOf } from "../model/plover.ts";
 import type { EventLine, QuantityLine, Status } from "../model/record.ts";
 import { overlaps } from "../model/span.ts";
-import type { Sentence } from "../parse/parsed.ts";
+import type { Sentence, Token } from "../parse/parsed.ts";
 import { dateOf } from "../time/date-of.ts";
 import { placeOf } from "../time/place-of.ts";
 import type { Timed } from "../time/timed.ts";
@@ -34,7 +34,8 @@ import { secondOpinion, type Weighed } from "./opinion/second-opinion.ts";
 import { atHome } from "./participants/at-home.ts";
 import { referredBack } from "./participants/referred-back.ts";
 import { sharedRecipients } from "./participants/shared-recipients.ts";
-import { prefer, tellsOfPublicActs } from "./prefer.ts";
+import { isQuiet, prefer, tellsOfPublicActs } from "./prefer.ts";
+import { isPublicParty } from "./public-acts.ts";
 import { attachQuantities } from "./quantities/attach-quantities.ts";
 import type { QuantityKit } from "./quantities/quantity-kit.ts";
 import { isInBackground } from "./status/background.ts";
@@ -57,16 +58,25 @@ export function codeReported(
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
   const news = tellsOfPublicActs(drafted);
+  // In what is no news the words of news mean other things, unless both sides are known.
+  const counts = !news && isQuiet(drafted) ? isBetweenKnown : () => true;
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
-    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit).map((one) => {
-      const draft = referredBack(one.draft, told, kit);
-      told.push(draft);
-      return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
-    }),
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit)
+      .filter(counts)
+      .map((one) => {
+        const draft = referredBack(one.draft, told, kit);
+        told.push(draft);
+        return eventOf(timed, { ...one, draft }, reported[i] ?? [], kit);
+      }),
   );
   const quantities: readonly QuantityLine[] = attachQuantities(timed, events, reported, kit);
   return { ...timed, events, quantities };
+}
+
+function isBetweenKnown({ draft: { actors, recipients } }: Weighed): boolean {
+  const known = [...actors, ...recipients].filter(({ code }) => code !== "UNK");
+  return known.length > 1 && actors.some(isPublicParty);
 }
 
 function weighed(
@@ -126,7 +136,7 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
     status: withHistory(timed, draft, time),
-    negated: draft.reality.negated !== (draft.reality.denied || isDeniedBy(reported, sentence)),
+    negated: draft.reality.negated !== isDenied(draft, reported),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
     attribution: attributionLine(reported),
@@ -139,6 +149,28 @@ function eventOf(
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/**
+ * "denied having accused them"; what somebody denies of an accusation behind it is what it says, and who "denied that and accused them" did
+ * both.
+ */
+function isDenied(
+  { reality, speech, found: { site } }: Draft,
+  reported: Attributed | null | undefined,
+): boolean {
+  const { sentence, head } = site;
+  if (speech && (isAhead(reported, head, sentence) || isSecondVerb(sentence, head))) return false;
+  return reality.denied || isDeniedBy(reported, sentence);
+}
+
+function isAhead(reported: Attributed | null | undefined, head: Token, { index }: Sentence): boolean {
+  return reported?.sentence === index && head.index < reported.cueToken;
+}
+
+/** "and charged" */
+function isSecondVerb({ tokens }: Sentence, { index, xpos }: Token): boolean {
+  return /^VB[DZP]$/.test(xpos) && /^(?:and|but)$/i.test(tokens[index - 1]?.form ?? "");
 }
 
 /** "denied that it had fired"; not "has not denied that it had fired". */

@@ -18,6 +18,7 @@ import type { Status } from "../model/record.ts";
 import { type Range, spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isBehind, isRelation, subtree } from "../parse/tree.ts";
+import { dateOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
 import { reportingClass } from "./attributions/attributed.ts";
 import { goesOnFrom } from "./clauses/misplaced.ts";
@@ -26,21 +27,13 @@ import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./frames/find-sites.ts";
 import { type Participants, participantsOf } from "./participants/actors-and-recipients.ts";
 import { speakersOf } from "./participants/speakers-of.ts";
-import { isPublicBody } from "./public-acts.ts";
+import { isByBody, isPublicBody } from "./public-acts.ts";
 import { demandIn } from "./status/demand.ts";
+import { isLeftUndone, leavingOff } from "./status/left-off.ts";
+import { isDefiance, isRefusal, isUnscheduled, isWithheld } from "./status/refusal.ts";
 import { isSpeech, type Reality, realityOf } from "./status/status.ts";
 import { threatIn } from "./status/threat.ts";
 import { rangeOf } from "./trimmed.ts";
-
-const REFUSED: ReadonlySet<PloverType> = new Set([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-]);
 
 export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
   const amidPublic = mentionsIn(timed, sentence.index).some(isPublicBody);
@@ -61,6 +54,8 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     actors: participants.actors,
     recipients: participants.recipients,
     amidPublic,
+    byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),
+    dated: site.kind === "noun" && dateOf(timed, site.sentence.index, site.head.index) !== null,
     contentRanges: contentRangesOf(found),
   };
 }
@@ -105,6 +100,15 @@ function readAs(
       reality: done,
       speech,
     };
+  if (isDefiance(found, reality))
+    return {
+      participants: { actors: named.recipients, recipients: named.actors },
+      type: "REJECT",
+      mode: null,
+      act: "refuse",
+      reality: done,
+      speech,
+    };
   const threat = reality.negated ? null : threatIn(timed, found, named.actors, kit);
   if (threat)
     return {
@@ -115,16 +119,16 @@ function readAs(
       reality: done,
       speech: true,
     };
-  const ceased = isCeased(found, reality);
-  const asToldOrCeased = { ...reality, negated: reality.negated !== ceased };
+  const ceased = isLeftUndone(found, reality) ? leavingOff(match.type) : null;
+  const asToldOrCeased = { ...reality, negated: reality.negated !== (ceased !== null) };
   if (isPledgeNotTo(found))
     return { participants: named, type: "AGREE", mode: null, act: "pledge", reality: asToldOrCeased, speech };
-  const type = typeInFuture(ceased ? "RETREAT" : match.type, reality.status);
+  const type = typeInFuture(ceased?.type ?? match.type, reality.status);
   return {
     participants: named,
     type,
-    mode: ceased && type === "RETREAT" ? "ceasefire" : modeAs(type, match),
-    act: ceased ? "ceasefire" : match.act,
+    mode: ceased?.type === type ? ceased.mode : modeAs(type, match),
+    act: ceased?.mode ?? match.act,
     reality: asToldOrCeased,
     speech,
   };
@@ -140,49 +144,12 @@ function isSaid(found: Found): boolean {
   return isSpeech(found) && !(found.match.type === null && found.site.kind === "adjective");
 }
 
-/** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
-function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
-  return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
-}
-
 /** "There will be no talks with Rome," Oslo said: whoever says that there will be none refuses them to the others. */
 function refusedBy(timed: Timed, { site }: Found, named: Participants, kit: EventKit): Participants {
   const { sentence, carrier, kind, roles } = site;
   if (kind !== "noun" || roles.subjects.length > 0) return named;
   const speakers = speakersOf(timed, sentence, carrier, kit);
   return speakers.length > 0 ? { actors: speakers, recipients: named.actors } : named;
-}
-
-/** "did not give permission": whoever lets nobody refuses; "has not given permission" may still do so. */
-function isWithheld({ match, site }: Found, { status, negated, denied, inCondition }: Reality): boolean {
-  return (
-    match.entry.frame.refusable === true &&
-    negated &&
-    !denied &&
-    !inCondition &&
-    status === "actual" &&
-    dependents(site.sentence, site.carrier.index, "aux").every(({ lemma }) => lemma !== "have")
-  );
-}
-
-/** "no round has been scheduled", "has not planned a visit": nothing is refused, it is not fixed yet; "will not schedule a visit" refuses it. */
-function isUnscheduled({ match, site }: Found): boolean {
-  return (
-    match.entry.frame.ahead === true && dependents(site.sentence, site.carrier.index, "aux").every(isNoModal)
-  );
-}
-
-function isNoModal({ xpos }: Token): boolean {
-  return xpos !== "MD";
-}
-
-/** "stopped shelling the town": to leave off fighting is a truce in deed, and no raid that was not flown. */
-function isCeased({ site: { sentence, carrier, kind }, match }: Found, { wanted }: Reality): boolean {
-  if (match.type !== "ASSAULT" || kind !== "verb" || wanted || carrier.xpos !== "VBG") return false;
-  const above = sentence.tokens[carrier.head];
-  return (
-    above !== undefined && isRelation(carrier, "xcomp") && /^(?:stop|cease|halt|quit)$/.test(above.lemma)
-  );
 }
 
 /** "promised that it would not invade", "said it would never retaliate": to leave off what would be a threat is a promise. */

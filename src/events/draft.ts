@@ -18,6 +18,10 @@ export interface Draft {
   readonly reality: Reality;
   /** A body or person known for public acts is named in the sentence. */
   readonly amidPublic: boolean;
+  /** Done by a body or state that is only told of ("the bloc", "both sides"). */
+  readonly byBody: boolean;
+  /** Named by a noun of which the sentence says when ("the raid of 28 May"). */
+  readonly dated: boolean;
   /** Its content is not coded again. */
   readonly speech: boolean;
   /** Where its content stands, condition included. */

@@ -32,6 +32,8 @@ export interface EventKit {
   readonly uneventful: UneventfulIndex;
   /** Nouns and verbs of what can be withheld or used as a lever. */
   readonly levers: ReadonlySet<string>;
+  /** Nouns of buildings, plants and pieces of land: they say nothing themselves. */
+  readonly sites: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
   readonly opinion: Opinion | null;
 }
@@ -81,6 +83,7 @@ export interface EventLexicon {
   readonly contexts: ContextWords;
   readonly backReferences: BackReferences;
   readonly uneventful: UneventfulVerbs;
+  readonly sites: readonly string[];
   readonly attributions: AttributionModel;
   readonly tables: AttributionTables;
 }
@@ -99,6 +102,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     backReferences: indexBackReferences(lexicon.backReferences),
     uneventful: indexUneventful(lexicon.uneventful),
     levers: new Set(lexicon.classes.levers ?? []),
+    sites: new Set(lexicon.sites),
   };
 }
 

@@ -84,11 +84,23 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
     (o) =>
       o !== draft &&
       o.speech &&
+      !isToldAttack(draft) &&
       covers(o, draft.trigger) &&
       !givesWay(o, draft) &&
       !isDenialOf(o, draft) &&
       !isAnswered(draft, o) &&
       !isSaidBeside(draft, o),
+  );
+}
+
+/** "condemned the bombing of the embassy on Monday": an attack told with its day has happened, whatever is said of it. */
+function isToldAttack({ type, dated, recipients, reality, found: { site } }: Draft): boolean {
+  return (
+    type === "ASSAULT" &&
+    site.kind === "noun" &&
+    reality.status === "actual" &&
+    recipients.length > 0 &&
+    dated
   );
 }
 
@@ -252,6 +264,19 @@ const SENTENCES_PER_ACT = 6;
  * "residents were told to leave" no office.
  */
 export function tellsOfPublicActs(drafted: readonly (readonly Draft[])[]): boolean {
-  const acts = drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
+  const acts = publicActsIn(drafted);
   return acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= drafted.length;
+}
+
+/** So long a text with fewer acts than one in so many sentences is no news: a paper, a guide, a recipe. */
+const LONG = 20;
+const QUIET = 16;
+
+/** A long text that hardly tells of public acts, by how rare they are in such texts. */
+export function isQuiet(drafted: readonly (readonly Draft[])[]): boolean {
+  return drafted.length >= LONG && publicActsIn(drafted) * QUIET < drafted.length;
+}
+
+function publicActsIn(drafted: readonly (readonly Draft[])[]): number {
+  return drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
 }

@@ -9,6 +9,7 @@
 import type { Mention } from "../entities/named.ts";
 import type { Party } from "../model/party.ts";
 import type { PloverType } from "../model/plover.ts";
+import { contains } from "../model/span.ts";
 import { dependents } from "../parse/tree.ts";
 import type { Draft } from "./draft.ts";
 
@@ -22,7 +23,7 @@ const PEACEFUL = /^(?:AGREE|CONSULT|SUPPORT|CONCEDE|COOPERATE|AID|REQUEST|ACCUSE
 export const VERBAL = /^(?:REQUEST|ACCUSE|REJECT)$/;
 
 export function isPublic(draft: Draft): boolean {
-  const { type, actors, recipients, amidPublic, found } = draft;
+  const { type, actors, recipients, amidPublic, byBody, found } = draft;
   const parties = [...actors, ...recipients];
   if (parties.length === 0) return false;
   if (type !== null && (!PEACEFUL.test(type) || found.match.act === "end-protest")) {
@@ -31,6 +32,7 @@ export function isPublic(draft: Draft): boolean {
   }
   return (
     parties.some((p) => isOfPublicLife(p.sector) || isKnown(p, type)) ||
+    byBody ||
     // "The parish council appealed to both armies": who speaks amid public bodies speaks in public.
     (amidPublic && found.match.strength > 0 && VERBAL.test(type ?? "")) ||
     // "Amina Dara agreed to leave the cabinet": whom nothing is known of acts in public where public bodies are named with him.
@@ -70,6 +72,16 @@ export function isPlain({ type, actors, recipients, strength, found }: Draft): b
   );
 }
 
+export function isPeaceful(type: PloverType | null): boolean {
+  return type !== null && PEACEFUL.test(type);
+}
+
+/** "The old woman thanked the boy": what people of whom nothing is known do to each other in peace. */
+export function isPrivate({ type, actors, recipients }: Draft): boolean {
+  const isUnknown = ({ code, sector }: Party) => code === "UNK" && sector === "CVL";
+  return isPeaceful(type) && actors.length > 0 && [...actors, ...recipients].every(isUnknown);
+}
+
 /** A country, or its people where they speak of what is coming or send their doctors. */
 function isKnown({ code, sector }: Party, type: PloverType | null): boolean {
   return code !== "UNK" && (type === null || sector === null || (type === "AID" && sector === "MED"));
@@ -89,6 +101,20 @@ export function isName({ span }: Party, { found }: Draft): boolean {
   const words = span.quote.split(" ");
   const opens = span.start === found.site.sentence.start || /^(?:the|an?)$/i.test(words[0] ?? "");
   return (opens ? words.slice(1) : words).some((w) => /^\p{Lu}/u.test(w));
+}
+
+/**
+ * "the bloc", "both sides", "the two navies": a state or body that the reader knows already, whichever it is.
+ * Firms and the like have sectors; "travel agencies" may be any.
+ */
+export function isByBody(actors: readonly Party[], mentions: readonly Mention[]): boolean {
+  const unknown = actors.filter(({ code, sector }) => code === "UNK" && sector === null);
+  return unknown.some(({ span }) => mentions.some((m) => isToldBody(m) && contains(span, m.span)));
+}
+
+function isToldBody({ kind, nature, identities, span }: Mention): boolean {
+  const isBody = kind === "description" && identities.length === 0 && /^(?:body|state)$/.test(nature);
+  return isBody && /^(?:the|both|all|these|those|its|their)\b/i.test(span.quote);
 }
 
 /** Somebody named or told whose sector is one of public life. */

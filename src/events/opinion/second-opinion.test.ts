@@ -48,8 +48,11 @@ test("beside an event of the rules only what the model is sure of is added, and 
   const both = "Brazil rejected an offer by Peru and serenaded Chad.";
   assert.deepEqual(coded(both, saying("REJECT", 0.9)), ["REJECT rejected", "REJECT serenaded"]);
   assert.deepEqual(coded(both, saying(null, 0.5)), ["REJECT rejected"]);
-  assert.deepEqual(coded("The wind serenaded the cat.", saying("AID", 0.9)), []);
-  assert.deepEqual(coded("Chad said the boy had serenaded the cat.", saying("AID", 0.9)), ["AID serenaded"]);
+  for (const nobody of ["The wind", "The boy"])
+    assert.deepEqual(coded(`${nobody} serenaded the cat.`, saying("AID", 0.9)), []);
+  assert.deepEqual(coded("Chad said the troops had serenaded the cat.", saying("AID", 0.9)), [
+    "AID serenaded",
+  ]);
 });
 
 test("a neutral verb of reporting is proposed with what it is done to, not with what it says", () => {

@@ -8,14 +8,16 @@
  * Beside an event of the rules it must be surer than alone, but for what was not done: frames seldom know that.
  */
 
-import type { PloverType } from "../../model/plover.ts";
+import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
-import { isRelation } from "../../parse/tree.ts";
+import { dependents, isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { confidenceOf } from "../confidence.ts";
 import type { Draft } from "../draft.ts";
 import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
+import { isPeaceful, isPrivate } from "../public-acts.ts";
+import { negationsOf } from "../status/negation.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -40,6 +42,8 @@ const OVERRULE = 0.6;
 const PROPOSE = 0.3;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.12;
+/** From here on it counts although a party is missing ("negotiated their release"). */
+const SURE = 0.7;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.7;
 
@@ -62,11 +66,13 @@ export function secondOpinion(
       return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
     })
     .map(({ draft, type, chance }) => ({
-      draft: readAs(timed, draft, type, kit),
+      draft: unrefused(readAs(timed, draft, type, kit), kit.opinion.words),
       confidence: kit.opinion.model.calibrated(chance),
+      isSure: chance >= SURE,
     }))
-    .filter(({ draft }) => !isMutual(draft.type) || draft.actors.length + draft.recipients.length > 1)
-    .filter(({ draft }) => !isExpectedAttack(draft) && !isNobodys(draft));
+    .filter(({ draft, isSure }) => (isSure && !isAside(draft)) || !(isAlone(draft) || isNobodys(draft)))
+    .filter(({ draft }) => !isExpectedAttack(draft) && !isPrivate(draft) && !isSaidBySite(draft, kit))
+    .map(({ draft, confidence }) => ({ draft, confidence }));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
 
@@ -80,9 +86,40 @@ function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): b
   );
 }
 
+/**
+ * "would not be lectured", "do not bargain over lives": a negation that makes a refusal or a threat of another word is not counted again;
+ * "did not ignore it" is no refusal at all.
+ */
+function unrefused(draft: Draft, { marksOf }: OpinionWords): Draft {
+  const { type, reality, found } = draft;
+  const { sentence, head, carrier } = found.site;
+  if (!reality.negated || (type !== "REJECT" && type !== "THREATEN")) return draft;
+  const isMade =
+    negationsOf(sentence, carrier) % 2 === 1 &&
+    !marksOf(head.lemma.toLowerCase()).includes(PLOVER_TYPES.indexOf(type));
+  return isMade ? { ...draft, reality: { ...reality, status: "actual", negated: false } } : draft;
+}
+
+/** Nobody talks alone: the other is not told, or nothing of the kind took place. */
+function isAlone({ type, actors, recipients }: Draft): boolean {
+  return isMutual(type) && actors.length + recipients.length < 2;
+}
+
+/** "at Rome's request": only how or when something else is done. */
+function isAside({ found: { site } }: Draft): boolean {
+  return site.kind === "noun" && isRelation(site.head, "obl", "nmod");
+}
+
 /** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
 function isNobodys({ found: { site }, actors, recipients }: Draft): boolean {
   return site.kind === "noun" && actors.length + recipients.length === 0;
+}
+
+/** "The harbour has promised Rome tents": a building or a piece of land says nothing, unless it stands for somebody. */
+function isSaidBySite({ type, actors, found: { site } }: Draft, { sites }: EventKit): boolean {
+  const { subjects, passive } = site.roles;
+  if (actors.length > 0 || passive || !isPeaceful(type)) return false;
+  return subjects.length > 0 && subjects.every(({ upos, lemma }) => upos === "NOUN" && sites.has(lemma));
 }
 
 /** An attack that somebody only expects is none. */
@@ -113,7 +150,7 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
   const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
   // The rules say that it is an event: the chance is that of the type among types.
   const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
-  if (isOpen(draft) && type !== null && type !== draft.type && chance >= OVERRULE)
+  if (type !== null && type !== draft.type && chance >= OVERRULE && isOpen(draft, type))
     return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
   const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
@@ -126,10 +163,26 @@ function likeliest(draft: Draft, chances: Float64Array) {
   return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
 }
 
-/** Not where an act has no type, where tense or negation made the type, or where the codebook settles it. */
-function isOpen({ type, reality, found }: Draft): boolean {
+/** Not where tense or negation made the type, where the codebook settles it, or where an act has no type and is no threat. */
+function isOpen(draft: Draft, other: PloverType): boolean {
+  const { type, reality, found } = draft;
   const { match } = found;
-  return type !== null && type === match.type && !reality.negated && !match.entry.frame.settled;
+  const isKind = type !== null || (other === "THREATEN" && mayThreaten(draft));
+  return isKind && type === match.type && !reality.negated && !match.entry.frame.settled;
+}
+
+/** Who has the means to do what he warns of. */
+const COERCING = /^(?:GOV|MIL|REB|COP|UAF|LEG|SPY|CRM|PTY|JUD)$/;
+
+/**
+ * "warned Rome that the pact was at risk", "cautioned that it would seize ships": with an addressee, or of what somebody does. That a dam
+ * may burst is a danger, whoever tells of it.
+ */
+function mayThreaten({ actors, recipients, found: { site, match } }: Draft): boolean {
+  const { content } = match;
+  if (content?.upos !== "VERB" || !actors.some(({ sector }) => COERCING.test(sector ?? ""))) return false;
+  const subjects = dependents(site.sentence, content.index, "nsubj");
+  return recipients.length > 0 || subjects.every(({ upos }) => upos === "PRON");
 }
 
 function bestOf(chances: Float64Array): { readonly type: PloverType | null; readonly chance: number } {

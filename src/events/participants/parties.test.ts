@@ -66,7 +66,7 @@ const CASES = `
 
   # With whom one speaks, to whom a border is closed, and who only pays.
   Norway's president spoke to the presidents of Chad and Mali. => CONSULT spoke NOR+TCD+MLI
-  Norway sealed all crossings into Chad. => COERCE sealed NOR > TCD
+  Norway closed all crossings into Chad. => COERCE closed NOR > TCD
   Norway repaired wells in Gao with money from Chile. => AID repaired NOR > MLI
 
   # Each other.

@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, string>> = {
   // Whom "its", "they" and "men" are by the words beside.
   "Farmers burned a Libyan flag. Police fired tear gas at them.":
     "burned: TCD/AGR > LBY/GOV; fired: TCD/COP > TCD/AGR",
-  "Marines waited. Gunmen fired at their boats.": "fired: TCD/REB > TCD/MIL",
+  "Marines landed. Gunmen fired at their boats.": "landed: TCD/MIL > ?; fired: TCD/REB > TCD/MIL",
 };
 
 function write(parties: readonly Party[]): string {

@@ -53,19 +53,30 @@ function isBehindNor(sentence: Sentence, verb: Token): boolean {
 
 /** "not", "never", "no longer" on the word itself or on its auxiliary; "neither", "nor" and "without" before it. */
 export function negationsOf(sentence: Sentence, word: Token): number {
-  const below = dependents(sentence, word.index, "advmod", "cc");
+  // "neither has signed", "has neither signed nor sealed": the tree may take it for what opens a clause.
+  const below = dependents(sentence, word.index, "advmod", "cc", "mark");
   const onAuxiliary = dependents(sentence, word.index, "aux", "cop").flatMap((t) =>
     dependents(sentence, t.index, "advmod", "cc"),
   );
   const simple = [...below, ...onAuxiliary].filter((t) => isSimple(sentence, t, word)).length;
   // "nor has it signed": hung on the auxiliary that it stands before.
-  const paired = [...below, ...onAuxiliary].some((t) => PAIRED.test(t.form) && t.index < word.index);
+  const paired = [...below, ...onAuxiliary].some(
+    (t) =>
+      PAIRED.test(t.form) &&
+      t.index < word.index &&
+      (t.deprel !== "mark" || isOfOneClause(sentence, t, word)),
+  );
   // "doctors without pay marched": a verb with a tense stands under no preposition, whatever the tree says.
   const without =
     !/^VB[DZP]?$/.test(word.xpos) &&
     dependents(sentence, word.index, "mark", "case").some(({ form }) => WITHOUT.test(form));
   const inverted = !paired && simple === 0 && isInverted(sentence, word);
   return simple + Number(paired || inverted) + Number(without);
+}
+
+/** No comma parts them. */
+function isOfOneClause({ tokens }: Sentence, { index }: Token, word: Token): boolean {
+  return tokens.slice(index, word.index).every(({ form }) => form !== ",");
 }
 
 /**

@@ -185,6 +185,7 @@ function effectsAbove(
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
       denied ||= classOf(above) === "deny" && negationsOf(sentence, above) % 2 === 0;
+      if (isUnsaid(sentence, t, above, classOf)) effects.push("negated");
       break;
     }
     if (t === word && isPerformed(found, above)) break;
@@ -198,6 +199,7 @@ function effectsAbove(
         : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
     if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
+    else if (said === "negated" && isAnsweredNoun(found, t)) break;
     else if (said) {
       effects.push(said);
       const denies = negationsOf(sentence, above) + Number(isNothing(sentence, above));
@@ -212,6 +214,22 @@ function effectsAbove(
     t = above;
   }
   return { effects, denied };
+}
+
+/** "its demand was refused", "rejected the appeal": what is refused has been asked all the same. */
+function isAnsweredNoun({ site: { head, kind }, match }: Found, word: Token): boolean {
+  return (
+    kind === "noun" && word === head && match.type === "REQUEST" && isRelation(word, "obj", "nsubj:pass")
+  );
+}
+
+/** "neither has said that it would sign": nobody reports it; "did not say who had signed" tells that somebody did. */
+function isUnsaid(sentence: Sentence, verb: Token, above: Token, classOf: ClassOf): boolean {
+  return (
+    classOf(above) === "say" &&
+    ownNegations(sentence, above, above) % 2 === 1 &&
+    dependents(sentence, verb.index, "mark").some(({ lemma }) => lemma === "that")
+  );
 }
 
 /** "were able to land", "was forced to leave": in the past they did; "are able to" and "was told to" leave it open. */

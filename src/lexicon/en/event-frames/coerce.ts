@@ -131,7 +131,6 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
       "import",
       "fishing",
       "app",
-      "crossing",
       "game", "force", "outfit", "militia", "faction", "sect", "association", "foundation"],
     content: ["object", "prep:from"],
     recipient: ["object", "prep:on", "prep:of"],
@@ -380,6 +379,7 @@ export const COERCE_FRAMES: readonly EventFrame[] = [
     act: "close-border",
     type: "COERCE",
     mode: "restrict",
+    settled: true,
     verbs: ["close", "shut", "seal", "seal off", "shut down", "tighten"],
     object: [
       "border",

@@ -199,7 +199,7 @@ export const COOPERATE_FRAMES: readonly EventFrame[] = [
       "drill together",
     ],
     nouns: ["joint manoeuvre", "joint maneuver", "joint patrol", "joint operation", "war game"],
-    yes: ["A [joint patrol] by Togo and Ghana began.", "The Indian and Omani navies [exercised together] off Goa."],
+    yes: ["A [joint patrol] by Togo and Ghana began.", "The two navies [exercised together] off Goa."],
   },
   {
     id: "cooperate-exercise-jointly",

@@ -26,7 +26,6 @@ const FAULTS: readonly string[] = [
   "Geneva [reminded] both armies of their duty to spare hospitals.",
   "The rebels are [holding] two captured soldiers.",
   "A little-known group [claimed responsibility] for the blast in Jolo.",
-  "The agency [warned] of famine in Darfur.",
 ];
 
 interface Mark {

@@ -548,7 +548,7 @@ export const SUPPORT_FRAMES: readonly EventFrame[] = [
     recipient: ["prep:to", "prep:for", "object", "iobj", "prep:behind"],
     subject: ["@party"],
     needs: ["actor"],
-    yes: ["The African Union [gave] its backing to the transition in Gabon."],
+    yes: ["The bloc [gave] its backing to the transition in Gabon."],
     no: ["The wall gave backing to the shelf."],
     notTopic: ["shelf", "sanction", "islamic state", "jihadist"],
   },
