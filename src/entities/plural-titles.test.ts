@@ -11,4 +11,6 @@ describe("titles away from their names", () =>
     "Police escorted the Libyan, [Atif Enhamed = LBY CVL], to the airport.",
     "King Ali Hassan of Jordan flew home. Iraq fired. Iraq waits. [The monarch = JOR GOV] will meet him.",
     "After the blasts in East Africa, [U.S. forces = USA MIL] fired.",
+    "[Thai F-16s = THA MIL] bombed a bridge, and [Turkish jets = TUR MIL] hit a village. [A private jet = nobody] landed.",
+    "The [U.S. Naturalization Service = USA GOV] gave the family a day. [Belarus News Service = BLR JRN] said so.",
   ]));
