@@ -36,7 +36,8 @@ export function unknownBody(reading: Reading, draft: Draft, text: string): Ident
   const state = stateInName(reading, draft);
   const sector = headSector(reading, draft) ?? nameSector(reading, draft);
   // "the Chadian Human Rights Commission" is of a state, whatever its other words are like.
-  if (state && isPublicName(reading, draft)) return named(state, text, sector === "NGO" ? "GOV" : (sector ?? "GOV"));
+  if (state && isPublicName(reading, draft))
+    return named(state, text, sector === "NGO" ? "GOV" : (sector ?? "GOV"));
   if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
   if (state) return named(state, text, sector);
   return owner?.kind === "country" ? named(owner.country, text, sector) : unknown(text, sector);
