@@ -32,6 +32,8 @@ export interface EventKit {
   readonly uneventful: UneventfulIndex;
   /** Nouns and verbs of what can be withheld or used as a lever. */
   readonly levers: ReadonlySet<string>;
+  /** Words for people who are at home nowhere, wherever a text is at home. */
+  readonly rootless: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
   readonly opinion: Opinion | null;
 }
@@ -80,6 +82,7 @@ export interface EventLexicon {
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
   readonly backReferences: BackReferences;
+  readonly rootless: readonly string[];
   readonly uneventful: UneventfulVerbs;
   readonly attributions: AttributionModel;
   readonly tables: AttributionTables;
@@ -97,6 +100,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
     backReferences: indexBackReferences(lexicon.backReferences),
+    rootless: new Set(lexicon.rootless),
     uneventful: indexUneventful(lexicon.uneventful),
     levers: new Set(lexicon.classes.levers ?? []),
   };
