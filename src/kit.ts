@@ -22,6 +22,7 @@ import { LIGHT_VERBS } from "./lexicon/en/light-verbs.ts";
 import { MODALITY } from "./lexicon/en/modality.ts";
 import { NUMBER_WORDS } from "./lexicon/en/number-words.ts";
 import { REPORTING } from "./lexicon/en/reporting-verbs.ts";
+import { ROOTLESS_PEOPLE } from "./lexicon/en/rootless-people.ts";
 import { TIME_WORDS } from "./lexicon/en/time-words.ts";
 import { UNEVENTFUL_VERBS } from "./lexicon/en/uneventful-verbs.ts";
 import { UNITS } from "./lexicon/en/units.ts";
@@ -101,6 +102,7 @@ export function englishKit(
     reportingForms,
     contexts: CONTEXT_WORDS,
     backReferences: BACK_REFERENCES,
+    rootless: ROOTLESS_PEOPLE,
     uneventful: UNEVENTFUL_VERBS,
     sites: TIME_WORDS.siteNouns,
     attributions,

@@ -166,14 +166,20 @@ function draftPeople(reading: Reading, draft: Draft, name: Name, country: Countr
     draft.start = tokens[draft.first]?.start ?? draft.start;
   }
   draft.nature = "people";
-  draft.plural = true;
+  // "the Libyan" is one, "the French" are all.
+  const isOne =
+    article && token?.xpos !== "NNS" && token?.xpos !== "NNPS" && !COLLECTIVE.test(token?.form ?? "");
+  draft.plural = !isOne;
   const modified = tokens.some(
     (t) =>
       t.head === name.last && (t.deprel.startsWith("acl") || t.deprel === "nummod" || t.deprel === "amod"),
   );
   draft.anonymous = !article || modified;
-  return state(reading, draft, name, article && !modified ? "GOV" : "CVL");
+  return state(reading, draft, name, article && !modified && !isOne ? "GOV" : "CVL");
 }
+
+/** Names of peoples that have no singular. */
+const COLLECTIVE = /(?:s|sh|ch|ese)$/;
 
 function draftFolk(
   reading: Reading,

@@ -92,7 +92,12 @@ function isJoiner(tokens: readonly Token[], i: number, names: readonly Name[]): 
   const right = names.find((n) => n.first === i + 1);
   const after = tokens[i + 1];
   if (left && (right || after?.form === "and"))
-    return isModifier(left, tokens) && (!right || isModifier(right, tokens));
+    return (
+      isModifier(left, tokens) &&
+      (!right || isModifier(right, tokens)) &&
+      // "After the blasts in East Africa, U.S. forces": no list without "and".
+      (form !== "," || !right || /^(?:,|and|or)$/.test(tokens[right.last + 1]?.form ?? ""))
+    );
   if (left || right) return false;
   return (
     form !== "," &&

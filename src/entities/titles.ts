@@ -91,19 +91,24 @@ function merge(reading: Reading, title: Draft, name: Draft): void {
   title.gender = name.gender;
   title.anonymous = false;
   title.nature = name.nature;
-  const country = titled && titled.code !== "UNK" ? titled : (countryAfter(reading, title) ?? titled);
+  const country =
+    titled && titled.code !== "UNK" ? titled : (countryAfter(reading, title, title.sector) ?? titled);
   title.identities = known ? [named(reading, known, country, title)] : title.identities;
   title.country = title.identities[0]?.code ?? title.country;
 }
 
 /** "President Bola Adeyemi of Nigeria" */
-function countryAfter(reading: Reading, title: Draft): Identity | null {
+export function countryAfter(
+  reading: Reading,
+  title: Pick<Draft, "last">,
+  sector: Sector | null,
+): Identity | null {
   const { tokens } = reading.sentence;
   if (tokens[title.last + 1]?.form !== "of") return null;
   const at = tokens[title.last + 2]?.upos === "DET" ? title.last + 3 : title.last + 2;
   const name = reading.names.find((n) => n.first === at);
   const owner = name ? ownerOf(reading, name) : null;
-  if (owner?.kind === "country" && !owner.isPlace) return ofCountry(owner.country, title.sector);
+  if (owner?.kind === "country" && !owner.isPlace) return ofCountry(owner.country, sector);
   return owner?.kind === "body" ? owner.identity : null;
 }
 
@@ -173,7 +178,7 @@ function isIndefinite(first: Token | undefined): boolean {
 }
 
 /** The description tells who the name is, and the name who the description is. */
-function describeName(reading: Reading, name: Draft, description: Draft): void {
+export function describeName(reading: Reading, name: Draft, description: Draft): void {
   const known = name.identities[0] ?? unknown(textOf(reading, name), null);
   const told = description.identities[0];
   const country = told ? reading.index.countries.get(told.code) : undefined;

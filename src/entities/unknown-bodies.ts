@@ -36,7 +36,8 @@ export function unknownBody(reading: Reading, draft: Draft, text: string): Ident
   const state = stateInName(reading, draft);
   const sector = headSector(reading, draft) ?? nameSector(reading, draft);
   // "the Chadian Human Rights Commission" is of a state, whatever its other words are like.
-  if (state && isPublicName(reading, draft)) return named(state, text, sector === "NGO" ? "GOV" : sector);
+  if (state && isPublicName(reading, draft))
+    return named(state, text, sector === "NGO" ? "GOV" : (sector ?? "GOV"));
   if (sector === "NGO" || sector === "IGO") return { ...unknown(text, sector), code: sector };
   if (state) return named(state, text, sector);
   return owner?.kind === "country" ? named(owner.country, text, sector) : unknown(text, sector);
@@ -60,11 +61,12 @@ export function stateAt({ seen: { atoms, phrases }, year }: Reading, token: numb
 
 /** What states have, and no charity. */
 function isPublicName({ sentence: { tokens } }: Reading, { first, last }: Draft): boolean {
-  return tokens.slice(first + 1, last + 1).some((t) => PUBLIC.test(t.form));
+  const words = tokens.slice(first + 1, last + 1);
+  return words.some((t) => PUBLIC.test(t.form)) && !words.some((t) => /^(?:News|Press)$/.test(t.form));
 }
 
 const PUBLIC =
-  /^(?:Commission|Ministry|Department|Authority|Agency|Directorate|Secretariat|Command|Council|Tribunal|Court)$/;
+  /^(?:Commission|Ministry|Department|Authority|Agency|Directorate|Secretariat|Command|Council|Tribunal|Court|Bureau|Service|Office|Administration)$/;
 
 /** "the Presidential Council", "the State Committee for National Security": of a state, by the words before its head. */
 function isStateCouncil(tokens: readonly Token[], first: number, last: number): boolean {

@@ -117,7 +117,7 @@ function eventOf(
   const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
   const rooted = (parties: readonly Party[], others: readonly Party[] = []) =>
-    atHome(timed, sentence, parties.filter(elsewhere), others);
+    atHome(timed, sentence, parties.filter(elsewhere), kit, others);
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",

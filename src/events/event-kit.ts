@@ -34,6 +34,8 @@ export interface EventKit {
   readonly levers: ReadonlySet<string>;
   /** Nouns of buildings, plants and pieces of land: they say nothing themselves. */
   readonly sites: ReadonlySet<string>;
+  /** Words for people who are at home nowhere, wherever a text is at home. */
+  readonly rootless: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
   readonly opinion: Opinion | null;
 }
@@ -82,6 +84,7 @@ export interface EventLexicon {
   readonly reportingForms: ReportingTable;
   readonly contexts: ContextWords;
   readonly backReferences: BackReferences;
+  readonly rootless: readonly string[];
   readonly uneventful: UneventfulVerbs;
   readonly sites: readonly string[];
   readonly attributions: AttributionModel;
@@ -100,6 +103,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     tables: lexicon.tables,
     contexts: indexContexts(lexicon.contexts),
     backReferences: indexBackReferences(lexicon.backReferences),
+    rootless: new Set(lexicon.rootless),
     uneventful: indexUneventful(lexicon.uneventful),
     levers: new Set(lexicon.classes.levers ?? []),
     sites: new Set(lexicon.sites),

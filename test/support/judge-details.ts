@@ -111,10 +111,14 @@ function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]
 }
 
 function isMeant(detail: Detail, found: FoundParty): boolean {
-  const [, name = "", code = "", sectors = ""] = /^(.+) ([A-Z]{3}) (\S+)$/.exec(detail.values[0] ?? "") ?? [];
-  const { party, side } = found;
+  const isSide = detail.key === "party" || detail.key === found.side;
+  return isSide && detail.values.some((value) => isParty(value, found));
+}
+
+/** "Chad TCD GOV/MIL/-": code and one of the sectors; a word of the name where many bodies share the code. */
+function isParty(value: string, { party }: FoundParty): boolean {
+  const [, name = "", code = "", sectors = ""] = /^(.+) ([A-Z]{3}) (\S+)$/.exec(value) ?? [];
   return (
-    (detail.key === "party" || detail.key === side) &&
     party.code === code &&
     sectors.split("/").includes(party.sector ?? "-") &&
     (!SHARED_CODES.has(code) || shareWord(name, `${party.name} ${party.span.quote}`))

@@ -19,6 +19,7 @@ describe("whose they are by what is done and said", () =>
     "Peru and Chile quarrelled. Peru waited. Peru imposed sanctions on [three generals = CHL MIL].",
     // What a spouse, a commander and a captain have.
     "The Malian army attacked. [Its men = MLI MIL] burned a market. [Its women = MLI CVL] fled.",
+    "General Issa Sow of Mali spoke. [His men = MLI MIL] burned a market.",
     "[The captain = UNK LAB] of the ferry slept.",
     "[The Catholic bishop of Gao = MLI REL] prayed.",
     // An adjective behind a hyphen.

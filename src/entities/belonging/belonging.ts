@@ -16,7 +16,7 @@ import { type Discourse, guestOf, isActing, isSubject, recent } from "../discour
 import type { Draft } from "../draft.ts";
 import { isPublic } from "../parties/identities.ts";
 import { isReported, ofStateMedia, ofThoseDeposed, ofThoseWhoAsk } from "./by-deed.ts";
-import { codesOf } from "./home.ts";
+import { codesOf } from "./codes-of.ts";
 import { openedBy, sceneFor } from "./scene.ts";
 
 const INSTITUTION = 3;

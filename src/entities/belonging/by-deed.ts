@@ -12,7 +12,7 @@ import { ancestors, isRelation } from "../../parse/tree.ts";
 import { type Discourse, isSubject } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { isPublic } from "../parties/identities.ts";
-import { codesOf } from "./home.ts";
+import { codesOf } from "./codes-of.ts";
 
 /** "Peru sent [former president Ada Berg]": of the state that sends him. */
 export function sentBy({ parsed, drafts, index }: Discourse, { sentence, head }: Draft): CountryEntry | null {

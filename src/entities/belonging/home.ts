@@ -10,13 +10,12 @@
 import type { Parsed, Sentence } from "../../parse/parsed.ts";
 import { isActing, isSubject } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
-import { findPhrases } from "../parties/atom-index.ts";
-import { atomsOf } from "../parties/atoms.ts";
-import type { PartyIndex } from "../parties/build-index.ts";
-import { isPublic, isState } from "../parties/identities.ts";
+import { isPublic } from "../parties/identities.ts";
 import type { PartyKit } from "../party-kit.ts";
-import { spokenTurns } from "../reference/spoken-turns.ts";
+import { codesOf } from "./codes-of.ts";
+import { countriesIn } from "./countries-in.ts";
 import { type Sections, sectionsOf } from "./sections.ts";
+import { writtenIn } from "./written-in.ts";
 
 export interface Home {
   /** ISO 3166-1 alpha-3 of the country that clearly leads. */
@@ -88,18 +87,16 @@ export function homeOf(
       add(draft.country, OPENING);
   const label = countriesIn(labelOf(parsed.title ?? ""), index);
   for (const code of headline) add(code, label.includes(code) ? LABELLED : HEADLINE);
-  const dateline = parsed.dropped.find((d) => d.reason === "dateline")?.quote ?? "";
-  const place = dateline === "" ? openingPlace(parsed) : dateline;
-  const written = countriesIn(place, index)[0] ?? townIn(TOWN.exec(place)?.[0] ?? "");
-  // "HAVANA - Residents banged pots": at home, though nobody says so, where no other country acts.
   const most = Math.max(0, ...scores.values());
+  const written = writtenIn(parsed, drafts, scores, { parties: index, townIn });
+  // "HAVANA - Residents banged pots": at home, though nobody says so, where no other country acts.
   if (written && (scores.has(written) || most < LEAD)) add(written, DATELINE);
   const sections = sectionsOf(parsed, drafts, (words) => onlyOf(countriesIn(words, index)));
-  const home = ranked(scores, written ?? null);
+  const home = ranked(scores, written);
   if (home.leader || home.pair) return { ...home, sections };
   const scene = sceneOf(drafts);
   if (scene && scores.has(scene)) add(scene, unowned(parsed, drafts));
-  return { ...ranked(scores, written ?? null), sections };
+  return { ...ranked(scores, written), sections };
 }
 
 /** "Gabon live" of "Gabon live: shots near palace"; nothing of "Gabon closes its ports". */
@@ -107,20 +104,6 @@ function labelOf(title: string): string {
   const colon = title.indexOf(":");
   const label = colon < 0 ? "" : title.slice(0, colon);
   return label.split(BLANK).length <= LABEL_WORDS ? label : "";
-}
-
-/** "SAINT-LOUIS" of "SAINT-LOUIS (Coast News) -" */
-const TOWN = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
-
-/** "MONTEVIDEO, 3 March -", "Suva (Island News)": a text that opens with where it was written, though nobody cut it off. */
-function openingPlace(parsed: Parsed): string {
-  const opening = parsed.text.slice(parsed.sentences[0]?.start ?? 0);
-  const place =
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, (?:\d|\p{Lu}\p{L}+\.? \d)| \()/u.exec(
-      opening,
-    )?.[1] ?? "";
-  // Guests are interviewed abroad as well.
-  return place === "" || spokenTurns(parsed).length > 0 ? "" : place;
 }
 
 /** The country of the first place that the text names. */
@@ -192,58 +175,9 @@ function weightOf(sentence: Sentence | undefined, draft: Draft): number {
   return isActing(sentence, draft) ? 1.5 : 1;
 }
 
-/** States that a draft belongs to. Armed groups, media and foreign missions tell none. */
-export function codesOf(draft: Draft, index: PartyIndex): string[] {
-  if (draft.word && index.kinds.abroad.has(draft.word.word)) return [];
-  // "South Sudanese rebels" are at home; a named group may fight abroad.
-  const codes = draft.identities
-    .filter((i) => !(i.sector === "REB" && draft.type === "ORG") && i.sector !== "JRN")
-    .map((i) => i.code);
-  if (codes.length === 0 && draft.nature === "place" && draft.country) codes.push(draft.country);
-  return [...new Set(codes)].filter((code) => isState(code, index));
-}
-
 const BLANK = /\s+/;
 
 function onlyOf(codes: readonly string[]): string | null {
   const [first, ...others] = new Set(codes);
   return first !== undefined && others.length === 0 ? first : null;
-}
-
-/** Countries named in some words outside the sentences, by name, people, capital or place. */
-function countriesIn(text: string, index: PartyIndex): string[] {
-  if (text === "") return [];
-  const forms = text.split(BLANK);
-  let start = 0;
-  const tokens = forms.map((form, at) => {
-    const token = {
-      index: at,
-      start,
-      end: start + form.length,
-      form: capitalised(form),
-      lemma: form,
-      upos: "PROPN",
-      xpos: "NNP",
-      feats: "_",
-      head: -1,
-      deprel: "dep",
-      sure: 1,
-    };
-    start += form.length + 1;
-    return token;
-  });
-  const atoms = atomsOf({ index: 0, start: 0, end: start, paragraph: 0, tokens });
-  const codes = findPhrases(index.names, atoms).flatMap(({ meanings }) => {
-    const meaning = meanings[0];
-    if (meaning?.kind === "seat") return [meaning.seat.country];
-    return meaning && "country" in meaning ? [meaning.country.code] : [];
-  });
-  return [...new Set(codes)];
-}
-
-/** "LIMA" for the look-up as "Lima": names are entered in their usual case. */
-function capitalised(form: string): string {
-  return form.length > 3 && form === form.toUpperCase()
-    ? form.slice(0, 1) + form.slice(1).toLowerCase()
-    : form;
 }

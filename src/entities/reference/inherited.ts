@@ -26,19 +26,20 @@ export function inherited(discourse: Discourse, draft: Draft, owner: Draft, iden
     return unknown(discourse.parsed.text.slice(draft.start, draft.end), sector);
   const country = discourse.index.countries.get(identity.code);
   // "fighters of a jihadist group": of whatever sort the group is, they are fighters.
-  if (word?.word === "man" && draft.plural && !country && ARMED.test(identity.sector ?? "")) return identity;
+  const isForce = word?.word === "man" && draft.plural && ARMED.test(identity.sector ?? "");
+  if (isForce && !country) return identity;
   // "the nurses' union" is a union, whoever its members are.
   if (!country || !word)
     return identity.code === "UNK" && (identity.sector === null || sector === "LAB")
       ? { ...identity, sector: sector ?? identity.sector }
       : identity;
   if (discourse.index.kinds.lands.has(word.word)) return ofCountry(country, "GOV");
-  if (owner.nature === "person" && draft.nature === "people" && sector === "CVL")
+  if (owner.nature === "person" && draft.nature === "people" && sector === "CVL" && !isForce)
     return unknown(word.word, "CVL");
   const inherits =
     sector === null ||
     // "the commander ... [his men]"
-    (word.word === "man" && draft.plural && ARMED.test(identity.sector ?? "")) ||
+    isForce ||
     (sector === "GOV" &&
       draft.nature === "person" &&
       (owner.kind !== "pronoun" || owner.nature === "body")) ||

@@ -36,7 +36,8 @@ export function interviewee<P extends Person>(
     const guest = guestIn(sentence, peopleIn(sentence.index));
     // "Ama Okoro leads the union. She spoke to this paper": whom the sentence before names.
     const isPronoun =
-      cue !== undefined && sentence.tokens.some((t) => /^s?he$/i.test(t.form) && t.head === cue.index);
+      cue !== undefined &&
+      sentence.tokens.some((t) => /^(?:s?he|him|her)$/i.test(t.form) && t.head === cue.index);
     const person = cue && (guest ?? (isPronoun ? before : undefined));
     if (person) return { person, cue, sentence };
     before = guest;

@@ -7,7 +7,7 @@
  * Leaves to others: villages and provinces that name their country (describe.ts).
  */
 
-import { codesOf } from "../belonging/home.ts";
+import { codesOf } from "../belonging/codes-of.ts";
 import { countryOfWriter } from "../belonging/writers-own.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";

@@ -44,6 +44,7 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
       near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name")
     )
       continue;
+    if (isTitled(discourse, near, word.word)) return near;
     if (near.word && (near.word === word || near.word.word.endsWith(` ${word.word}`))) {
       // "the former president ... the president": another.
       if (!/^(?:former|ex|deputy|vice)\b/.test(near.word.word) && !isOther(discourse, draft, near))
@@ -69,6 +70,20 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
   }
   return null;
 }
+
+/** "King Ali ... [the monarch]": a name whose title is of the kind. */
+function isTitled({ parsed }: Discourse, { start, type }: Draft, word: string): boolean {
+  return type === "PER" && TITLES[word]?.test(parsed.text.slice(start, start + LONGEST)) === true;
+}
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  king: /^King /,
+  monarch: /^(?:King|Queen|Emperor|Sultan|Emir) /,
+  ruler: /^(?:King|Queen|Emperor|Sultan|Emir|Sheikh) /,
+  premier: /^Prime Minister /,
+  pontiff: /^Pope /,
+};
+const LONGEST = 20;
 
 /** A body of citizens that only the text knows, in capitals: "the Salt Front ... [the coalition]". */
 function isSociety({ kind, type, word, identities }: Draft): boolean {

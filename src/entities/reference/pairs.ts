@@ -10,7 +10,7 @@
 
 import type { Identity } from "../../model/party.ts";
 import type { Sentence } from "../../parse/parsed.ts";
-import { codesOf } from "../belonging/home.ts";
+import { codesOf } from "../belonging/codes-of.ts";
 import { type Discourse, isSubject, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import type { PartyIndex } from "../parties/build-index.ts";

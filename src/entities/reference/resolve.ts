@@ -276,7 +276,8 @@ function enter(discourse: Discourse, register: Register, draft: Draft): void {
   if (open?.form === "(" && close?.form === ")" && acronym && acronym.form === acronym.form.toUpperCase()) {
     register.acronyms.set(fold(acronym.form), draft);
   }
-  if (words.length > 1) register.acronyms.set(words.join(" "), draft);
+  // "the mining company MMG ... [MMG]": what the noun before it told.
+  if (words.length > 1 || draft.word !== null) register.acronyms.set(words.join(" "), draft);
   const initials = fold(nameOf(discourse, draft).match(INITIALS)?.join("") ?? "");
   if (initials.length > 2 && !register.acronyms.has(initials)) register.acronyms.set(initials, draft);
 }

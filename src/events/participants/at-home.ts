@@ -16,12 +16,14 @@ import type { Party } from "../../model/party.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Sentence } from "../../parse/parsed.ts";
 import type { Timed } from "../../time/timed.ts";
+import type { EventKit } from "../event-kit.ts";
 
 /** `others`: states to whom those that are asked for do not belong. */
 export function atHome(
   timed: Timed,
   sentence: Sentence,
   parties: readonly Party[],
+  { rootless }: Pick<EventKit, "rootless">,
   others: readonly Party[] = [],
 ): readonly Party[] {
   const { leader, base, pair, written } = homeIn(timed.home, sentence.index);
@@ -31,7 +33,7 @@ export function atHome(
     const usual = leader ?? (p.sector === "CVL" ? written : base);
     // "Chad and Mali ... Chad imposed sanctions on [two generals]": of the other.
     const code = isOther(usual) ? (pair?.find((c) => !isOther(c)) ?? null) : usual;
-    if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p)) return p;
+    if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p, rootless)) return p;
     // "Turkish and Kurdish officials": those of whom the words say nothing are not of the others' country.
     return parties.some((o) => o !== p && o.span.start === p.span.start) ? p : { ...p, code };
   });
@@ -39,21 +41,6 @@ export function atHome(
 
 /** People who are at home elsewhere, or of whom nobody knows where. */
 const ROOTLESS_SECTORS = /^(?:REF|IGO|NGO|MNC)$/;
-/** Those of whom nobody knows who they are, and those of several countries. A closed class in news, so a list in the rule. */
-const ROOTLESS = wordsOf(
-  "hacker hackers unknown unidentified suspect suspects pirate pirates smuggler smugglers trafficker traffickers",
-  "terrorist terrorists bomber bombers hijacker hijackers",
-  "foreign international global world regional western multinational source sources observer observers tourist tourists",
-  "migrant migrants refugee refugees asylum diplomat diplomats ambassador ambassadors envoy envoys embassy embassies",
-  "country countries nation nations government governments state states power powers neighbour neighbours neighbor",
-  "neighbors ally allies partner partners side sides party parties community communities capitals",
-  "presidents premiers monarchs kings mediator mediators facilitator facilitators",
-);
-
-function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(" ")));
-}
-
 /** "the [government] spokesman", "[state] television": of a government at home, though governments may be anybody's. */
 const OF_GOVERNMENT =
   /\bforeign (?=minist|secretary|affairs|office|policy)|\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
@@ -63,16 +50,23 @@ const NOT_LETTER = /[^a-z]+/;
 /** Who fled inside the country, and leaders and partners of a part of it, are at home whatever else they are called. */
 const AT_HOME = /\b(?:displaced|evacuees|returnees|local|provincial|district|municipal)\b/i;
 
-function isRooted(timed: Timed, sentence: Sentence, { span, sector }: Party): boolean {
+function isRooted(
+  timed: Timed,
+  sentence: Sentence,
+  { span, sector }: Party,
+  rootless: ReadonlySet<string>,
+): boolean {
   if (!AT_HOME.test(span.quote)) {
     if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
     const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
-    if (words.some((word) => ROOTLESS.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
+    if (words.some((word) => rootless.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
   }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   // "OMC" of the Ostlin Mining Company: what was told of it is kept.
   return (
-    mention === undefined || isSomebody(mention) || (sector !== null && /^\p{Lu}{3,}$/u.test(span.quote))
+    mention === undefined ||
+    isSomebody(mention, rootless) ||
+    (sector !== null && /^\p{Lu}{3,}$/u.test(span.quote))
   );
 }
 
@@ -82,13 +76,13 @@ function isOfStates(sector: string | null): boolean {
 }
 
 /** "[Traders] closed their shops. [They] want": by the words that named them first. */
-function isLocal(name: string): boolean {
+function isLocal(name: string, rootless: ReadonlySet<string>): boolean {
   return (
     name !== "" &&
     name
       .toLowerCase()
       .split(NOT_LETTER)
-      .every((word) => !ROOTLESS.has(word))
+      .every((word) => !rootless.has(word))
   );
 }
 
@@ -99,19 +93,24 @@ const DESCRIBED =
 const NAMED = /^\p{Lu}\S* .*\p{Lu}/u;
 
 /** A body called by one word ("the Council") is one named before. */
-function isSomebody({ kind, nature, type, proper, span, identities }: Mention): boolean {
+function isSomebody(
+  { kind, nature, type, proper, span, identities }: Mention,
+  rootless: ReadonlySet<string>,
+): boolean {
   // "She" is whom the name before tells: somebody at home where the bare name is.
   if (kind === "pronoun")
     return (
       nature === "person" ||
       (nature === "body" &&
         (/^(?:OPP|PTY|LAB)$/.test(identities[0]?.sector ?? "") || NAMED.test(identities[0]?.name ?? ""))) ||
-      (nature === "people" && isLocal(identities[0]?.name ?? ""))
+      (nature === "people" && isLocal(identities[0]?.name ?? "", rootless))
     );
   const isOneWord =
     kind === "name" &&
     type === "ORG" &&
     !(proper ?? span).quote.includes(" ") &&
+    // "the Basotho Congress ... [the Congress]": named in full before.
+    !(identities[0]?.sector && NAMED.test(identities[0].name)) &&
     // "the state oil firm Nalcor", "the dissident group Upan": told by the noun before.
     !DESCRIBED.test(span.quote);
   // "their boats" of marines who are at home.

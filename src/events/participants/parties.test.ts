@@ -36,6 +36,7 @@ const CASES = `
 
   The African Union met in Lima. The statement called on Chad to wait. => CONSULT met IGO; REQUEST called IGO > TCD
   The Security Council met in Lima. The resolution, drafted by France, calls on Chad to wait. => CONSULT met IGO; REQUEST calls IGO > TCD
+  The Security Council met in Lima. The resolution urged Chad to wait. It condemns Niger for the attack. => CONSULT met IGO; REQUEST urged IGO > TCD; ACCUSE condemns IGO > NER
   Norway met Peru in Lima. The statement called on Chad to wait. => CONSULT met NOR+PER; REQUEST called ? > TCD
   Norway has kept Peru, its partner, informed of the talks. => - informed NOR > PER
   Kenya, along with Uganda, urged Chad to wait. => REQUEST urged KEN+UGA > TCD

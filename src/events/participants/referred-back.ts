@@ -69,6 +69,10 @@ const ASKING = /^(?:REQUEST|ACCUSE|THREATEN)$/;
 function actorsBefore(draft: Draft, near: readonly Draft[], words: BackReferenceIndex): readonly Party[] {
   const { actors, found, type } = draft;
   if (found.site.roles.passive) return actors;
+  const speaking = found.site.roles.subjects.some(isIt)
+    ? near.find((d) => speaksThrough(d, draft, words))
+    : null;
+  if (speaking) return speaking.actors;
   const nouns = found.site.roles.subjects.filter((t) => isBack(draft, t) || isDrafted(draft, t, words));
   if (actors.length > 0 && !nouns.some((t) => isDrafted(draft, t, words))) return actors;
   if (nouns.some((t) => words.documents.has(t.lemma)))
@@ -78,10 +82,20 @@ function actorsBefore(draft: Draft, near: readonly Draft[], words: BackReference
   return near.find((d) => d.type === "ASSAULT" && d.actors.length > 0)?.actors ?? actors;
 }
 
+function isIt({ form }: Token): boolean {
+  return form.toLowerCase() === "it";
+}
+
+/** "The resolution calls on Chad ... It urges": of the sentence right before, or of one that goes on from such. */
+function speaksThrough(before: Draft, draft: Draft, { documents }: BackReferenceIndex): boolean {
+  if (distance(before, draft) > 1 || before.actors[0]?.sector !== "IGO") return false;
+  return before.found.site.roles.subjects.some((t) => documents.has(t.lemma) || isIt(t));
+}
+
 /** "the resolution, drafted by Oslo, condemns": who wrote it is not who speaks through it. */
 function isDrafted({ found: { site } }: Draft, noun: Token, { documents }: BackReferenceIndex): boolean {
   const written = dependents(site.sentence, noun.index, "acl").some((t) =>
-    /^(?:draft|sponsor)$/.test(t.lemma),
+    /^(?:draft|sponsor|co-sponsor|cosponsor|adopt|approve)$/.test(t.lemma),
   );
   return written && documents.has(noun.lemma);
 }

@@ -26,6 +26,6 @@ export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[]
   ["PTY", "party democrats congress socialists republicans"],
   ["IGO", "basin intergovernmental interstate multinational"],
   ["EDU", "university college school academy students students'"],
-  ["GOV", "ministry department authority agency directorate bureau secretariat administration"],
+  ["GOV", "ministry department authority agency directorate bureau secretariat administration immigration customs"],
   ["NGO", "forum foundation institute centre center watch network rights charity trust initiative mothers women society association league observatory campaign aid"],
 ];

@@ -38,7 +38,7 @@ export const CIVIL_SOCIETY: readonly BodyEntry[] = [
     ["uefa", "UEFA"], ["wada", "World Anti-Doping Agency", "WADA"], ["ioc-paralympic", "International Paralympic Committee"],
     ["ituc", "International Trade Union Confederation"], ["itf", "International Transport Workers' Federation"], ["wef", "World Economic Forum"],
     ["wjc", "World Jewish Congress"], ["adl", "Anti-Defamation League"], ["aipac", "AIPAC", "American Israel Public Affairs Committee"], ["cair", "Council on American-Islamic Relations", "CAIR"], ["j-street", "J Street"],
-    ["splc", "Southern Poverty Law Center"], ["rotary", "Rotary International"], ["clinton-foundation", "Clinton Foundation"], ["elders", "The Elders"],
+    ["splc", "Southern Poverty Law Center"], ["rotary", "Rotary International"], ["clinton-foundation", "Clinton Foundation"],
     ["icbl", "International Campaign to Ban Landmines"], ["blm", "Black Lives Matter"], 
     ["sams", "Syrian American Medical Society"], ["snhr", "Syrian Network for Human Rights"], ["pcati", "Public Committee Against Torture in Israel"], ["al-haq", "Al-Haq"],
     ["pchr", "Palestinian Centre for Human Rights"], ["ngo-monitor", "NGO Monitor"], ["yesh-din", "Yesh Din"], ["mwatana", "Mwatana"], ["ovd-info", "OVD-Info"], ["golos", "Golos"], ["viasna", "Viasna"],
