@@ -10,6 +10,8 @@ describe("titles away from their names", () =>
     "Director of the Federal Bureau of Investigation (FBI) [Ada Berg = USA COP] spoke.",
     "Police escorted the Libyan, [Atif Enhamed = LBY CVL], to the airport.",
     "King Ali Hassan of Jordan flew home. Iraq fired. Iraq waits. [The monarch = JOR GOV] will meet him.",
+    "Libya's premier dissolved the Special Deterrence Force, a Salafi group known as [Radaa = UNK MIL] that runs a prison.",
+    "A rebel group called [Sand Front = UNK REB] fired on Gao. [Sand Front = UNK REB] fled.",
     "After the blasts in East Africa, [U.S. forces = USA MIL] fired.",
     "[Thai F-16s = THA MIL] bombed a bridge, and [Turkish jets = TUR MIL] hit a village. [A private jet = nobody] landed.",
     "The [U.S. Naturalization Service = USA GOV] gave the family a day. [Belarus News Service = BLR JRN] said so.",

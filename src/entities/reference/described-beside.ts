@@ -12,6 +12,7 @@
 import type { Identity } from "../../model/party.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
+import { titledAs } from "../parties/identities.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { resolvePronoun } from "./referents.ts";
 
@@ -46,6 +47,36 @@ function calledSo(discourse: Discourse, draft: Draft): Draft | null {
   const at = tokens[called.index - 1]?.form === "," ? called.index - 2 : called.index - 1;
   const near = recent(discourse, draft.sentence, 0).find((d) => d.last === at && d.kind === "description");
   return (near?.nature === "person" || near?.nature === "people") && !near.plural ? near : null;
+}
+
+/** "the Deterrence Force, a group known as [Radaa]", "a rebel group called [Sand Front]": makes a name the body named or described before. */
+export function takeCalled(discourse: Discourse, draft: Draft, name: string): boolean {
+  const called = bodyCalled(discourse, draft);
+  const body = called?.identities[0];
+  if (!called || !body) return false;
+  draft.type = "ORG";
+  draft.nature = "body";
+  draft.identities = [called.type === "ORG" ? body : titledAs(body, name)];
+  return true;
+}
+
+function bodyCalled(discourse: Discourse, { sentence, first }: Draft): Draft | null {
+  const tokens = discourse.parsed.sentences[sentence]?.tokens ?? [];
+  const from = tokens[first - 1]?.upos === "DET" ? first - 1 : first;
+  const isAs = tokens[from - 1]?.form === "as";
+  const called = tokens[from - (isAs ? 2 : 1)];
+  if (!called || !(isAs ? /^known$/ : /^(?:called|dubbed|named)$/).test(called.form)) return null;
+  let at = called.index - 1;
+  while (/^(?:,|\(|also|better|commonly|locally)$/.test(tokens[at]?.form ?? "")) at--;
+  const near = recent(discourse, sentence, 0).filter((d) => d.kind !== "pronoun" && d.nature !== "place");
+  const described = near.find((d) => d.last === at && !d.plural);
+  const body = near.find(
+    (d) => d.type === "ORG" && described?.kind === "description" && d.last === described.first - 2,
+  );
+  return (
+    body ??
+    (described?.nature === "body" || GROUPS.test(described?.sector ?? "") ? (described ?? null) : null)
+  );
 }
 
 /** "[Ada Berg], a spokeswoman for the ministry": as the description behind. */
@@ -128,5 +159,8 @@ export function spokenForBy(discourse: Discourse, { sentence, last }: Draft): Dr
   if (those) resolveDescription(discourse, those);
   return those ?? null;
 }
+
+/** Of people, those whom one name calls. */
+const GROUPS = /^(?:REB|MIL|NGO|CRM|PTY|OPP|LAB|BUS)$/;
 
 const HEADING: ReadonlySet<string> = new Set(["head", "lead", "chair", "run", "command"]);

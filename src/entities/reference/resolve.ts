@@ -20,7 +20,14 @@ import type { Draft } from "../draft.ts";
 import { fold } from "../parties/atoms.ts";
 import { isInNews } from "../parties/era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "../parties/identities.ts";
-import { apposedTo, describedBeside, membersOf, ownedByState, spokenForBy } from "./described-beside.ts";
+import {
+  apposedTo,
+  describedBeside,
+  membersOf,
+  ownedByState,
+  spokenForBy,
+  takeCalled,
+} from "./described-beside.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { resolveHalf } from "./halves.ts";
 import { nameHolder } from "./name-holder.ts";
@@ -114,6 +121,12 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   }
   const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
+  if (
+    draft.meaning === null &&
+    draft.type !== "PER" &&
+    takeCalled(discourse, draft, textOf(discourse, draft))
+  )
+    register.acronyms.set(name, draft);
   const known = draft.meaning === null && draft.type === "ORG" ? bodyInBrackets(discourse, draft) : null;
   if (known) draft.identities = [known];
   const owner = draft.meaning === null && draft.type === "ORG" ? ownedByState(discourse, draft) : null;
@@ -165,7 +178,7 @@ function shortened(discourse: Discourse, draft: Draft): Draft | null {
 }
 
 /** Sentences over which a body may be called by one word of its name. */
-const SHORTENED = 10;
+const SHORTENED = 40;
 
 function textOf(discourse: Discourse, draft: Draft): string {
   return discourse.parsed.text.slice(draft.start, draft.end);
