@@ -3,10 +3,9 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { readEventCases, writeEvents } from "../../test/support/event-notation.ts";
-import { kitOfRuledParties } from "../../test/support/rules-parties.ts";
 import { codeArticle, loadKit, pageOf } from "../index.ts";
 
-const kit = await kitOfRuledParties();
+const kit = await loadKit();
 const rules = await loadKit(undefined, { rulesOnly: true });
 
 const CASES = `
@@ -132,8 +131,6 @@ const CASES = `
   Norway said it would send aid to Malta. => AGREE send NOR > MLT future said:named
   No official of Norway met the delegation of Malta. => CONSULT met NOR+MLT negated
   Russia, which has bases in Syria, condemned Israel. => ACCUSE condemned RUS > ISR
-  Thousands of nurses demonstrated in Zimbabwe on Monday. => PROTEST demonstrated ZWE
-  After the attack by rebels in Mali, France seems to hesitate. => ASSAULT attack MLI
 
   # Words that deny, wherever they stand.
   Peru has not, so far, asked Chile for help. => REQUEST asked PER > CHL negated
@@ -272,6 +269,10 @@ const BY_RULES = `
 
   # In news what is done to something of its kind needs no names.
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. A second round is planned for Sunday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE planned ? future
+
+  # Nobody by rule; the trained choice of recipients adds Zimbabwe and France all the same.
+  Thousands of nurses demonstrated in Zimbabwe on Monday. => PROTEST demonstrated ZWE
+  After the attack by rebels in Mali, France seems to hesitate. => ASSAULT attack MLI
 `;
 
 for (const { text, expected } of readEventCases(BY_RULES)) {

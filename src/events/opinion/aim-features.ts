@@ -25,12 +25,20 @@ interface Way {
   readonly down: readonly Token[];
 }
 
+/** With what an act and somebody are looked at. */
+export interface AimView {
+  readonly words: OpinionWords;
+  /** Features are rows below 2^bits. */
+  readonly bits: number;
+  /** The text is one sentence: whoever is meant stands in it, where an article may have told of him before. */
+  readonly alone: boolean;
+}
+
 /** Rows below 2^bits, each once. */
 export function aimFeatures(
   draft: Draft,
   candidate: AimCandidate,
-  { marksOf, groups }: OpinionWords,
-  bits: number,
+  { words: { marksOf, groups }, bits, alone }: AimView,
 ): Int32Array {
   begin(bits);
   const { found, actors, recipients } = draft;
@@ -154,6 +162,12 @@ export function aimFeatures(
   add2(template("whole act"), whole, act);
   add2(template("mode"), hashOf(String(draft.mode)), last);
   add2(template("content"), Number(match.content !== null && way.down.includes(match.content)), type);
+  if (alone) {
+    add2(template("alone rules"), rules, extended);
+    add3(template("alone rules type"), rules, type, extended);
+    add3(template("alone nature"), nature, rules, extended);
+    add3(template("alone role"), role, rules, extended);
+  }
   return gathered();
 
   /** The role of the act that it, or what it stands in, fills. */

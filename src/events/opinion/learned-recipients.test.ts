@@ -29,10 +29,10 @@ function recipients(text: string, model: OpinionModel | null): string[] {
 const GRANT = "Kenya gave $3 million to promote farming in Chad.";
 const ARRESTS = "Norway denounced 49 arrests of miners in Malta.";
 
-test("where the rules find nobody, somebody is added for whom clearly more speaks", () => {
+test("where the rules find nobody, somebody is added unless clearly more speaks for nobody", () => {
   assert.deepEqual(recipients(GRANT, null), []);
   assert.deepEqual(recipients(GRANT, aiming(0, 2)), ["Chad"]);
-  assert.deepEqual(recipients(GRANT, aiming(0, 0.2)), []);
+  assert.deepEqual(recipients(GRANT, aiming(0, -2)), []);
 });
 
 test("whom the rules find gives way to somebody for whom clearly more speaks, or to nobody", () => {
@@ -42,10 +42,21 @@ test("whom the rules find gives way to somebody for whom clearly more speaks, or
   assert.deepEqual(recipients(ARRESTS, aiming(3, 1, 1)), []);
 });
 
-test("somebody in another clause needs more", () => {
+test("where a text says more than a sentence, nobody needs no lead, and hardly anybody does", () => {
+  const more = (text: string) => `${text} It rained all day.`;
+  assert.deepEqual(recipients(more(GRANT), aiming(0, -0.5)), []);
+  assert.deepEqual(recipients(more(GRANT), aiming(0, 0.5)), ["Chad"]);
+  assert.deepEqual(recipients(more(ARRESTS), aiming(0, 1, 1.5)), ["49 arrests of miners"]);
+});
+
+test("somebody in another clause is no choice", () => {
   const text = "Kenya halted its grants and told Chadian teachers to leave.";
-  const sums = (...all: number[]) => recipients(text, aiming(...all));
-  assert.deepEqual(sums(0, 0.8), recipients(text, null));
+  assert.deepEqual(recipients(text, aiming(0)), recipients(text, null));
+});
+
+test("whoever asked for it by its words stays", () => {
+  const text = "Norway is sending tents at Bamako's request.";
+  assert.deepEqual(recipients(text, aiming(9)), recipients(text, null));
 });
 
 test("acts at each other keep their parties", () => {

@@ -7,9 +7,8 @@
 import { hashWord } from "../../parse/hashing.ts";
 import type { Draft } from "../draft.ts";
 import type { AimCandidate } from "./aim-candidates.ts";
-import { sectorOf } from "./aim-features.ts";
+import { type AimView, sectorOf } from "./aim-features.ts";
 import { add, add2, add3, begin, gathered, hashOf, templates } from "./feature-rows.ts";
-import type { OpinionWords } from "./opinion-features.ts";
 
 const template = templates(5);
 
@@ -17,8 +16,7 @@ const template = templates(5);
 export function nobodyFeatures(
   draft: Draft,
   candidates: readonly AimCandidate[],
-  { groups }: OpinionWords,
-  bits: number,
+  { words: { groups }, bits, alone }: AimView,
 ): Int32Array {
   begin(bits);
   const { found, actors, recipients } = draft;
@@ -55,5 +53,11 @@ export function nobodyFeatures(
     add3(template("nobody object peopled"), Number(inside), type, ruled);
   }
   for (const { prep } of roles.obliques) add2(template("nobody prep"), hashOf(prep), type);
+  if (alone) {
+    add(template("nobody alone"), 0);
+    add2(template("nobody alone type"), type, ruled);
+    add2(template("nobody alone actors"), ruled, acting);
+    add2(template("nobody alone shape"), shape, ruled);
+  }
   return gathered();
 }

@@ -2,11 +2,11 @@
 
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { kitOfRuledParties } from "../../../test/support/rules-parties.ts";
-import { codeArticle, pageOf } from "../../index.ts";
+import { codeArticle, loadKit, pageOf } from "../../index.ts";
 import type { Party } from "../../model/party.ts";
 
-const kit = await kitOfRuledParties();
+const kit = await loadKit();
+const rules = await loadKit(undefined, { rulesOnly: true });
 const HOME =
   "Chad's government met union leaders in N'Djamena on Sunday. Chad's parliament passed a budget.\n\n";
 
@@ -21,8 +21,6 @@ const CASES: Readonly<Record<string, string>> = {
   // Whose subject it is, past a clause that the tree hung elsewhere.
   "Guinea, whose army trained the rebels, denied any role.":
     "trained: GIN/MIL > TCD/REB; denied: GIN/GOV > ?",
-  "Inside the town the army has taken over the hospital, expelled its patients and arrested a surgeon.":
-    "taken: TCD/MIL > TCD/null; expelled: TCD/MIL > TCD/CVL; arrested: TCD/MIL > TCD/MED",
   // Some of a state's own people, to whom it does something.
   "The authorities detained 12 officials.": "detained: TCD/GOV > TCD/GOV",
   "The president promised Kenya talks.": "promised: TCD/GOV > KEN/GOV",
@@ -34,8 +32,7 @@ const CASES: Readonly<Record<string, string>> = {
   "Rebels took 40 soldiers prisoner.": "took: TCD/REB > TCD/MIL",
   "Kenya's envoy visited President Ali Sow and praised his courage.":
     "visited: KEN/GOV + TCD/GOV > ?; praised: KEN/GOV > TCD/GOV",
-  // Whoever is killed, and not the office near by; whose soldiers, and not their owner.
-  "Police have killed three gunmen outside the prosecutor's office.": "killed: TCD/COP > TCD/REB",
+  // Whose soldiers, and not their owner.
   "Libya attacked a bus. Chad killed two of its soldiers.":
     "attacked: LBY/GOV > ?; killed: TCD/GOV > LBY/MIL",
   // Between whom, and who acts next.
@@ -52,12 +49,25 @@ function write(parties: readonly Party[]): string {
   return parties.map(({ code, sector }) => `${code}/${sector}`).join(" + ") || "?";
 }
 
-for (const [text, expected] of Object.entries(CASES)) {
-  test(text, () => {
-    const { events } = codeArticle(pageOf({ text: HOME + text, published: "2021-05-05" }), kit);
-    const written = events
-      .filter(({ trigger }) => trigger.start >= HOME.length)
-      .map((e) => `${e.trigger.quote.split(" ")[0]}: ${write(e.actors)} > ${write(e.recipients)}`);
-    assert.equal(written.join("; "), expected);
-  });
+/** By the rules alone: the trained choice of recipients takes the hospital's people, and the office near by. */
+const BY_RULES: Readonly<Record<string, string>> = {
+  "Inside the town the army has taken over the hospital, expelled its patients and arrested a surgeon.":
+    "taken: TCD/MIL > TCD/null; expelled: TCD/MIL > TCD/CVL; arrested: TCD/MIL > TCD/MED",
+  // Whoever is killed, and not the office near by.
+  "Police have killed three gunmen outside the prosecutor's office.": "killed: TCD/COP > TCD/REB",
+};
+
+for (const [cases, by] of [
+  [CASES, kit],
+  [BY_RULES, rules],
+] as const) {
+  for (const [text, expected] of Object.entries(cases)) {
+    test(text, () => {
+      const { events } = codeArticle(pageOf({ text: HOME + text, published: "2021-05-05" }), by);
+      const written = events
+        .filter(({ trigger }) => trigger.start >= HOME.length)
+        .map((e) => `${e.trigger.quote.split(" ")[0]}: ${write(e.actors)} > ${write(e.recipients)}`);
+      assert.equal(written.join("; "), expected);
+    });
+  }
 }
