@@ -2,6 +2,7 @@
  * What is called a place at one word of a text, and in which country it lies.
  *
  *     [Geneva], [Strait of Hormuz]         names of the gazetteer
+ *     in the [Ethiopian capital]           see the-capital.ts
  *     [Rustenburg]                         a town of the list (towns.ts), told apart by which-country.ts
  *     [Tal Nowhere]                        what the tagger, the noun before it ("the village of") or its own first word
  *                                          ("Pulau", "Jebel") calls a place: no country but the one beside it
@@ -18,6 +19,7 @@ import { isRelation } from "../parse/tree.ts";
 import { countryBeside } from "./country-beside.ts";
 import { placeKey } from "./place-key.ts";
 import { headOf, INHABITANTS, isAreaNoun, namingNounBefore } from "./place-position.ts";
+import { capitalAt } from "./the-capital.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
 import { townNamed } from "./towns.ts";
@@ -52,6 +54,8 @@ export interface NameSearch {
 
 export function placeNamedAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace | null {
   if (!isCapital(sentence.tokens[at])) return null;
+  const capital = capitalAt(search.named, sentence, at, search.kit);
+  if (capital) return { ...capital, mayAct: true, isCountry: false, open: null };
   return knownAt(search, sentence, at) ?? calledAt(search, sentence, at);
 }
 

@@ -65,7 +65,7 @@ export const CITIES: readonly GazetteerPlace[] = [
   ),
   ...names(
     "FRA",
-    "Marseille | Marseilles; Lyon; Nice; Toulouse; Strasbourg; Calais; Bordeaux; Lille; Evian; Cherbourg; Toulon; Brest, France; Versailles; Dunkirk; Rouen",
+    "Cayenne; Fort-de-France; Mamoudzou; Pointe-à-Pitre; Basse-Terre; Marseille | Marseilles; Lyon; Nice; Toulouse; Strasbourg; Calais; Bordeaux; Lille; Evian; Cherbourg; Toulon; Brest, France; Versailles; Dunkirk; Rouen",
   ),
   ...names(
     "GBR",
@@ -82,7 +82,7 @@ export const CITIES: readonly GazetteerPlace[] = [
   ...names("CHE", "Geneva; Zurich; Basel; Davos; Lausanne; Lugano; Montreux; Burgenstock | Bürgenstock"),
   ...names("AUT", "Salzburg; Graz; Innsbruck; Linz"),
   ...names("SWE", "Gothenburg; Malmo; Kiruna; Visby"),
-  ...names("NOR", "Bergen; Tromso; Kirkenes; Stavanger; Trondheim; Narvik"),
+  ...names("NOR", "Bergen; Tromso; Kirkenes; Stavanger; Trondheim; Narvik; Longyearbyen; Barentsburg; Ny-Ålesund"),
   ...names("FIN", "Turku; Tampere; Rovaniemi; Lappeenranta; Vaasa"),
   ...names("DNK", "Aarhus; Bornholm"),
   ...names(

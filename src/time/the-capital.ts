@@ -1,0 +1,51 @@
+/**
+ * A capital that is named by its country.
+ *
+ *     in the [Ethiopian capital]        Addis Ababa, ETH
+ *     near [Peru's capital]             Lima, PER
+ *     the Ethiopian capital, Addis Ababa    none: its own name follows
+ */
+
+import { mentionAt, type Named } from "../entities/named.ts";
+import type { Sentence } from "../parse/parsed.ts";
+import type { TimeKit } from "./time-kit.ts";
+
+/** Made once a gazetteer: the only capital of each country; null where it has several. */
+const CAPITALS = new WeakMap<TimeKit["places"], ReadonlyMap<string, string | null>>();
+
+export interface NamedCapital {
+  readonly name: string;
+  readonly country: string;
+  /** The token behind its last. */
+  readonly end: number;
+}
+
+/** `at` is the token of the country's name or adjective. */
+export function capitalAt(
+  named: Named,
+  { index, tokens }: Sentence,
+  at: number,
+  { places }: TimeKit,
+): NamedCapital | null {
+  const noun = tokens[at + 1]?.xpos === "POS" ? at + 2 : at + 1;
+  if (tokens[noun]?.form !== "capital") return null;
+  const next = tokens[noun + 1]?.form === "," ? tokens[noun + 2] : tokens[noun + 1];
+  if (next && /^\p{Lu}/u.test(next.form)) return null;
+  const mention = mentionAt(named, index, at);
+  const country = mention?.country ?? mention?.identities[0]?.code ?? "";
+  const name = capitalsOf(places).get(country);
+  return name ? { name, country, end: noun + 1 } : null;
+}
+
+function capitalsOf(places: TimeKit["places"]): ReadonlyMap<string, string | null> {
+  const known = CAPITALS.get(places);
+  if (known) return known;
+  const made = new Map<string, string | null>();
+  for (const { kind, country, name } of places.values()) {
+    if (kind !== "capital" || country === null) continue;
+    const other = made.get(country);
+    made.set(country, other === undefined || other === name ? name : null);
+  }
+  CAPITALS.set(places, made);
+  return made;
+}
