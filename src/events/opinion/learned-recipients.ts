@@ -45,7 +45,8 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
     const isRules = isAmong(candidate, recipients);
     if (isRules && isSaidSo(draft, candidate)) return recipients;
     const where = isRules ? "own" : standing(draft, candidate);
-    if (where === "beside" || (!isRules && !mayBe(draft, candidate))) continue;
+    if (where === "beside" || (!isRules && (!mayBe(draft, candidate) || isDoneTo(draft, candidate))))
+      continue;
     const sum = model.aim(aimFeatures(draft, candidate, view));
     const weighed = where === "own" ? sum : sum - AROUND;
     if (isRules) ruled = Math.max(ruled ?? sum, sum);
@@ -98,13 +99,28 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/** "sent tents at Bamako's request", "called for her resignation": who asked for it or is to do it, by the words that say so. */
-function isSaidSo({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
+/**
+ * "sent tents at Bamako's request", "called for her resignation", "demanded that Oslo wait", "urged Oslo to wait": who asked for it or is to
+ * do it, by the words that say so.
+ */
+function isSaidSo({ type, found: { site, match } }: Draft, { mention }: AimCandidate): boolean {
   const { sentence } = site;
-  const owner = sentence.tokens[mention.head];
-  const thing = owner && sentence.tokens[owner.head];
-  if (!owner || !thing || owner.deprel !== "nmod:poss") return false;
-  return isAsking(sentence, owner) || isDoneByOwner(thing);
+  const head = sentence.tokens[mention.head];
+  // "Premier Ada Berg": the name hangs on its title.
+  const named = head && isRelation(head, "flat") ? sentence.tokens[head.head] : head;
+  const above = named && sentence.tokens[named.head];
+  if (!named || !above) return false;
+  const isOwner = named.deprel === "nmod:poss";
+  if (isOwner && (isAsking(sentence, named) || isDoneByOwner(above))) return true;
+  const doer = isOwner ? above : named;
+  const isToDo = match.content !== null && isRelation(doer, "nsubj") && doer.head === match.content.index;
+  return type === "REQUEST" && (isToDo || (!isOwner && site.roles.objects.includes(named)));
+}
+
+/** "demanded that the rebels be disarmed": to whom it is to be done is not who is to do it. */
+function isDoneTo({ type, found: { site, match } }: Draft, { mention }: AimCandidate): boolean {
+  const named = site.sentence.tokens[mention.head];
+  return type === "REQUEST" && named?.deprel === "nsubj:pass" && named.head === match.content?.index;
 }
 
 function isOtherClause(top: Token): boolean {

@@ -39,13 +39,13 @@ interface Rules {
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.6;
-const PROPOSE = 0.3;
+const PROPOSE = 0.4;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
-const LIKELY = 0.12;
+const LIKELY = 0.25;
 /** From here on it counts although a party is missing ("negotiated their release"). */
 const SURE = 0.7;
 /** From here on it counts beside another event of its sentence as well. */
-const BESIDE = 0.7;
+const BESIDE = 0.6;
 
 export function secondOpinion(
   timed: Timed,

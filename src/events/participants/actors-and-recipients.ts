@@ -92,7 +92,7 @@ function withArms(timed: Timed, { sentence }: Site, { type }: Match, p: Party): 
 
 /** Units and weapons: what a state does with them its forces do. */
 const FORCES =
-  /^(?:unit|squad|column|contingent|detachment|formation|flotilla|squadron|missile|rocket|shell|mortar|battery|gun|cannon|fire|gunfire|bullet|grenade|bomb|mine|torpedo|f-?\d+|mig-?\d+)$/i;
+  /^(?:unit|squad|column|contingent|detachment|formation|flotilla|squadron|missile|rocket|shell|mortar|battery|gun|cannon|fire|gunfire|bullet|grenade|bomb|mine|torpedo|f-?\d{1,3}|mig-?\d{1,3})$/i;
 
 /** "a Chadian unit": the army of the state that the adjective names. */
 function asForces(p: Party): Party {

@@ -679,6 +679,18 @@ export const MOBILIZE_FRAMES: readonly EventFrame[] = [
     no: ["The chief handed out leaflets."],
   },
   {
+    id: "mobilize-land",
+    act: "deploy",
+    type: "MOBILIZE",
+    mode: "troops",
+    verbs: ["land", "disembark", "come ashore", "go ashore", "wade ashore", "storm ashore", "parachute"],
+    subject: ["troop", "soldier", "commando", "marine", "paratrooper", "infantry", "legionnaire", "ranger", "gendarme", "special force", "battalion", "regiment", "brigade", "division"],
+    without: ["object"],
+    notTopic: ["earthquake", "flood", "relief", "rescue", "leave", "holiday", "home"],
+    yes: ["Danish marines [landed] at dawn.", "Two battalions [disembarked] at Douala."],
+    no: ["The envoy's plane landed in Gao.", "The soldiers landed the biggest fish of the day."],
+  },
+  {
     id: "mobilize-lay-mines",
     act: "lay-mines",
     type: "MOBILIZE",
