@@ -38,7 +38,7 @@ interface Rules {
 }
 
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
-const OVERRULE = 0.6;
+const OVERRULE = 0.5;
 const PROPOSE = 0.4;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.25;
