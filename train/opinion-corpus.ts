@@ -17,7 +17,7 @@ import { draftsOf } from "../src/events/draft-of.ts";
 import { type OpinionWords, opinionFeatures } from "../src/events/opinion/opinion-features.ts";
 import { OPINION_CLASSES } from "../src/events/opinion/opinion-model.ts";
 import { proposalsIn, unclaimed } from "../src/events/opinion/proposals.ts";
-import { prefer, tellsOfPublicActs } from "../src/events/prefer.ts";
+import { prefer, tenorOf } from "../src/events/prefer.ts";
 import type { Page } from "../src/ingest/page.ts";
 import { pageOf } from "../src/ingest/page-of.ts";
 import type { Kit } from "../src/kit.ts";
@@ -103,7 +103,7 @@ function marksIn(marked: string): { readonly source: Range[]; readonly target: R
 /** Candidates of a sentence in the order of the text: those that the rules print and those that they leave. */
 export function candidatesOf(timed: Timed, kit: Kit): { draft: Draft; ruled: boolean }[] {
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit.events));
-  const news = tellsOfPublicActs(drafted);
+  const news = tenorOf(drafted) === "news";
   return timed.sentences.flatMap((sentence, i) => {
     const drafts = drafted[i] ?? [];
     const kept = prefer(drafts, news);

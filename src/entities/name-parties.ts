@@ -152,7 +152,7 @@ function mentionOf(text: string, draft: Draft): Mention {
     identities,
     anonymous,
     nature,
-    ...(proper ? { proper: spanOf(text, proper.start, proper.end) } : {}),
-    ...(country && (nature === "place" || type === "LOC") ? { country } : {}),
+    proper: proper && spanOf(text, proper.start, proper.end),
+    country: nature === "place" || type === "LOC" ? country : null,
   };
 }

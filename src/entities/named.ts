@@ -29,10 +29,10 @@ export interface Mention {
   readonly anonymous: boolean;
   /** What kind of thing it is, for agreement and for choosing actors. */
   readonly nature: "person" | "people" | "body" | "state" | "place" | "thing";
-  /** The name without title and article: "Lloyd Austin" of "U.S. Defense Secretary Lloyd Austin". */
-  readonly proper?: Span;
-  /** ISO 3166-1 alpha-3 of the country that a place lies in, also where the place stands for nobody. */
-  readonly country?: string;
+  /** The name without title and article: "Lloyd Austin" of "U.S. Defense Secretary Lloyd Austin"; null where there is none. */
+  readonly proper: Span | null;
+  /** ISO 3166-1 alpha-3 of the country that a place lies in, also where the place stands for nobody; null for all else. */
+  readonly country: string | null;
 }
 
 export interface Named extends Parsed {

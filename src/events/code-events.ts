@@ -34,7 +34,7 @@ import { secondOpinion, type Weighed } from "./opinion/second-opinion.ts";
 import { atHome } from "./participants/at-home.ts";
 import { referredBack } from "./participants/referred-back.ts";
 import { sharedRecipients } from "./participants/shared-recipients.ts";
-import { isQuiet, prefer, tellsOfPublicActs } from "./prefer.ts";
+import { prefer, tenorOf } from "./prefer.ts";
 import { isPublicParty } from "./public-acts.ts";
 import { attachQuantities } from "./quantities/attach-quantities.ts";
 import type { QuantityKit } from "./quantities/quantity-kit.ts";
@@ -57,9 +57,10 @@ export function codeReported(
 ): Coded {
   const reported = bySentence(timed, attributions);
   const drafted = timed.sentences.map((sentence) => draftsOf(timed, sentence, kit));
-  const news = tellsOfPublicActs(drafted);
+  const tenor = tenorOf(drafted);
+  const news = tenor === "news";
   // In what is no news the words of news mean other things, unless both sides are known.
-  const counts = !news && isQuiet(drafted) ? isBetweenKnown : () => true;
+  const counts = tenor === "quiet" ? isBetweenKnown : () => true;
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
     weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit)

@@ -55,7 +55,10 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     recipients: participants.recipients,
     amidPublic,
     byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),
-    dated: site.kind === "noun" && dateOf(timed, site.sentence.index, site.head.index) !== null,
+    isDatedAttack:
+      match.type === "ASSAULT" &&
+      site.kind === "noun" &&
+      dateOf(timed, site.sentence.index, site.head.index) !== null,
     contentRanges: contentRangesOf(found),
   };
 }

@@ -20,8 +20,8 @@ export interface Draft {
   readonly amidPublic: boolean;
   /** Done by a body or state that is only told of ("the bloc", "both sides"). */
   readonly byBody: boolean;
-  /** Named by a noun of which the sentence says when ("the raid of 28 May"). */
-  readonly dated: boolean;
+  /** An attack named by a noun, of which the sentence says when ("the raid of 28 May"). */
+  readonly isDatedAttack: boolean;
   /** Its content is not coded again. */
   readonly speech: boolean;
   /** Where its content stands, condition included. */

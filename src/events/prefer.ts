@@ -94,14 +94,8 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 /** "condemned the bombing of the embassy on Monday": an attack told with its day has happened, whatever is said of it. */
-function isToldAttack({ type, dated, recipients, reality, found: { site } }: Draft): boolean {
-  return (
-    type === "ASSAULT" &&
-    site.kind === "noun" &&
-    reality.status === "actual" &&
-    recipients.length > 0 &&
-    dated
-  );
+function isToldAttack({ isDatedAttack, recipients, reality }: Draft): boolean {
+  return isDatedAttack && reality.status === "actual" && recipients.length > 0;
 }
 
 /** "Oslo ignored Lima's call for a truce": what one refuses, the other has asked, and both have acted. */
@@ -258,25 +252,17 @@ function sharesParty(a: readonly Party[], b: readonly Party[]): boolean {
 /** News has this many public acts at least, and one in so many sentences. */
 const PUBLIC_ACTS = 3;
 const SENTENCES_PER_ACT = 6;
-
-/**
- * A text that tells of one public act after another is news of them: there "the bridge was shelled" needs nobody who did it, and
- * "residents were told to leave" no office.
- */
-export function tellsOfPublicActs(drafted: readonly (readonly Draft[])[]): boolean {
-  const acts = publicActsIn(drafted);
-  return acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= drafted.length;
-}
-
 /** So long a text with fewer acts than one in so many sentences is no news: a paper, a guide, a recipe. */
 const LONG = 20;
 const QUIET = 16;
 
-/** A long text that hardly tells of public acts, by how rare they are in such texts. */
-export function isQuiet(drafted: readonly (readonly Draft[])[]): boolean {
-  return drafted.length >= LONG && publicActsIn(drafted) * QUIET < drafted.length;
-}
-
-function publicActsIn(drafted: readonly (readonly Draft[])[]): number {
-  return drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
+/**
+ * What kind of text it is, by how many public acts it tells of. In `news` they come one after another: there "the bridge was shelled"
+ * needs nobody who did it, and "residents were told to leave" no office. A `quiet` text is long and hardly tells of any.
+ */
+export function tenorOf(drafted: readonly (readonly Draft[])[]): "news" | "mixed" | "quiet" {
+  const sentences = drafted.length;
+  const acts = drafted.flatMap((drafts) => prefer(drafts, false)).filter((d) => d.type !== null).length;
+  if (acts >= PUBLIC_ACTS && acts * SENTENCES_PER_ACT >= sentences) return "news";
+  return sentences >= LONG && acts * QUIET < sentences ? "quiet" : "mixed";
 }

@@ -94,7 +94,8 @@ function countryBefore(named: Named, sentence: Sentence, first: number): string 
 
 function countryNamedAt(named: Named, sentence: Sentence, at: number): string | null {
   const mention = mentionAt(named, sentence.index, at);
-  const code = mention?.head === at && mention.nature === "state" ? mention.identities[0]?.code : undefined;
+  const code =
+    mention?.head === at && mention.nature === "state" ? (mention.identities[0]?.code ?? null) : null;
   return isCountry(code) ? code : null;
 }
 

@@ -19,8 +19,8 @@ interface Namings {
   readonly byKey: Map<string, number>;
 }
 
-export function isCountry(code: string | undefined): code is string {
-  return code !== undefined && !BODIES.has(code);
+export function isCountry(code: string | null): code is string {
+  return code !== null && !BODIES.has(code);
 }
 
 export function toldCountries({ mentions, text }: Named): Tells {

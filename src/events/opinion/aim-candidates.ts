@@ -110,7 +110,7 @@ const MESSAGE =
 /** "a breach of the Lima accords": where it was signed is nobody. */
 function isTreatysPlace(sentence: Sentence, { nature, country }: Mention, head: Token): boolean {
   const above = sentence.tokens[head.head];
-  const isPlace = nature === "place" || (nature === "state" && country !== undefined);
+  const isPlace = nature === "place" || (nature === "state" && country !== null);
   return isPlace && isRelation(head, "compound", "amod") && TREATY.test(above?.lemma ?? "");
 }
 

@@ -101,7 +101,7 @@ function isToldIn({ site: { head }, match }: Found, { speech, contentRanges }: D
 
 /** In a sentence without any of these nothing is done in public. */
 function mayBePublic({ identities, nature, country }: Mention): boolean {
-  return identities.length > 0 || nature === "state" || country !== undefined;
+  return identities.length > 0 || nature === "state" || country !== null;
 }
 
 /** Names the same act as an event, or stands in what that event is about. */
