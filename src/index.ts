@@ -6,14 +6,6 @@
  *     const { events } = codeArticle(pageOf({ text: "Oslo urged Rome to wait." }), kit);
  */
 
-import { decodeAttributions } from "./events/attributions/attribution-model.ts";
-import { decodeOpinion } from "./events/opinion/opinion-model.ts";
-import { loadAttributionModel, loadModels, loadOpinion } from "./ingest/load-models.ts";
-import { englishKit, type Kit } from "./kit.ts";
-import type { Anchor } from "./lexicon/anchor.ts";
-import type { OwnParties } from "./lexicon/party-lexicon.ts";
-import { decodeModels } from "./parse/model-file.ts";
-
 export type { Coded } from "./events/coded.ts";
 export { type OwnPartiesRead, readOwnParties } from "./ingest/own-parties.ts";
 export type { Page } from "./ingest/page.ts";
@@ -25,6 +17,7 @@ export type { OwnParties } from "./lexicon/party-lexicon.ts";
 export { documentLines, linesOf } from "./link/lines.ts";
 export { link } from "./link/link.ts";
 export { type LinkInput, linkInputOf } from "./link/link-input.ts";
+export { loadKit, type OwnKnowledge } from "./load-kit.ts";
 export type { Dating } from "./model/dating.ts";
 export type { Party } from "./model/party.ts";
 export {
@@ -48,27 +41,3 @@ export { positionsByParty } from "./query/positions.ts";
 export { type Summary, summarize } from "./query/summary.ts";
 export { timeline } from "./query/timeline.ts";
 export { openStore, type Store } from "./store/store.ts";
-
-/**
- * The English kit with its models read from the package, and parties and dated events of the reader's own. Takes a fraction of a second;
- * load it once. With `rulesOnly` the event coder does without its trained second opinion.
- */
-export async function loadKit(own?: OwnKnowledge, { rulesOnly = false } = {}): Promise<Kit> {
-  const opinion = rulesOnly ? null : decodeOpinion(loadOpinion());
-  const attributions = decodeAttributions(loadAttributionModel());
-  return englishKit(
-    decodeModels(loadModels()),
-    attributions,
-    own?.anchors ?? [],
-    own,
-    opinion,
-    own?.repeated,
-  );
-}
-
-/** Parties, and dated events, that the reader vouches for. */
-export interface OwnKnowledge extends OwnParties {
-  readonly anchors?: readonly Anchor[];
-  /** Lines that stand around the articles of the pile. */
-  readonly repeated?: readonly string[];
-}

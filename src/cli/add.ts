@@ -1,17 +1,17 @@
 /** `demarche add`: codes inputs and keeps them in a record. */
 
 import type { Command } from "commander";
-import type { OwnKnowledge } from "../index.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
+import type { OwnKnowledge } from "../load-kit.ts";
 import { summarize } from "../query/summary.ts";
-import { openStore, type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { type AddOutcome, addPages, lazily } from "./add-pages.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { counted, plain, printJson, printText } from "./output.ts";
 import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
-import { addStoreOption, type StoreOption } from "./store-option.ts";
+import { addStoreOption, openRecord, type StoreOption } from "./store-option.ts";
 import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
 
 interface AddOptions extends StoreOption, PartiesOption, InputOptions, WebOption {
@@ -47,7 +47,7 @@ Examples:
   addOwnOptions(addWebOption(addInputOptions(addStoreOption(command)))).action(
     async (paths: string[], options: AddOptions) => {
       const own = await ownPartiesFrom(options);
-      const store = await openStore(options.store);
+      const store = await openRecord(options.store);
       try {
         const status = await addAll(paths, store, () => coder(own), options);
         process.exitCode = own.unread > 0 ? 2 : status;

@@ -1,13 +1,13 @@
 /** `demarche code`: reads inputs and prints the record as JSON Lines. */
 
 import type { Command } from "commander";
-import type { OwnKnowledge } from "../index.ts";
 import type { Page } from "../ingest/page.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
 import type { Unreadable } from "../ingest/unreadable.ts";
 import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
 import type { LinkInput } from "../link/link-input.ts";
+import type { OwnKnowledge } from "../load-kit.ts";
 import { codedOrUnreadable } from "./coded-page.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";

@@ -6,10 +6,10 @@
  */
 
 import { Worker } from "node:worker_threads";
-import type { loadKit } from "../index.ts";
 import type { Page } from "../ingest/page.ts";
 import { Refused } from "../ingest/refused.ts";
 import type { LinkInput } from "../link/link-input.ts";
+import type { loadKit } from "../load-kit.ts";
 import type { PageCoder } from "./coder.ts";
 
 export interface CoderLimits {

@@ -5,7 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 
 // Before anything else is loaded: a thread starts in half the time with it.
 enableCompileCache();
-const { loadKit } = await import("../index.ts");
+const { loadKit } = await import("../load-kit.ts");
 const { linkInputOf } = await import("../link/link-input.ts");
 const { codeArticle } = await import("../pipeline.ts");
 

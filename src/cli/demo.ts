@@ -6,13 +6,13 @@ import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
 import { linkInputOf } from "../link/link-input.ts";
 import { type Summary, summarize } from "../query/summary.ts";
-import { DEFAULT_PORT } from "../serve/listen.ts";
-import { serveRecord } from "../serve/serve-record.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { DEFAULT_PORT } from "../serve/default-port.ts";
+import type { Store } from "../store/store.ts";
 import type { Coder } from "./coder.ts";
 import { columns, counted, isUnreadable, printJson, printText, row, sayUnreadable } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { interrupted } from "./serve.ts";
+import { openRecord } from "./store-option.ts";
 
 const PILE = fileURLToPath(new URL("../../examples/october-1962", import.meta.url));
 const STORE = ".demarche/demo.db";
@@ -28,7 +28,7 @@ export function registerDemo(program: Command, coder: () => Promise<Coder>): voi
     .action(async (options: { serve: boolean; json?: boolean }) => {
       // Made anew each time, so that it always shows what this version of the program finds.
       for (const end of ["", "-wal", "-shm"]) await rm(`${STORE}${end}`, { force: true });
-      const store = await openStore(STORE);
+      const store = await openRecord(STORE);
       try {
         await fill(store, await coder());
         const summary = summarize(await store.dossier());
@@ -96,6 +96,7 @@ function describe(summary: Summary): string {
 }
 
 async function show(store: Store): Promise<void> {
+  const { serveRecord } = await import("../serve/serve-record.ts");
   const server = await serveRecord(store, DEFAULT_PORT);
   await printText(`  The page: ${server.url}  (stop with Ctrl+C)\n`);
   await interrupted();

@@ -1,7 +1,7 @@
 /** The command line: one file a command, registered here in the order of `demarche --help`. */
 
 import { Command } from "commander";
-import { loadKit, type OwnKnowledge } from "../index.ts";
+import { loadKit, type OwnKnowledge } from "../load-kit.ts";
 import { codeArticle } from "../pipeline.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";

@@ -1,8 +1,7 @@
 /** `demarche serve`: the page and the HTTP interface on this machine, until it is interrupted. */
 
 import { type Command, InvalidArgumentError } from "commander";
-import { DEFAULT_PORT } from "../serve/listen.ts";
-import { serveRecord } from "../serve/serve-record.ts";
+import { DEFAULT_PORT } from "../serve/default-port.ts";
 import { addStoreOption, type StoreOption, withStore } from "./store-option.ts";
 
 interface ServeOptions extends StoreOption {
@@ -26,6 +25,7 @@ Examples:
     );
   addStoreOption(command).action(({ store, port }: ServeOptions) =>
     withStore(store, async (source) => {
+      const { serveRecord } = await import("../serve/serve-record.ts");
       const server = await serveRecord(source, port);
       process.stderr.write(`${store} is shown at ${server.url} (stop with Ctrl+C)\n`);
       await interrupted();

@@ -2,9 +2,8 @@
 
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
-import type { OwnKnowledge } from "../index.ts";
 import { type FileState, readInputs } from "../ingest/read-inputs.ts";
-import { openStore } from "../store/store.ts";
+import type { OwnKnowledge } from "../load-kit.ts";
 import { addPages, lazily } from "./add-pages.ts";
 import type { PageCoder } from "./coder.ts";
 import { count } from "./filter-options.ts";
@@ -12,7 +11,7 @@ import { addInputOptions, type InputOptions, readOptionsOf } from "./input-optio
 import { counted, plain, printText } from "./output.ts";
 import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
-import { addStoreOption, type StoreOption } from "./store-option.ts";
+import { addStoreOption, openRecord, type StoreOption } from "./store-option.ts";
 import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
 
 interface WatchOptions extends StoreOption, PartiesOption, InputOptions, WebOption {
@@ -63,7 +62,7 @@ async function watch(
   const stop = new AbortController();
   const onStop = (): void => stop.abort();
   process.once("SIGINT", onStop).once("SIGTERM", onStop);
-  const store = await openStore(options.store);
+  const store = await openRecord(options.store);
   const coder = lazily(load);
   const progress = startProgress("read");
   const note = (text: string): void => {

@@ -3,8 +3,8 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
+import { DEFAULT_PORT } from "./default-port.ts";
 
-export const DEFAULT_PORT = 4217;
 const ADDRESS = "127.0.0.1";
 const TRIES = 20;
 const PATIENCE_MS = 1000;
