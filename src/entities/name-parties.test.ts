@@ -106,6 +106,9 @@ describe("titles and names", () =>
     "[Natalia Gavrilescu = UNK] wrote the letter.",
     "[Danish Foreign Minister Karen Holst = DNK GOV] flew to [Lima = nobody].",
     "[Jordan Whitfield = UNK] resigned.",
+    // Who has the first name by which the press calls a leader is somebody else.
+    "[Saddam = IRQ GOV] refused.",
+    "[Nurse Saddam Wako = UNK MED] thanked [Chad = TCD GOV].",
   ]));
 
 describe("who is meant", () =>

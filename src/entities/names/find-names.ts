@@ -242,10 +242,10 @@ function joinTwo(sentence: Sentence, a: Name, b: Name, index: PartyIndex): Name 
   if (b.meanings.length === 0 && (a.meanings[0]?.kind === "surname" || a.meanings[0]?.kind === "person")) {
     if (index.placeEnds.has(head)) return whole("LOC");
     if (index.bodyHeads.has(head)) return whole("ORG");
-    // "Deng Akol": somebody whose first name is another's surname.
-    return a.meanings[0]?.kind === "surname" && isOneWord(sentence, b) && isBesideTitle(sentence, a, index)
-      ? whole("PER")
-      : null;
+    // "Deng Akol", "Samia Khalil": somebody whose first name is another's surname, or by which the press calls another.
+    const isFirst =
+      a.meanings[0]?.kind === "surname" ? isBesideTitle(sentence, a, index) : isFirstName(sentence, a);
+    return isFirst && isOneWord(sentence, b) ? whole("PER") : null;
   }
   return null;
 }
@@ -254,6 +254,12 @@ function joinTwo(sentence: Sentence, a: Name, b: Name, index: PartyIndex): Name 
 function isOneWord({ tokens }: Sentence, name: Name): boolean {
   const token = tokens[name.first];
   return name.first === name.last && token?.upos === "PROPN" && token.form !== token.form.toUpperCase();
+}
+
+/** One word that opens the name of whom it stands for. */
+function isFirstName({ tokens }: Sentence, { first, last, meanings: [meaning] }: Name): boolean {
+  const word = fold(tokens[first]?.form ?? "");
+  return first === last && meaning?.kind === "person" && fold(meaning.person.name).startsWith(`${word} `);
 }
 
 /** "oil minister, [Deng Akol], said", "Minister [Deng Akol]" */
