@@ -14,7 +14,6 @@ import type { Token } from "../../parse/parsed.ts";
 import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
-import { isDoneByOwner } from "../participants/done-by-owner.ts";
 import { isAsking } from "../participants/place-as-party.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
@@ -43,7 +42,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   let ruled: number | null = recipients.length === 0 ? nobody : null;
   for (const candidate of candidates) {
     const isRules = isAmong(candidate, recipients);
-    if (isRules && isSaidSo(draft, candidate)) return recipients;
+    if (isRules && isAsker(draft, candidate)) return recipients;
     const where = isRules ? "own" : standing(draft, candidate);
     if (where === "beside" || (!isRules && (!mayBe(draft, candidate) || isDoneTo(draft, candidate))))
       continue;
@@ -99,22 +98,10 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/**
- * "sent tents at Bamako's request", "called for her resignation", "demanded that Oslo wait", "urged Oslo to wait": who asked for it or is to
- * do it, by the words that say so.
- */
-function isSaidSo({ type, found: { site, match } }: Draft, { mention }: AimCandidate): boolean {
-  const { sentence } = site;
-  const head = sentence.tokens[mention.head];
-  // "Premier Ada Berg": the name hangs on its title.
-  const named = head && isRelation(head, "flat") ? sentence.tokens[head.head] : head;
-  const above = named && sentence.tokens[named.head];
-  if (!named || !above) return false;
-  const isOwner = named.deprel === "nmod:poss";
-  if (isOwner && (isAsking(sentence, named) || isDoneByOwner(above))) return true;
-  const doer = isOwner ? above : named;
-  const isToDo = match.content !== null && isRelation(doer, "nsubj") && doer.head === match.content.index;
-  return type === "REQUEST" && (isToDo || (!isOwner && site.roles.objects.includes(named)));
+/** "sent tents at Bamako's request": who asked for it, by the words that say so. */
+function isAsker({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
+  const named = site.sentence.tokens[mention.head];
+  return named !== undefined && isAsking(site.sentence, named);
 }
 
 /** "demanded that the rebels be disarmed": to whom it is to be done is not who is to do it. */
