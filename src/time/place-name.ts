@@ -28,6 +28,9 @@ import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts
 const BESIDE = new Set(["near", "outside"]);
 /** No name of a place has more tokens. */
 const MAX_TOKENS = 5;
+/** "-Zau", "-i-Du-Ab", no longer than this. */
+const JOINED = /^-(?:\p{Lu}|\p{Ll}{1,3}-)[\p{L}-]*/u;
+const REACH = 40;
 
 export interface NamedPlace {
   readonly name: string;
@@ -98,7 +101,7 @@ function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlac
       : null) ??
     calledBefore(search, sentence, at);
   if (stop === null || isNoPlace(search, sentence, at)) return null;
-  return namedTo(search, sentence, at, pastHyphens(sentence, stop));
+  return namedTo(search, sentence, at, pastHyphens(search.named.text, stop));
 }
 
 /** "Back to January", "in Operation Zerbak". */
@@ -109,18 +112,8 @@ function isNoPlace({ kit: { words } }: NameSearch, { tokens }: Sentence, at: num
 }
 
 /** "Buco-Zau" where somebody saw "Buco": the end with what hyphens join to it. */
-function pastHyphens({ tokens }: Sentence, stop: number): number {
-  let end = stop;
-  let at = tokens.findIndex((token) => token.start === stop);
-  while (at > 0) {
-    const [hyphen, next] = [tokens[at], tokens[at + 1]];
-    if (hyphen?.form !== "-" || hyphen.start !== end || next?.start !== hyphen.end) break;
-    if (isCapital(next)) end = next.end;
-    else if (tokens[at + 2]?.form !== "-" || next.form.length > 3) break;
-    else end = next.end;
-    at += 2;
-  }
-  return end;
+function pastHyphens(text: string, stop: number): number {
+  return text[stop] === "-" ? stop + (JOINED.exec(text.slice(stop, stop + REACH))?.[0].length ?? 0) : stop;
 }
 
 function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: number): NamedPlace | null {
