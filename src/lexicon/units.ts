@@ -33,6 +33,8 @@ export interface UnitWords {
   readonly fillers: readonly string[];
   /** Nouns before a figure that name something by number: "Resolution 242", "Article 5". */
   readonly numbered: readonly string[];
+  /** Nouns for more of what was counted before: "three soldiers and six others". */
+  readonly more: readonly string[];
   /** Nouns that a number counts without making a quantity of the crisis: "times", "sides". */
   readonly idle: readonly string[];
   /** Words that show a vote. */

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
+import { plainMention } from "../../test/support/plain-mention.ts";
 import type { Home } from "../entities/belonging/home.ts";
 import type { Named } from "../entities/named.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
@@ -12,15 +13,20 @@ import { timeKit } from "./time-kit.ts";
 const kit = timeKit({ words: TIME_WORDS, numbers: NUMBER_WORDS, places: [], countries: [] });
 const TEXT = "They fought in Zerbak. They met in Tirvan.\n\nThey spoke in Odrin.";
 
-/** The countries of the places of a text; each is given its country, or those that have a town of the name where it is open. */
+/**
+ * The countries of the places of a text; each is given its country, or those that have a town of the name where it is open. `told` are
+ * the countries of what else its first sentence names.
+ */
 function settled(
   given: Readonly<Record<string, string | readonly string[]>>,
   home: Partial<Home> = {},
   text = TEXT,
+  told: readonly string[] = [],
 ): string {
   const article = plainArticle(text);
   const named: Named = {
     ...article,
+    mentions: told.map((country, i) => plainMention(text, { index: i, start: i, end: i + 1 }, country)),
     home: {
       leader: null,
       base: null,
@@ -63,6 +69,15 @@ test("else the country that the text is about, where one leads by far", () => {
   assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.7]]) }), "PER");
   assert.equal(settled({ Odrin: [] }, { leader: "PER", share: new Map([["PER", 0.3]]) }), "-");
   assert.equal(settled({ Odrin: [] }), "-");
+});
+
+test("else the country that the paragraph names most by far, unless the text is at home elsewhere", () => {
+  const zerbak = (told: readonly string[], home: Partial<Home> = {}) =>
+    settled({ Zerbak: [] }, home, TEXT, told);
+  assert.equal(zerbak(["PER", "PER", "CHL"]), "PER");
+  assert.equal(zerbak(["PER", "PER", "CHL", "CHL"]), "-");
+  assert.equal(zerbak(["PER"]), "-");
+  assert.equal(zerbak(["PER", "PER", "CHL"], { leader: "CHL" }), "-");
 });
 
 test("many places make a country the one that the text is about, also where nobody names it", () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
+import { plainMention } from "../../test/support/plain-mention.ts";
 import {
   CHILE_KIT,
   checkWords,
@@ -85,6 +86,26 @@ const DATES: WordCases = [
 ];
 
 checkWords("the date of", DATES, (timed, token) => dateOf(timed, 0, token)?.edtf);
+
+test("a date between who acts and the verb is the verb's, unless it dates what is told of who acts", () => {
+  const dated = (notation: string) => {
+    const timed = timedOf(notation);
+    const first = timed.sentences[0]?.tokens[0];
+    assert.ok(first);
+    return (
+      dateOf({ ...timed, mentions: [plainMention(timed.text, first)] }, 0, tokenOf(timed, "freed"))?.edtf ??
+      "-"
+    );
+  };
+  assert.equal(
+    dated("Oslo/NNP/4/nsubj on/IN/3/case Monday/NNP/1/nmod freed/VBD/0/root him/PRP/4/obj"),
+    "2015-06-29",
+  );
+  assert.equal(
+    dated("Men/NNS/5/nsubj jailed/VBN/1/acl on/IN/4/case Monday/NNP/2/obl freed/VBD/0/root him/PRP/5/obj"),
+    "-",
+  );
+});
 
 test("the date of an act, without a tree: the same clause, behind a fronted adjunct too", () => {
   const timed = placeInTime(

@@ -82,8 +82,8 @@ function misplaced(
 function isBetween(timed: Timed, tree: Sentence, trigger: number, time: DatedExpression): boolean {
   if (time.last !== trigger - 1) return false;
   const subject = dependents(tree, trigger, "nsubj").at(-1);
-  if (!subject || subject.index >= time.first) return false;
-  return mentionAt(timed, tree.index, subject.index) !== null;
+  if (!subject || tree.tokens.slice(subject.index, time.first).some(isVerbal)) return false;
+  return subject.index < time.first && mentionAt(timed, tree.index, subject.index) !== null;
 }
 
 /**

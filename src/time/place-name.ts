@@ -18,7 +18,7 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { countryBeside } from "./country-beside.ts";
 import { placeKey } from "./place-key.ts";
-import { headOf, INHABITANTS, isAreaNoun, namingNounBefore } from "./place-position.ts";
+import { headOf, isAreaNoun, isInhabited, namingNounBefore } from "./place-position.ts";
 import { capitalAt } from "./the-capital.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
@@ -28,6 +28,9 @@ import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts
 const BESIDE = new Set(["near", "outside"]);
 /** No name of a place has more tokens. */
 const MAX_TOKENS = 5;
+/** "-Zau", "-i-Du-Ab", no longer than this. */
+const JOINED = /^-(?:\p{Lu}|\p{Ll}{1,3}-)[\p{L}-]*/u;
+const REACH = 40;
 
 export interface NamedPlace {
   readonly name: string;
@@ -98,7 +101,7 @@ function calledAt(search: NameSearch, sentence: Sentence, at: number): NamedPlac
       : null) ??
     calledBefore(search, sentence, at);
   if (stop === null || isNoPlace(search, sentence, at)) return null;
-  return namedTo(search, sentence, at, pastHyphens(sentence, stop));
+  return namedTo(search, sentence, at, pastHyphens(search.named.text, stop));
 }
 
 /** "Back to January", "in Operation Zerbak". */
@@ -109,18 +112,8 @@ function isNoPlace({ kit: { words } }: NameSearch, { tokens }: Sentence, at: num
 }
 
 /** "Buco-Zau" where somebody saw "Buco": the end with what hyphens join to it. */
-function pastHyphens({ tokens }: Sentence, stop: number): number {
-  let end = stop;
-  let at = tokens.findIndex((token) => token.start === stop);
-  while (at > 0) {
-    const [hyphen, next] = [tokens[at], tokens[at + 1]];
-    if (hyphen?.form !== "-" || hyphen.start !== end || next?.start !== hyphen.end) break;
-    if (isCapital(next)) end = next.end;
-    else if (tokens[at + 2]?.form !== "-" || next.form.length > 3) break;
-    else end = next.end;
-    at += 2;
-  }
-  return end;
+function pastHyphens(text: string, stop: number): number {
+  return text[stop] === "-" ? stop + (JOINED.exec(text.slice(stop, stop + REACH))?.[0].length ?? 0) : stop;
 }
 
 function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: number): NamedPlace | null {
@@ -143,7 +136,7 @@ function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: numbe
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
   const mention = mentionOf(named, sentence, at, end);
   const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
-  if (isBody && !namingNounBefore(sentence, at)) return null;
+  if (isBody && !namingNounBefore(sentence, at, kit.words.scenes)) return null;
   const name = named.text.slice(start, stop).replace(/\s+/g, " ");
   const country = told.follower ?? mention?.country ?? null;
   return { name, country, end, mayAct: true, isCountry: false, open: [] };
@@ -157,7 +150,7 @@ function mentionOf(named: Named, sentence: Sentence, first: number, end: number)
 
 /** "The village of Ak-Sai", "Pulau Tiga", "Jebel Zerbak": a word says that the name is one of a place. */
 function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): boolean {
-  if (namingNounBefore(sentence, at)) return isProper(sentence.tokens[at]);
+  if (namingNounBefore(sentence, at, kit.words.scenes)) return isProper(sentence.tokens[at]);
   const [opener, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
 }
@@ -180,7 +173,7 @@ function isReachedName({ named, kit }: NameSearch, sentence: Sentence, at: numbe
   const verb = tokens[name.head]?.lemma ?? "";
   const leads = before.form === "to" && isRelation(name, "obl", "nmod") && kit.words.is.journeys.has(verb);
   const taken = isRelation(name, "obj") && (kit.words.is.takings.has(verb) || /^(?:visit|reach)$/.test(verb));
-  const isHome = before.form === "of" && INHABITANTS.has(tokens[name.head]?.lemma ?? "");
+  const isHome = isInhabited(sentence, at, name, kit.words.scenes);
   if (!leads && !taken && !isHome && !BESIDE.has(before.form.toLowerCase())) return false;
   // The tagger takes many a village for a person; nobody flies to a person.
   const isSomebody = named.tagged.some(
@@ -208,7 +201,8 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
   // "Martyrs' Square"
   const end = sentence.tokens[past]?.xpos === "POS" && isProper(sentence.tokens[past + 1]) ? past + 1 : past;
   const noun = sentence.tokens[end];
-  if (!noun || !(kit.words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun))) return null;
+  if (!noun || !(kit.words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun, kit.words.scenes)))
+    return null;
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
     (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
   );

@@ -163,6 +163,17 @@ for (const [notation, expected] of [
   });
 }
 
+test("places: what hyphens join to a name that the tagger saw the beginning of belongs to it", () => {
+  const named = (name: string) => {
+    const text = `They met in ${name}.`;
+    const span = spanOf(text, 12, 12 + name.indexOf("-"));
+    return findPlaces({ ...plainArticle(text), tagged: [{ type: "LOC", span }] }, kit).map((p) => p.name);
+  };
+  assert.deepEqual(named("Zerbak-Odrin"), ["Zerbak-Odrin"]);
+  assert.deepEqual(named("Zer-i-Du-Ab"), ["Zer-i-Du-Ab"]);
+  assert.deepEqual(named("Zerbak-based units"), ["Zerbak"]);
+});
+
 test("places: a journey leads to a place, a letter to a government", () => {
   const to = (verb: string) => {
     const sentence = sentenceOf(`Envoys/NNS/2/nsubj ${verb}/VBD/0/root to/IN/4/case Chile/NNP/2/obl`);

@@ -59,6 +59,10 @@ test("whoever asked for it by its words stays", () => {
   assert.deepEqual(recipients(text, aiming(9)), recipients(text, null));
 });
 
+test("to whom something is to be done by others is no choice", () => {
+  assert.deepEqual(recipients("Norway demanded that the rebels be disarmed.", aiming(0, 9)), []);
+});
+
 test("acts at each other keep their parties", () => {
   const text = "Norway and Italy accused each other.";
   assert.deepEqual(recipients(text, aiming(9)), ["each other", "each other"]);

@@ -99,22 +99,13 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/**
- * "sent tents at Bamako's request", "called for her resignation", "demanded that Oslo wait", "urged Oslo to wait": who asked for it or is to
- * do it, by the words that say so.
- */
-function isSaidSo({ type, found: { site, match } }: Draft, { mention }: AimCandidate): boolean {
+/** "sent tents at Bamako's request", "called for her resignation": who asked for it or is to do it, by the words that say so. */
+function isSaidSo({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
   const { sentence } = site;
-  const head = sentence.tokens[mention.head];
-  // "Premier Ada Berg": the name hangs on its title.
-  const named = head && isRelation(head, "flat") ? sentence.tokens[head.head] : head;
-  const above = named && sentence.tokens[named.head];
-  if (!named || !above) return false;
-  const isOwner = named.deprel === "nmod:poss";
-  if (isOwner && (isAsking(sentence, named) || isDoneByOwner(above))) return true;
-  const doer = isOwner ? above : named;
-  const isToDo = match.content !== null && isRelation(doer, "nsubj") && doer.head === match.content.index;
-  return type === "REQUEST" && (isToDo || (!isOwner && site.roles.objects.includes(named)));
+  const owner = sentence.tokens[mention.head];
+  const thing = owner && sentence.tokens[owner.head];
+  if (!owner || !thing || owner.deprel !== "nmod:poss") return false;
+  return isAsking(sentence, owner) || isDoneByOwner(thing);
 }
 
 /** "demanded that the rebels be disarmed": to whom it is to be done is not who is to do it. */

@@ -85,7 +85,7 @@ function inSentence(
     }
     const finding = quantityOf(text, sentence, words, amount, at, times, index);
     if (finding && finding.span.start >= (found.at(-1)?.span.end ?? 0))
-      found.push(isOthers(finding) ? { ...finding, unit: found.at(-1)?.unit ?? finding.unit } : finding);
+      found.push({ ...finding, unit: unitOf(finding, found.at(-1), index) });
     at = Math.max(at + 1, amount.end);
     while (finding && (words[at]?.start ?? Number.POSITIVE_INFINITY) < finding.span.end) at++;
   }
@@ -93,8 +93,12 @@ function inSentence(
 }
 
 /** "Killed three soldiers and wounded six others": more of what was counted before. */
-function isOthers({ unit }: QuantityFinding): boolean {
-  return unit === "others";
+function unitOf(
+  { unit }: QuantityFinding,
+  before: QuantityFinding | undefined,
+  { more }: QuantityIndex,
+): string | null {
+  return unit !== null && more.has(unit) ? (before?.unit ?? unit) : unit;
 }
 
 /** Most words are no number: this keeps the rest of the rules from being asked. */

@@ -27,6 +27,7 @@ export interface QuantityIndex {
   readonly measures: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
+  readonly more: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly votes: ReadonlySet<string>;
   readonly ages: ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function quantityKit(units: UnitWords, numbers: NumberWords): QuantityKit
       measures: new Set(units.measures),
       fillers: new Set(units.fillers),
       numbered: new Set(units.numbered),
+      more: new Set(units.more),
       idle: new Set(units.idle),
       votes: new Set(units.votes),
       ages: new Set(units.ages),

@@ -6,25 +6,15 @@
  *     "would not be blackmailed"                         what others ask of him with threats
  */
 
-import type { PloverType } from "../../model/plover.ts";
+import { PLOVER, type PloverType } from "../../model/plover.ts";
 import type { Token } from "../../parse/parsed.ts";
 import { dependents } from "../../parse/tree.ts";
 import type { Found } from "../frames/find-sites.ts";
 import type { Reality } from "./status.ts";
 
-const REFUSED: ReadonlySet<PloverType> = new Set([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-]);
-
 /** "will not lift the ban", "would not take part": a cooperative act that is denied for the time ahead is refused now. */
 export function isRefusal(type: PloverType | null, { status, negated, inCondition }: Reality): boolean {
-  return status === "future" && negated && !inCondition && type !== null && REFUSED.has(type);
+  return status === "future" && negated && !inCondition && type !== null && PLOVER[type].quad <= 2;
 }
 
 /** "would not be blackmailed": who will not be threatened refuses what is asked of him. */

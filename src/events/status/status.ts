@@ -24,8 +24,7 @@ import { insideCondition } from "./condition.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
-import { hasSeemed, isSeeming } from "./seeming.ts";
-import { isPastQuestion, isPurpose, isQuestion } from "./unreported.ts";
+import { isPurpose, isQuestion } from "./unreported.ts";
 
 export interface Reality {
   readonly status: Status;
@@ -41,6 +40,7 @@ export interface Reality {
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
 const HINDERING = /^(?:prohibit|forbid|ban|bar|preclude|prevent|block|deter|dissuade|discourage)$/;
+const SEEMING = /^(?:seem|appear)$/;
 const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
@@ -163,7 +163,7 @@ function effectsAbove(
     if (!above || seen.has(above.index) || !isRelation(t, ...GOVERNED)) break;
     seen.add(above.index);
     if (isFiniteBesideInfinitive(sentence, t, above) || goesOnFrom(sentence, t)) break;
-    if (isPastSemicolon(sentence, t, above) || isPastQuestion(sentence, t)) break;
+    if (isPastSemicolon(sentence, t, above)) break;
     if (isWithoutTrace(sentence, t, above, kit)) effects.push("negated");
     if (isRelation(t, "conj")) {
       // A conjunct shares what stands above both, and the auxiliaries where it has none of its own.
@@ -190,13 +190,10 @@ function effectsAbove(
     }
     if (t === word && isPerformed(found, above)) break;
     if (isNobodyWord(above)) effects.push("negated");
-    // "set up a panel": only what is set to happen lies ahead.
-    if (above.lemma === "set" && above.upos === "VERB" && !isPassive(sentence, above)) break;
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
-    const said =
-      hasComeAbout(sentence, t, above) || hasSeemed(sentence, t)
-        ? "actual"
-        : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
+    const said = hasComeAbout(sentence, t, above)
+      ? "actual"
+      : kit.modality.governors.get(`${kind}:${above.lemma.toLowerCase()}`);
     // Who denies it vouches for the denial: counted once, with the attribution.
     if (said === "negated" && classOf(above) === "deny") denied ||= negationsOf(sentence, above) % 2 === 0;
     else if (said === "negated" && isAnsweredNoun(found, t)) break;
@@ -232,9 +229,16 @@ function isUnsaid(sentence: Sentence, verb: Token, above: Token, classOf: ClassO
   );
 }
 
-/** "were able to land", "was forced to leave": in the past they did; "are able to" and "was told to" leave it open. */
+/** "appeared to accept": who writes so reports it, if not as sure. */
+function isSeeming(sentence: Sentence, verb: Token): boolean {
+  return isRelation(verb, "xcomp") && SEEMING.test(sentence.tokens[verb.head]?.lemma ?? "");
+}
+
+/** "were able to land", "was forced to leave", "seems to have left": they did; "are able to" and "was told to" leave it open. */
 function hasComeAbout(sentence: Sentence, verb: Token, above: Token): boolean {
   if (!isRelation(verb, "xcomp")) return false;
+  if (SEEMING.test(above.lemma))
+    return dependents(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
   if (above.lemma === "able")
     return dependents(sentence, above.index, "cop").some(({ form }) => /^(?:was|were|been)$/i.test(form));
   return MADE_TO.test(above.lemma) && isPassive(sentence, above);

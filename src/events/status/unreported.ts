@@ -68,14 +68,3 @@ function isOpen(sentence: Sentence, verb: Token): boolean {
   const isAhead = dependents(sentence, verb.index, "aux").some(({ form }) => modalEffect(form.toLowerCase()));
   return asks && isAhead && above !== undefined && TELLING.test(above.lemma);
 }
-
-/** "to find out who shot it down": that somebody did is known. */
-export function isPastQuestion(sentence: Sentence, verb: Token): boolean {
-  return (
-    isRelation(verb, "ccomp") &&
-    verb.xpos === "VBD" &&
-    dependents(sentence, verb.index, "nsubj", "obj", "advmod").some(({ form }) =>
-      /^(?:who|what|how|why)$/i.test(form),
-    )
-  );
-}

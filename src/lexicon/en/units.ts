@@ -395,6 +395,7 @@ export const UNITS: UnitWords = {
     "case",
     "file",
   ],
+  more: ["others"],
   idle: [
     "second",
     "seconds",

@@ -1,0 +1,18 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { readEventCases, writeEvents } from "../../../test/support/event-notation.ts";
+import { codeArticle, loadKit, pageOf } from "../../index.ts";
+
+const rules = await loadKit(undefined, { rulesOnly: true });
+
+const CASES = `
+  # What seems so is reported, if not as sure; what seems to have been done was done.
+  Chad seemed to urge Kenya to wait. => REQUEST urge TCD > KEN hypothetical
+  Chad appears to have urged Kenya to wait. => REQUEST urged TCD > KEN
+`;
+
+for (const { text, expected } of readEventCases(CASES)) {
+  test(`status: ${text}`, () => {
+    assert.equal(writeEvents(codeArticle(pageOf({ text }), rules).events), expected);
+  });
+}
