@@ -7,7 +7,7 @@ import { spanOf } from "../../src/model/span.ts";
 export function plainMention(
   text: string,
   token: { readonly index: number; readonly start: number; readonly end: number },
-  country?: string,
+  country: string | null = null,
 ): Mention {
   return {
     span: spanOf(text, token.start, token.end),
@@ -20,6 +20,7 @@ export function plainMention(
     identities: [],
     anonymous: false,
     nature: "state",
-    ...(country && { country }),
+    proper: null,
+    country,
   };
 }
