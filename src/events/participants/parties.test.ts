@@ -14,6 +14,14 @@ const CASES = `
   Norway discussed the crisis with several leaders, including those from Chile, Peru and Cuba. => CONSULT discussed NOR+CHL+PER+CUB
   Kenya met envoys of six countries. => CONSULT met KEN+UNK
 
+  # Joined by an adjective, and behind a day.
+  The World Court rejected U.S. and British objections to a case. => REJECT rejected IGO > USA+GBR
+  Peru's president met separately Monday with Norwegian Foreign Minister Ada Berg. => CONSULT met PER+NOR
+  The accord was signed by Peruvian President Ali Sow and Chilean Prime Minister Bo Lund. => SUPPORT signed PER+CHL
+
+  # Where police act they are at home.
+  Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > UNK; ASSAULT dispersed CHL > CHL
+
   # Whom the rest of the sentence is about.
   While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD
   Chad has closed the border, prompting calls from Niger for restraint. => COERCE closed TCD; REQUEST calls NER > TCD
