@@ -23,13 +23,17 @@ export interface Side {
   readonly actors: readonly Party[];
 }
 
-/** "NATO sent two frigates to Malta", "Chad offered 300 policemen": whom somebody sends is his own, whatever the place. */
+/** "NATO sent two frigates to Malta", "Chad offered 300 policemen", "promised three tankers": whom or what somebody sends is his own, whatever the place. */
 const SENDING =
   /^(?:send|deploy|dispatch|move|redeploy|station|post|mobilise|mobilize|commit|promise|offer|pledge|contribute|withdraw|recall|fly|rush|position|lend|provide|supply)$/;
 
+/** Craft, and people who help. */
+const SENDABLE =
+  /\b(?:(?:tanker|ship|vessel|freighter|boat|plane|helicopter|truck|train|doctor|medic|surgeon|nurse|engineer|expert|worker|rescuer|firefighter)s?|aircraft|ferr(?:y|ies)|lorr(?:y|ies))$/;
+
 function isSent({ site, match }: Side, p: Party): boolean {
-  if (!/^(?:MIL|COP)$/.test(p.sector ?? "") || !/^(?:MOBILIZE|AID|AGREE|RETREAT)$/.test(match.type ?? ""))
-    return false;
+  const isSendable = /^(?:MIL|COP)$/.test(p.sector ?? "") || SENDABLE.test(p.span.quote);
+  if (!isSendable || !/^(?:MOBILIZE|AID|AGREE|RETREAT)$/.test(match.type ?? "")) return false;
   return (
     SENDING.test(site.carrier.lemma) &&
     site.roles.objects.some((t) => p.span.start <= t.start && t.end <= p.span.end)
