@@ -19,6 +19,14 @@ const CASES = `
   Peru's president met separately Monday with Norwegian Foreign Minister Ada Berg. => CONSULT met PER+NOR
   The accord was signed by Peruvian President Ali Sow and Chilean Prime Minister Bo Lund. => SUPPORT signed PER+CHL
 
+  # What is sent, and who is given or told something.
+  Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
+  Norway lent the police in Chile two boats. => AID lent NOR > CHL
+  The rebels in Peru shot two men. Their commander ordered his men to fight on. => ASSAULT shot PER > UNK; REQUEST ordered PER > PER
+
+  # Provinces and towns that agree or refuse govern.
+  Texas sued the federal government. => ACCUSE sued USA > USA
+
   # Where police act they are at home.
   Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > UNK; ASSAULT dispersed CHL > CHL
 
