@@ -22,7 +22,7 @@ const CASES = `
   # What is sent, and who is given or told something.
   Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
   Norway lent the police in Chile two boats. => AID lent NOR > CHL
-  The rebels in Peru shot two men. Their commander ordered his men to fight on. => ASSAULT shot PER > UNK; REQUEST ordered PER > PER
+  The rebels in Peru shot two men. Their commander ordered his men to fight on. => ASSAULT shot PER > PER; REQUEST ordered PER > PER
 
   # Provinces and towns that agree or refuse govern.
   Texas sued the federal government. => ACCUSE sued USA > USA
