@@ -27,6 +27,9 @@ const CASES = `
   # Provinces and towns that agree or refuse govern.
   Texas sued the federal government. => ACCUSE sued USA > USA
 
+  # Counterparts are of whose country the words behind say.
+  Peru's minister met her counterparts from Chile and Norway. => CONSULT met PER+CHL+NOR
+
   # Where police act they are at home.
   Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > UNK; ASSAULT dispersed CHL > CHL
 
