@@ -36,7 +36,9 @@ export function describe(reading: Reading, word: Word): Draft {
   ];
   // "the Catholic bishop of Jaffna": the adjective says of what kind, not of what country.
   const owned = before.some((n) => !/^(?:folk|regionAdjective)$/.test(n.meanings[0]?.kind ?? ""));
-  const after = owned || hasPossessive(tokens, first, word.first) ? null : ownersAfter(reading, word);
+  // "her counterparts from Chile": whose they are not is said before, and whose they are behind.
+  const isHis = hasPossessive(tokens, first, word.first) && word.word.word !== "counterpart";
+  const after = owned || isHis ? null : ownersAfter(reading, word);
   const last = after?.extends ? after.last : word.last;
   const draft = draftOf(
     sentence.index,

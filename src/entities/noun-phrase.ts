@@ -108,10 +108,11 @@ function isJoiner(tokens: readonly Token[], i: number, names: readonly Name[]): 
   );
 }
 
-/** May stand before a noun: an adjective, or a name that is one as well ("US"). */
-function isModifier(name: Name, tokens: readonly Token[]): boolean {
+/** May stand before a noun: an adjective, or a name that is one as well ("US"); not "Kofi Annan", one part of which qualifies the other. */
+function isModifier({ first, last, meanings }: Name, tokens: readonly Token[]): boolean {
+  const top = tokens[first];
   return (
-    name.meanings.some((m) => m.kind === "adjective" || m.kind === "regionAdjective") ||
-    tokens[name.first]?.deprel === "compound"
+    meanings.some((m) => m.kind === "adjective" || m.kind === "regionAdjective") ||
+    (top?.deprel === "compound" && top.head > last)
   );
 }

@@ -163,7 +163,9 @@ function linkApposition(reading: Reading, name: Draft, drafts: readonly Draft[])
       d.kind === "description" &&
       d.first === name.last + 2 &&
       !d.plural &&
-      (d.nature === "person" || (d.nature === "people" && isIndefinite(tokens[d.first]))),
+      (d.nature === "person" ||
+        // "Ali Sow, commander of the Red Brigade"
+        (d.nature === "people" && (isIndefinite(tokens[d.first]) || tokens[d.last + 1]?.form === "of"))),
   );
   if (!description) return;
   const after = tokens[description.last + 1];

@@ -63,7 +63,7 @@ function isSame(discourse: Discourse, sentence: Sentence, at: number, candidate:
   );
 }
 
-/** The subjects of the verb whose object a token is, also through "able to" and "tried to". */
+/** The subjects of the verb whose object a token is, also through "able to", "tried to" and "..., welcoming him", "came to meet him". */
 function subjectsOf(sentence: Sentence, object: Token): number[] {
   let verb = sentence.tokens[object.head];
   for (let steps = 0; verb && steps < 4; steps++) {
@@ -72,7 +72,8 @@ function subjectsOf(sentence: Sentence, object: Token): number[] {
       .filter((t) => t.head === at && isRelation(t, "nsubj"))
       .map((t) => t.index);
     if (subjects.length > 0) return subjects;
-    if (!isRelation(verb, "xcomp", "conj")) return [];
+    const isAdjunct = isRelation(verb, "advcl") && /^VBG?$/.test(verb.xpos);
+    if (!isAdjunct && !isRelation(verb, "xcomp", "conj")) return [];
     verb = sentence.tokens[verb.head];
   }
   return [];

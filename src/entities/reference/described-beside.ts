@@ -84,7 +84,8 @@ function describedAfter(discourse: Discourse, { described, identities }: Draft):
   if (!described) return null;
   resolveDescription(discourse, described);
   const [found] = described.identities;
-  if (found && found.code !== "UNK") return described;
+  // "leader of the Green Party": of a party, wherever it is.
+  if (found && (found.code !== "UNK" || found.sector !== null)) return described;
   described.identities = identities;
   return null;
 }

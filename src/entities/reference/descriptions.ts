@@ -33,6 +33,7 @@ import {
   ofUnit,
   ofVessel,
 } from "./sector-by-context.ts";
+import { countryOfPlaces } from "./where-they-act.ts";
 
 const POSSESSED = /['’]s? /;
 export function resolveDescription(discourse: Discourse, draft: Draft): void {
@@ -263,7 +264,8 @@ function resolveByPlace(discourse: Discourse, draft: Draft, text: string): void 
       ? countryFor(discourse, draft)
       : isOfElsewhere(discourse, draft)
         ? null
-        : sceneFor(discourse, draft));
+        : sceneFor(discourse, draft)) ??
+    (sector === "COP" ? countryOfPlaces(discourse, draft) : null);
   draft.identities = [
     country
       ? ofCountry(country, sector)

@@ -12,6 +12,7 @@ import type { CountryEntry } from "../../lexicon/party-entry.ts";
 import type { Identity } from "../../model/party.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
+import { countryOfPlaces } from "./where-they-act.ts";
 
 /** "The ministers of Peru, Chile and Bolivia met. ... [The ministers] condemned": all of them, however far back they were listed. */
 export function sameSeveral({ told }: Discourse, { word, plural, nature, head, first }: Draft): Draft | null {
@@ -36,12 +37,14 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
   const { word } = draft;
   if (!word) return null;
   const { sections } = discourse.home;
+  const there = word.sector === "COP" ? countryOfPlaces(discourse, draft) : null;
   for (const near of recent(discourse, draft.sentence, 5)) {
     if (
       // In a digest "the army" is that of its part.
       sections.get(near.sentence) !== sections.get(draft.sentence) ||
       near.identities.length === 0 ||
-      near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name")
+      near.identities.some((i) => i.code === "UNK" && i.sector !== null && near.kind !== "name") ||
+      (there !== null && near.country !== null && near.country !== there.code)
     )
       continue;
     if (isTitled(discourse, near, word.word)) return near;

@@ -17,7 +17,6 @@ import { homeIn } from "../belonging/home.ts";
 import { possessor } from "../belonging/possessors.ts";
 import { type Discourse, namesSpeakerBehind, recent, tell } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
-import { fold } from "../parties/atoms.ts";
 import { isInNews } from "../parties/era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "../parties/identities.ts";
 import {
@@ -34,13 +33,8 @@ import { nameHolder } from "./name-holder.ts";
 import { tellOffices } from "./office-told.ts";
 import { kindOfPronoun } from "./pronouns.ts";
 import { resolvePronoun } from "./referents.ts";
-import { seatOfUnion } from "./seat-of-union.ts";
-
-/** People and bodies by the words that name them later. */
-interface Register {
-  readonly surnames: Map<string, Draft>;
-  readonly acronyms: Map<string, Draft>;
-}
+import { enter, nameOf, type Register, wordsOf } from "./register.ts";
+import { organOfUnion, seatOfUnion } from "./seat-of-union.ts";
 
 export function resolveAll(whole: Discourse, year: number | null): void {
   const register: Register = { surnames: new Map(), acronyms: new Map() };
@@ -85,15 +79,6 @@ function startOf(draft: Draft, drafts: readonly Draft[]): number {
   return outer?.start ?? draft.start;
 }
 
-const WORD = /[\p{L}\p{N}'’-]+/gu;
-
-function wordsOf(discourse: Discourse, draft: Draft): string[] {
-  const range = draft.proper ?? draft;
-  const words = discourse.parsed.text.slice(range.start, range.end).match(WORD) ?? [];
-  const isTitled = words.length > 1 && /^(?:Mr|Mrs|Ms|Dr|Miss)$/.test(words[0] ?? "");
-  return (isTitled ? words.slice(1) : words).map(fold);
-}
-
 function resolveName(discourse: Discourse, register: Register, draft: Draft, year: number | null): void {
   const words = wordsOf(discourse, draft);
   const name = words.join(" ");
@@ -119,6 +104,8 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     copy(whole, draft);
     return;
   }
+  if (draft.meaning === null && words.length === 1)
+    organOfUnion(discourse, draft, textOf(discourse, draft), year);
   const band = draft.meaning === null && draft.type === "ORG" ? membersOf(discourse, draft) : null;
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
   if (
@@ -261,39 +248,8 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   draft.country = country.code;
 }
 
-function nameOf({ parsed }: Discourse, draft: Draft): string {
-  const { start, end } = draft.proper ?? draft;
-  return parsed.text.slice(start, end);
-}
-
 /** The intergovernmental body named last. */
 function recentBody(discourse: Discourse, draft: Draft): Identity | null {
   const near = recent(discourse, draft.sentence, 5).find((d) => d.identities[0]?.sector === "IGO");
   return near?.identities[0] ?? null;
 }
-
-/** Remembers a name for later mentions. */
-function enter(discourse: Discourse, register: Register, draft: Draft): void {
-  const words = wordsOf(discourse, draft);
-  if (draft.type === "PER") {
-    const surname = words.at(-1);
-    if (surname && (words.length > 1 || draft.word !== null)) {
-      register.surnames.set(surname, draft);
-      if (words.length > 2) register.surnames.set(words.slice(-2).join(" "), draft);
-    }
-    return;
-  }
-  if (draft.type !== "ORG") return;
-  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  const [open, acronym, close] = [tokens[draft.last + 1], tokens[draft.last + 2], tokens[draft.last + 3]];
-  if (open?.form === "(" && close?.form === ")" && acronym && acronym.form === acronym.form.toUpperCase()) {
-    register.acronyms.set(fold(acronym.form), draft);
-  }
-  // "the mining company MMG ... [MMG]": what the noun before it told.
-  if (words.length > 1 || draft.word !== null) register.acronyms.set(words.join(" "), draft);
-  const initials = fold(nameOf(discourse, draft).match(INITIALS)?.join("") ?? "");
-  if (initials.length > 2 && !register.acronyms.has(initials)) register.acronyms.set(initials, draft);
-}
-
-/** "NRC" of "Northern Relief Council", as texts shorten names without saying so. */
-const INITIALS = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu;

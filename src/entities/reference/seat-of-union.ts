@@ -4,16 +4,32 @@
  *     "[Brussels] urged both to wait"           the European Union
  *     "Belgium ... [Brussels] closed its ports"  Belgium, where the article is about it
  *     "met in [Brussels]"                        a place
+ *     "the EU ... [the Commission]"              the European Commission
  *
  * Leaves to others: capitals, which stand for their governments (draft-names.ts).
  */
 
-import type { Discourse } from "../discourse.ts";
+import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { ofBody, ofCountry } from "../parties/identities.ts";
 import { roleOf } from "../places.ts";
 
 const SEAT = { city: "Brussels", country: "BEL", body: "eu" };
+
+/** "Brussels was torn. [The Commission]": its own, where none was named. */
+export function organOfUnion(discourse: Discourse, draft: Draft, name: string, year: number | null): void {
+  const organ = name === ORGAN.name ? discourse.index.bodies.get(ORGAN.body) : undefined;
+  if (!organ) return;
+  const union = recent(discourse, draft.sentence, REACH).find((d) => d.identities[0]?.entity === SEAT.body);
+  if (!union) return;
+  draft.nature = "body";
+  draft.country = null;
+  draft.identities = [ofBody(organ, year)];
+}
+
+const ORGAN = { name: "Commission", body: "ec" };
+/** Sentences over which it may be called so. */
+const REACH = 40;
 
 /** Makes the union, or the country, of the city where it acts. */
 export function seatOfUnion(discourse: Discourse, draft: Draft, name: string, year: number | null): void {

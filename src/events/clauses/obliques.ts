@@ -6,6 +6,7 @@
 
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation } from "../../parse/tree.ts";
+import { isTime } from "./time-nouns.ts";
 
 export interface Oblique {
   /** The preposition in lower case, "according to" in one. */
@@ -20,8 +21,18 @@ export function obliquesOf(sentence: Sentence, head: Token): Oblique[] {
     const prep = prepositionOf(sentence, t);
     if (prep) found.push({ prep, head: t });
   }
-  return found;
+  return [...found, ...behindTime(sentence, head)];
 }
+
+/** "met Monday with Rome", "spoke Friday morning to both": a day takes no such phrase, whatever the tree hung on it. */
+function behindTime(sentence: Sentence, head: Token): Oblique[] {
+  if (head.upos !== "VERB") return [];
+  return dependents(sentence, head.index, "obl", "nmod")
+    .filter((t) => t.index > head.index && isTime(t))
+    .flatMap((t) => obliquesOf(sentence, t).filter(({ prep }) => SOMEBODY.test(prep)));
+}
+
+const SOMEBODY = /^(?:with|to|against|by)$/;
 
 /** The case marker (or, for gerunds, the mark) of a phrase, fixed parts joined: "according to", "because of". */
 export function prepositionOf(sentence: Sentence, head: Token): string | null {

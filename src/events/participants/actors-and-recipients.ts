@@ -40,7 +40,7 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
     };
   }
   const doers = others(at(match.entry.frame.actor ? actorHeads(site, match.entry) : site.roles.subjects)).map(
-    (p) => withArms(timed, site, match, p),
+    (p) => asActing(timed, site, match, p),
   );
   const actors =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
@@ -80,14 +80,16 @@ function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
   });
 }
 
-/** "Libyan jets bombed the camp", "French helicopters flew over": craft that fight or are sent are a force's. */
-function withArms(timed: Timed, { sentence }: Site, { type }: Match, p: Party): Party {
+/**
+ * "Libyan jets bombed the camp", "French helicopters flew over": craft that fight or are sent are a force's. "Texas sued", "Erbil denied":
+ * a province or town that agrees, refuses or asks is who governs it.
+ */
+function asActing(timed: Timed, { sentence }: Site, { type }: Match, p: Party): Party {
   if (p.sector !== null || /^(?:UNK|IGO|NGO|MNC)$/.test(p.code)) return p;
+  const nature = mentionsIn(timed, sentence.index).find((m) => m.span.start === p.span.start)?.nature;
   const isFighting = type === "ASSAULT" || type === "MOBILIZE";
-  const isCraft = mentionsIn(timed, sentence.index).some(
-    (m) => m.span.start === p.span.start && m.nature === "thing",
-  );
-  return isFighting && isCraft ? { ...p, sector: "MIL" } : p;
+  if (nature === "thing") return isFighting ? { ...p, sector: "MIL" } : p;
+  return nature === "place" && !isFighting && type !== "PROTEST" ? { ...p, sector: "GOV" } : p;
 }
 
 /** Units and weapons: what a state does with them its forces do. */

@@ -47,6 +47,10 @@ const OF_GOVERNMENT =
 
 const NOT_LETTER = /[^a-z]+/;
 
+/** "ministers [of member states]", "envoys [from six countries]" */
+const OF_STATES = /^ (?:of|from) (?:\p{Ll}+ ){0,2}(?:member[ -])?(?:states|countries|nations|governments)\b/u;
+const LONGEST = 50;
+
 /** Who fled inside the country, and leaders and partners of a part of it, are at home whatever else they are called. */
 const AT_HOME = /\b(?:displaced|evacuees|returnees|local|provincial|district|municipal)\b/i;
 
@@ -60,6 +64,7 @@ function isRooted(
     if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
     const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
     if (words.some((word) => rootless.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
+    if (OF_STATES.test(timed.text.slice(span.end, span.end + LONGEST))) return false;
   }
   const mention = mentionsIn(timed, sentence.index).find((m) => overlaps(m.span, span));
   // "OMC" of the Ostlin Mining Company: what was told of it is kept.

@@ -7,6 +7,7 @@
  */
 
 import type { Party } from "../../model/party.ts";
+import type { Token } from "../../parse/parsed.ts";
 import type { Site } from "../clauses/site.ts";
 import type { Match } from "../frames/match-frame.ts";
 
@@ -23,22 +24,29 @@ export interface Side {
   readonly actors: readonly Party[];
 }
 
-/** "NATO sent two frigates to Malta", "Chad offered 300 policemen": whom somebody sends is his own, whatever the place. */
+/** "NATO sent two frigates to Malta", "Chad offered 300 policemen", "promised three tankers": whom or what somebody sends is his own, whatever the place. */
 const SENDING =
   /^(?:send|deploy|dispatch|move|redeploy|station|post|mobilise|mobilize|commit|promise|offer|pledge|contribute|withdraw|recall|fly|rush|position|lend|provide|supply)$/;
 
+/** Craft, and people who help. */
+const SENDABLE =
+  /\b(?:(?:tanker|ship|vessel|freighter|boat|plane|helicopter|truck|train|doctor|medic|surgeon|nurse|engineer|expert|worker|rescuer|firefighter)s?|aircraft|ferr(?:y|ies)|lorr(?:y|ies))$/;
+
 function isSent({ site, match }: Side, p: Party): boolean {
-  if (!/^(?:MIL|COP)$/.test(p.sector ?? "") || !/^(?:MOBILIZE|AID|AGREE|RETREAT)$/.test(match.type ?? ""))
-    return false;
-  return (
-    SENDING.test(site.carrier.lemma) &&
-    site.roles.objects.some((t) => p.span.start <= t.start && t.end <= p.span.end)
-  );
+  const isSendable = /^(?:MIL|COP)$/.test(p.sector ?? "") || SENDABLE.test(p.span.quote);
+  if (!isSendable || !/^(?:MOBILIZE|AID|AGREE|RETREAT)$/.test(match.type ?? "")) return false;
+  return SENDING.test(site.carrier.lemma) && isWithin(site.roles.objects, p);
+}
+
+function isWithin(heads: readonly Token[], { span }: Party): boolean {
+  return heads.some((t) => span.start <= t.start && t.end <= span.end);
 }
 
 /** Nobody acts on himself or on his own forces, unless the text says so: "him" behind "the president urged" is another. */
 export function isActor(side: Side, p: Party): boolean {
   const { site, match, actors } = side;
+  // "promised his men protection", "lent the police two boats": who stands before what is given gets it.
+  if (isWithin(site.roles.indirect, p)) return actors.some((a) => a.span.start === p.span.start);
   if (isSent(side, p)) return true;
   if (match.act === "defend") return actors.some((a) => a.span.start === p.span.start);
   const own = actors.some((a) => isSameBody(a, p)) && !isAnotherOf(side, p);
@@ -76,8 +84,9 @@ export function isActor(side: Side, p: Party): boolean {
 function isAnotherOf({ site, match }: Side, p: Party): boolean {
   const isDone =
     /^(?:COERCE|ASSAULT|ACCUSE|SANCTION|REQUEST)$/.test(match.type ?? "") || match.mode === "release";
-  if (!isDone || !SOME.test(p.span.quote)) return false;
-  return site.roles.objects.some((t) => p.span.start <= t.start && t.end <= p.span.end);
+  // "ordered [his men] to fight on"
+  const isTold = match.type === "REQUEST" && /^(?:his|her|its|their) /i.test(p.span.quote);
+  return isDone && (isTold || SOME.test(p.span.quote)) && isWithin(site.roles.objects, p);
 }
 
 const SOME =

@@ -10,12 +10,13 @@ import type { Role } from "../../lexicon/event-frame.ts";
 import { type Party, party } from "../../model/party.ts";
 import { spanOf } from "../../model/span.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
-import { conjuncts, dependents, isBehind, isRelation, subtree } from "../../parse/tree.ts";
+import { dependents, isRelation, subtree } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { isTop, measured } from "../clauses/mention-top.ts";
 import type { Site } from "../clauses/site.ts";
 import { surfaceSubjects } from "../clauses/subjects.ts";
 import type { FrameEntry } from "../frames/frame-index.ts";
+import { joinedWith, namedAmong } from "./joined-parties.ts";
 
 const VERB_RECIPIENTS: readonly Role[] = ["object", "iobj", "prep:to"];
 const NOUN_RECIPIENTS: readonly Role[] = [
@@ -93,9 +94,7 @@ export function doers(sentence: Sentence, verb: Token): readonly Token[] {
 
 /** Parties at a head and at what is coordinated with it, "including" phrases as well. */
 export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[] {
-  const tree = conjuncts(sentence, head).filter((t) => !isExplanation(sentence, t));
-  const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
-  return [...tree, ...listed, ...companions(sentence, head)].flatMap((t) => {
+  return joinedWith(timed, sentence, head).flatMap((t) => {
     const mention = mentionAt(timed, sentence.index, t.index);
     const own = mention && isTop(mention, t) ? withName(timed, sentence, t, partiesOf(mention)) : [];
     const those = measured(sentence, t).flatMap((n) => partiesAt(timed, sentence, n));
@@ -106,70 +105,6 @@ export function partiesAt(timed: Timed, sentence: Sentence, head: Token): Party[
     if (inside.length > 0) return [...own.filter((p) => p.code !== "UNK"), ...inside];
     return mention ? own : namedAfter(timed, sentence, t);
   });
-}
-
-/** "Mali and Niger, the country's partners, promised": behind a list that "and" has closed comes who they are, not another. */
-function isExplanation(sentence: Sentence, token: Token): boolean {
-  if (
-    !isRelation(token, "conj") ||
-    token.upos !== "NOUN" ||
-    dependents(sentence, token.index, "cc").length > 0
-  )
-    return false;
-  const joined = dependents(sentence, token.head, "conj").filter(
-    (t) => dependents(sentence, t.index, "cc").length > 0,
-  );
-  // "Peru's president, an ally, praised": between commas, and no list.
-  const article = dependents(sentence, token.index, "det").find((t) => /^an?$/.test(t.form));
-  const isAside =
-    joined.length === 0 &&
-    article !== undefined &&
-    sentence.tokens[article.index - 1]?.form === "," &&
-    sentence.tokens[token.index + 1]?.form === ",";
-  return isAside || joined.some((t) => t.index < token.index);
-}
-
-/** "Kenya, along with Uganda", "the agency, together with Oslo": who does it too. */
-function companions(sentence: Sentence, noun: Token): Token[] {
-  if (!linkingWords(sentence).together) return [];
-  return dependents(sentence, noun.index, "nmod").filter((t) => {
-    const before = sentence.tokens[t.index - 1]?.form === "with" ? sentence.tokens[t.index - 2] : undefined;
-    return before !== undefined && /^(?:along|together|jointly)$/i.test(before.form);
-  });
-}
-
-/** "envoys of six countries, including Oslo", "leaders, including those from Oslo and Rome": who is named of them. */
-function namedAmong(sentence: Sentence, noun: Token): Token[] {
-  if (!linkingWords(sentence).including) return [];
-  const owners = dependents(sentence, noun.index, "nmod").filter((n) =>
-    isBehind(sentence, n, /^(?:of|from)$/i),
-  );
-  const named = [noun, ...owners]
-    .flatMap((n) => dependents(sentence, n.index, "nmod", "obl", "appos"))
-    .filter((n) => isBehind(sentence, n, /^(?:including|like)$/i));
-  const behind = sentence.tokens[noun.index + 1];
-  const including = behind?.form === "," ? sentence.tokens[noun.index + 2] : behind;
-  // Whatever the tree hung it on.
-  const next = including?.form === "including" ? sentence.tokens[including.head] : undefined;
-  if (next && next.index > noun.index && !named.includes(next)) named.push(next);
-  return named.flatMap((n) =>
-    n.lemma === "those" || n.lemma === "that" || n.lemma === "one"
-      ? dependents(sentence, n.index, "nmod").filter((m) => isBehind(sentence, m, /^(?:of|from|in)$/i))
-      : [n],
-  );
-}
-
-/** Made once a sentence: few have such words, and every party asks. */
-const LINKING = new WeakMap<Sentence, { readonly including: boolean; readonly together: boolean }>();
-
-function linkingWords(sentence: Sentence) {
-  let found = LINKING.get(sentence);
-  if (!found) {
-    const has = (words: RegExp) => sentence.tokens.some((t) => words.test(t.form));
-    found = { including: has(/^(?:including|like)$/i), together: has(/^(?:along|together|jointly)$/i) };
-    LINKING.set(sentence, found);
-  }
-  return found;
 }
 
 /** "her rival, the former minister Ada Berg": whom nobody knows is who the aside behind says. */
@@ -202,31 +137,6 @@ function namedAfter(timed: Timed, sentence: Sentence, noun: Token): Party[] {
   const person = aside && mentionAt(timed, sentence.index, aside.index);
   if (person?.kind === "name" && person.nature === "person") return partiesOf(person);
   return name?.kind === "name" && name.nature === "person" ? partiesOf(name) : [];
-}
-
-/** "Rome, Oslo and Cairo": a list that the words show, where the tree lost its members. */
-function listedAfter(timed: Timed, sentence: Sentence, head: Token): Token[] {
-  const here = mentionsIn(timed, sentence.index).filter((m) => m.kind === "name");
-  const members: Token[] = [];
-  let closed = false;
-  let last = here.find((m) => m.head === head.index)?.last;
-  while (last !== undefined && !closed) {
-    let at = last + 1;
-    if (sentence.tokens[at]?.form === ",") at++;
-    if (/^(?:and|or)$/i.test(sentence.tokens[at]?.form ?? "")) {
-      closed = true;
-      at++;
-    }
-    if (sentence.tokens[at]?.lemma === "the") at++;
-    const next = at > last + 1 ? here.find((m) => m.first === at || m.first === at - 1) : undefined;
-    const token = next && sentence.tokens[next.head];
-    // "..., and Oslo said": the subject of another clause is no member.
-    if (!next || !token || next.last <= last || (isRelation(token, "nsubj") && token.head !== head.head))
-      return [];
-    members.push(token);
-    last = next.last;
-  }
-  return closed ? members : [];
 }
 
 /** What a mention contributes: its bodies, or somebody unknown where it is people without a name. */

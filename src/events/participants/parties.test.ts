@@ -14,6 +14,29 @@ const CASES = `
   Norway discussed the crisis with several leaders, including those from Chile, Peru and Cuba. => CONSULT discussed NOR+CHL+PER+CUB
   Kenya met envoys of six countries. => CONSULT met KEN+UNK
 
+  # Joined by an adjective, and behind a day.
+  The World Court rejected U.S. and British objections to a case. => REJECT rejected IGO > USA+GBR
+  Peru's president met separately Monday with Norwegian Foreign Minister Ada Berg. => CONSULT met PER+NOR
+  The accord was signed by Peruvian President Ali Sow and Chilean Prime Minister Bo Lund. => SUPPORT signed PER+CHL
+
+  # What is sent, and who is given or told something.
+  Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
+  Norway lent the police in Chile two boats. => AID lent NOR > CHL
+  The rebels in Peru shot two men. Their commander ordered his men to fight on. => ASSAULT shot PER > PER; REQUEST ordered PER > PER
+
+  # Provinces and towns that agree or refuse govern.
+  Texas sued the federal government. => ACCUSE sued USA > USA
+
+  # Counterparts are of whose country the words behind say.
+  Peru's minister met her counterparts from Chile and Norway. => CONSULT met PER+CHL+NOR
+
+  # Whom an adjunct is done to is not whose clause it hangs on; a person is what is told behind the name.
+  President Clinton met prime minister Blair, welcoming him as a friend. => CONSULT met USA+GBR; CONSULT welcoming USA+GBR
+  Mali's army met Jo Sow, commander of the Chadian army. Sow was shot dead. => CONSULT met MLI+TCD; ASSAULT shot dead ? > TCD
+
+  # Where police act they are at home.
+  Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > UNK; ASSAULT dispersed CHL > CHL
+
   # Whom the rest of the sentence is about.
   While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD
   Chad has closed the border, prompting calls from Niger for restraint. => COERCE closed TCD; REQUEST calls NER > TCD

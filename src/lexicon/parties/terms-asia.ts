@@ -153,7 +153,7 @@ export const ASIA_TERMS: readonly OfficeEntry[] = [
     ["Norodom Sihanouk", "1993-09", "2004-10"], ["Norodom Sihamoni", "2004-10"],
   ] },
   { country: "KHM", offices: ["head of government"], holders: [
-    ["Hun Sen", "1998-11", "2023-08"], ["Hun Manet", "2023-08"],
+    ["Pol Pot", "1976-04", "1979-01"], ["Hun Sen", "1998-11", "2023-08"], ["Hun Manet", "2023-08"],
   ] },
   { country: "KHM", offices: ["foreign minister"], holders: [
     ["Hor Namhong", "1998-11", "2016-04"], ["Prak Sokhonn", "2016-04", "2023-08"],
