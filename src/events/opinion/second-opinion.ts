@@ -18,6 +18,7 @@ import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
 import { isPeaceful, isPrivate } from "../public-acts.ts";
 import { negationsOf } from "../status/negation.ts";
+import { isToll } from "../toll.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -46,6 +47,8 @@ const LIKELY = 0.25;
 const SURE = 0.7;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.6;
+/** Both for a noun of the lexicon as subject or object ("ordered an embargo", "the bombings killed ten"): the sentence is about it. */
+const TOLD = 0.3;
 
 export function secondOpinion(
   timed: Timed,
@@ -58,11 +61,15 @@ export function secondOpinion(
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
     .filter((d) => !isState(d, kit))
-    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
+    .filter(
+      (d) =>
+        !isRuled ||
+        !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k) || isToll(d, k)),
+    )
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {
-      const stands = one.draft.reality.negated || one.event >= BESIDE;
+      const stands = one.draft.reality.negated || one.event >= (isTold(one.draft) ? TOLD : BESIDE);
       return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
     })
     .map(({ draft, type, chance }) => ({
@@ -110,9 +117,10 @@ function isAside({ found: { site } }: Draft): boolean {
   return site.kind === "noun" && isRelation(site.head, "obl", "nmod");
 }
 
-/** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
-function isNobodys({ found: { site }, actors, recipients }: Draft): boolean {
-  return site.kind === "noun" && actors.length + recipients.length === 0;
+/** "at the request", "after the raid": of a noun with nobody in it, to which nothing is done, nothing is told. */
+function isNobodys(draft: Draft): boolean {
+  const { found, actors, recipients } = draft;
+  return found.site.kind === "noun" && actors.length + recipients.length === 0 && !isTold(draft);
 }
 
 /** "The harbour has promised Rome tents": a building or a piece of land says nothing, unless it stands for somebody. */
@@ -156,11 +164,17 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
 }
 
+/** A noun as subject or object. */
+function isTold({ found: { site } }: Draft): boolean {
+  return site.kind === "noun" && isRelation(site.head, "obj", "nsubj", "nsubj:pass");
+}
+
 /** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */
 function likeliest(draft: Draft, chances: Float64Array) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
   const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
+  const least = isTold(draft) ? TOLD : PROPOSE;
+  return type && event >= least && chance >= LIKELY ? { draft, type, chance, event } : null;
 }
 
 /** Not where tense or negation made the type, where the codebook settles it, or where an act has no type and is no threat. */

@@ -139,7 +139,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     content: ["infinitive", "prep:to"],
     recipient: ["prep:to"],
     needs: ["actor", "content"],
-    notObject: ["crime", "suicide", "murder", "offence", "offense", "atrocity", "mistake", "abuse"],
+    notObject: ["@forces", "crime", "suicide", "murder", "offence", "offense", "atrocity", "mistake", "abuse"],
     yes: [
       "Ottawa [committed] to fund the bridge.",
       "Pristina [undertook] to protect the monastery.",

@@ -48,7 +48,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     act: "warn",
     type: "THREATEN",
     verbs: ["warn of", "warn", "threaten", "caution of", "speak of", "vow", "threaten with", "promise", "pledge", "swear", "give warning of", "hint", "signal", "raise spectre of", "raise prospect of", "talk of"],
-    topic: ["consequence", "repercussion", "retaliation", "reprisal", "countermeasure", "firm response", "strong response", "retaliatory", "serious consequence", "grave consequence", "severe consequence", "crushing response", "decisive response", "tough response", "appropriate response", "swift response", "counter-measure", "payback", "retribution", "heavy price", "reckoning", "tit-for-tat", "reciprocal"],
+    topic: ["consequence", "repercussion", "retaliation", "reprisal", "countermeasure", "firm response", "strong response", "retaliatory", "serious consequence", "grave consequence", "severe consequence", "crushing response", "decisive response", "tough response", "appropriate response", "swift response", "military strike", "airstrike", "air strike", "missile strike", "military action", "counter-measure", "payback", "retribution", "heavy price", "reckoning", "tit-for-tat", "reciprocal"],
     content: ["prep:of", "prep:with", "object"],
     subject: ["@party"],
     recipient: ["object"],
@@ -266,7 +266,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     verbs: ["say", "tell", "announce", "warn", "declare", "insist"],
     content: ["clause"],
     clause: "ahead",
-    topic: [
+    contentHead: [
       "retaliate",
       "avenge",
       "crush",
