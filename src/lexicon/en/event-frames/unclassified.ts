@@ -131,7 +131,6 @@ export const UNCLASSIFIED_FRAMES: readonly EventFrame[] = [
       "find",
       "establish",
       "believe",
-      "think",
       "reckon",
       "suspect",
       "surmise",
