@@ -51,7 +51,9 @@ function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
   const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
   if (!entries || isOnlyNaming(sentence, token)) return null;
   const site = verbSite(sentence, token);
-  return best(timed, site, entries, null);
+  // "little is left to say", "was left in no doubt": who or what is left departs from nothing.
+  const isLeft = token.lemma === "leave" && site.roles.passive;
+  return best(timed, site, isLeft ? entries.filter(({ rest }) => rest.length > 0) : entries, null);
 }
 
 function adjectiveAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {

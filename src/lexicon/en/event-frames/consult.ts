@@ -221,7 +221,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     act: "send-envoy",
     type: "CONSULT",
     mode: "visit",
-    verbs: ["send", "dispatch", "despatch", "lead"],
+    verbs: ["send", "dispatch", "despatch"],
     object: [
       "envoy",
       "delegation",
@@ -236,7 +236,7 @@ export const CONSULT_FRAMES: readonly EventFrame[] = [
     recipient: ["prep:to"],
     subject: ["@party"],
     yes: ["Ankara [sent] an envoy to Tripoli.", "Lima [dispatched] a delegation to Quito."],
-    no: ["The firm sent a sample to Oslo."],
+    no: ["The firm sent a sample to Oslo.", "A delegation led by the bishop reached Oslo."],
   },
   {
     id: "consult-discuss",
