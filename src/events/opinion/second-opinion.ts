@@ -47,8 +47,6 @@ const LIKELY = 0.25;
 const SURE = 0.7;
 /** From here on it counts beside another event of its sentence as well. */
 const BESIDE = 0.6;
-/** Both for a noun of the lexicon as subject or object ("ordered an embargo", "the bombings killed ten"): the sentence is about it. */
-const TOLD = 0.3;
 
 export function secondOpinion(
   timed: Timed,
@@ -69,7 +67,7 @@ export function secondOpinion(
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {
-      const stands = one.draft.reality.negated || one.event >= (isTold(one.draft) ? TOLD : BESIDE);
+      const stands = one.draft.reality.negated || one.event >= BESIDE;
       return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
     })
     .map(({ draft, type, chance }) => ({
@@ -173,8 +171,7 @@ function isTold({ found: { site } }: Draft): boolean {
 function likeliest(draft: Draft, chances: Float64Array) {
   const event = 1 - (chances[OPINION_CLASSES.indexOf(null)] ?? 1);
   const { type, chance } = bestOf(chances.subarray(0, OPINION_CLASSES.length - 1));
-  const least = isTold(draft) ? TOLD : PROPOSE;
-  return type && event >= least && chance >= LIKELY ? { draft, type, chance, event } : null;
+  return type && event >= PROPOSE && chance >= LIKELY ? { draft, type, chance, event } : null;
 }
 
 /** Not where tense or negation made the type, where the codebook settles it, or where an act has no type and is no threat. */
