@@ -20,6 +20,7 @@ import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./frames/find-sites.ts";
 import { isForcible, isName, isPlain, isPublic, isPublicParty, VERBAL } from "./public-acts.ts";
 import { MADE_TO } from "./status/status.ts";
+import { isToll } from "./toll.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */
 export function prefer(drafts: readonly Draft[], news: boolean): Draft[] {
@@ -184,6 +185,7 @@ function covers(speech: Draft, trigger: Range): boolean {
 
 function saysTheSame(a: Draft, b: Draft): boolean {
   if (overlaps(a.trigger, b.trigger) || isPartOf(b, a) || isPartOf(a, b)) return true;
+  if (isToll(a, b) || isToll(b, a)) return true;
   if (a.type === b.type && (isPurposeOf(b, a) || isPurposeOf(a, b))) return true;
   if (a.type !== null && a.type === b.type && (isObjectOf(a, b) || isObjectOf(b, a))) return true;
   if (isBrokenOff(a, b) || isBrokenOff(b, a)) return true;
@@ -233,6 +235,8 @@ function isPartOf(part: Draft, whole: Draft): boolean {
 function wins(a: Draft, b: Draft): boolean {
   if (isPartOf(b, a)) return true;
   if (isPartOf(a, b)) return false;
+  if (isToll(b, a)) return true;
+  if (isToll(a, b)) return false;
   if (a.type === b.type && isPurposeOf(b, a)) return true;
   if (a.type === b.type && isPurposeOf(a, b)) return false;
   if (isBrokenOff(b, a)) return true;

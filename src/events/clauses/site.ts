@@ -58,7 +58,11 @@ export interface Carrying {
 
 /** The noun of an act. `carrying` is its light verb, where it has one. */
 export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying: Carrying | null): Site {
-  const direct = [...obliquesOf(sentence, noun), ...obliquesOfPair(sentence, noun)];
+  const direct = [
+    ...obliquesOf(sentence, noun),
+    ...obliquesOfPair(sentence, noun),
+    ...obliquesOfStretch(sentence, noun),
+  ];
   const own = [
     ...direct,
     // "a raid on the port by rebels": by whom belongs to the act, wherever the tree put it.
@@ -124,6 +128,14 @@ function hasThat(sentence: Sentence, clause: Token): boolean {
 
 function firstFilled(...lists: readonly (readonly Token[])[]): readonly Token[] {
   return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** "the second day of an offensive by Oslo": what only measures the act may hold its phrases. */
+function obliquesOfStretch(sentence: Sentence, noun: Token): Oblique[] {
+  const above = isRelation(noun, "nmod") ? sentence.tokens[noun.head] : undefined;
+  if (!above || !/^(?:day|night|week|month|year|round|series|string|wave|spate)$/.test(above.lemma))
+    return [];
+  return obliquesOf(sentence, above).filter(({ head, prep }) => head.index > noun.index && prep !== "of");
 }
 
 /** "its rejection and strong condemnation of the vote": the phrase behind two nouns belongs to both. */

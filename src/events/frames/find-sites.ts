@@ -16,6 +16,7 @@ import type { FrameEntry } from "./frame-index.ts";
 import { type Carrier, findCarrier } from "./light-verb.ts";
 import { headsIn, type Match, matchFrame } from "./match-frame.ts";
 import { isOnlyNaming } from "./naming.ts";
+import { oughtSites } from "./ought.ts";
 
 export interface Found {
   readonly site: Site;
@@ -39,6 +40,7 @@ export function findSites(timed: Timed, sentence: Sentence, kit: EventKit): Foun
     if (carriers.has(token.index) && other.match.strength === 0) continue;
     found.push(other);
   }
+  found.push(...oughtSites(timed, sentence, found));
   return found.sort((a, b) => a.site.head.start - b.site.head.start);
 }
 
@@ -49,7 +51,9 @@ function verbAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): 
   const entries = kit.frames.verbs.get(token.lemma.toLowerCase());
   if (!entries || isOnlyNaming(sentence, token)) return null;
   const site = verbSite(sentence, token);
-  return best(timed, site, entries, null);
+  // "little is left to say", "was left in no doubt": who or what is left departs from nothing.
+  const isLeft = token.lemma === "leave" && site.roles.passive;
+  return best(timed, site, isLeft ? entries.filter(({ rest }) => rest.length > 0) : entries, null);
 }
 
 function adjectiveAt(timed: Timed, sentence: Sentence, token: Token, kit: EventKit): Found | null {

@@ -18,6 +18,7 @@ import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
 import { isPeaceful, isPrivate } from "../public-acts.ts";
 import { negationsOf } from "../status/negation.ts";
+import { isToll } from "../toll.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 import { isMutual, proposalsIn, readAs } from "./proposals.ts";
@@ -58,7 +59,11 @@ export function secondOpinion(
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
     .filter((d) => !isState(d, kit))
-    .filter((d) => !isRuled || !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k)))
+    .filter(
+      (d) =>
+        !isRuled ||
+        !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k) || isToll(d, k)),
+    )
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {
@@ -110,9 +115,10 @@ function isAside({ found: { site } }: Draft): boolean {
   return site.kind === "noun" && isRelation(site.head, "obl", "nmod");
 }
 
-/** "at the request", "after the raid": of a noun with nobody in it nothing is told. */
-function isNobodys({ found: { site }, actors, recipients }: Draft): boolean {
-  return site.kind === "noun" && actors.length + recipients.length === 0;
+/** "at the request", "after the raid": of a noun with nobody in it, to which nothing is done, nothing is told. */
+function isNobodys(draft: Draft): boolean {
+  const { found, actors, recipients } = draft;
+  return found.site.kind === "noun" && actors.length + recipients.length === 0 && !isTold(draft);
 }
 
 /** "The harbour has promised Rome tents": a building or a piece of land says nothing, unless it stands for somebody. */
@@ -154,6 +160,11 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
     return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
   const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
+}
+
+/** A noun as subject or object. */
+function isTold({ found: { site } }: Draft): boolean {
+  return site.kind === "noun" && isRelation(site.head, "obj", "nsubj", "nsubj:pass");
 }
 
 /** What a proposal most likely is, where it may well be an event; `event` is the chance that it is one, of whatever type. */

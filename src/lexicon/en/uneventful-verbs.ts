@@ -33,6 +33,10 @@ export const UNEVENTFUL_VERBS: UneventfulVerbs = {
       "soar", "skyrocket", "plunge", "plummet", "slump", "tumble", "climb", "dip", "rebound", "fluctuate", "stagnate", "outnumber",
       "average", "total", "amount", "number", "count", "cost", "weigh", "measure", "last", "span",
     ],
+    // Filling an office (29.1).
+    office: ["appoint", "elect", "re-elect"],
+    // Mishaps (45.1, 48.2, 51.2).
+    mishap: ["crash", "collapse", "capsize", "derail", "founder", "drown"],
     // Games, votes and business, with what they bring in and take (13.5.1, 36.3).
     contest: [
       "win", "lose", "tie", "trail", "compete", "earn", "spend", "score", "poll", "rank", "outpace", "outperform", "outscore",

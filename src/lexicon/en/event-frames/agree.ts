@@ -103,6 +103,19 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     no: ["The dam allows farmers to water their fields."],
   },
   {
+    id: "agree-assure-of",
+    act: "pledge",
+    type: "AGREE",
+    // "assured him that it was safe" promises nothing.
+    verbs: ["assure of"],
+    content: ["prep:of"],
+    recipient: ["object"],
+    needs: ["actor", "content"],
+    notTopic: ["backing", "loyalty", "solidarity", "support"],
+    yes: ["Vilnius [assured] Kyiv of its help."],
+    no: ["Vilnius assured Kyiv that its help had come."],
+  },
+  {
     id: "agree-assure-that",
     act: "assure",
     type: "AGREE",
@@ -139,7 +152,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     content: ["infinitive", "prep:to"],
     recipient: ["prep:to"],
     needs: ["actor", "content"],
-    notObject: ["crime", "suicide", "murder", "offence", "offense", "atrocity", "mistake", "abuse"],
+    notObject: ["@forces", "crime", "suicide", "murder", "offence", "offense", "atrocity", "mistake", "abuse"],
     yes: [
       "Ottawa [committed] to fund the bridge.",
       "Pristina [undertook] to protect the monastery.",
@@ -545,7 +558,7 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
     id: "agree-pledge",
     act: "pledge",
     type: "AGREE",
-    verbs: ["give word", "pledge", "promise", "vow", "guarantee", "assure", "give assurance", "undertake"],
+    verbs: ["give word", "pledge", "promise", "vow", "guarantee", "give assurance", "undertake"],
     content: ["infinitive", "clause", "object", "prep:of"],
     recipient: ["object", "iobj", "prep:to", "prep:for"],
     needs: ["actor", "content"],
@@ -555,7 +568,6 @@ export const AGREE_FRAMES: readonly EventFrame[] = [
       "Berlin [pledged] more money for Chad.",
       "Tokyo [promised] Suva two boats.",
       "The junta [promised] that it would hold a vote.",
-      "Vilnius [assured] Kyiv of its help.",
     ],
     no: ["The clouds promised rain.", "Lima probed crimes that soldiers had committed in the valley."],
     notContentHead: [

@@ -259,6 +259,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
       "sit-in",
       "protest march",
       "protest rally",
+      "rally",
       "peace march",
       "vigil", "popular gathering"],
     content: ["prep:against", "prep:over", "prep:for", "infinitive"],
@@ -282,6 +283,7 @@ export const PROTEST_FRAMES: readonly EventFrame[] = [
     yes: [
       "Thousands of nurses [demonstrated] in Zimbabwe on Monday.",
       "Students [took to the streets] of Dhaka.",
+      "Supporters of the general began a two-day [rally] in Abuja.",
       "A [demonstration] by students filled the square in Tirana.",
     ],
   },

@@ -48,7 +48,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     act: "warn",
     type: "THREATEN",
     verbs: ["warn of", "warn", "threaten", "caution of", "speak of", "vow", "threaten with", "promise", "pledge", "swear", "give warning of", "hint", "signal", "raise spectre of", "raise prospect of", "talk of"],
-    topic: ["consequence", "repercussion", "retaliation", "reprisal", "countermeasure", "firm response", "strong response", "retaliatory", "serious consequence", "grave consequence", "severe consequence", "crushing response", "decisive response", "tough response", "appropriate response", "swift response", "counter-measure", "payback", "retribution", "heavy price", "reckoning", "tit-for-tat", "reciprocal"],
+    topic: ["consequence", "repercussion", "retaliation", "reprisal", "countermeasure", "firm response", "strong response", "retaliatory", "serious consequence", "grave consequence", "severe consequence", "crushing response", "decisive response", "tough response", "appropriate response", "swift response", "military strike", "airstrike", "air strike", "missile strike", "military action", "counter-measure", "payback", "retribution", "heavy price", "reckoning", "tit-for-tat", "reciprocal"],
     content: ["prep:of", "prep:with", "object"],
     subject: ["@party"],
     recipient: ["object"],
@@ -266,7 +266,7 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     verbs: ["say", "tell", "announce", "warn", "declare", "insist"],
     content: ["clause"],
     clause: "ahead",
-    topic: [
+    contentHead: [
       "retaliate",
       "avenge",
       "crush",
@@ -464,11 +464,13 @@ export const THREATEN_FRAMES: readonly EventFrame[] = [
     nouns: ["warning"],
     content: ["clause", "prep:of"],
     topic: ["if", "unless", "or else", "otherwise", "failing", ],
+    // To help, to be glad to leave: on a condition these are offers.
+    notContentHead: ["cooperate", "glad", "happy", "help", "host", "meet", "negotiate", "prepared", "ready", "support", "talk", "welcome", "willing"],
     recipient: ["object", "prep:to"],
     needs: ["actor", "recipient", "content"],
     notTopic: ["flood", "dam", "storm", "rain", "virus", "famine", "snow"],
     shifts: THREAT_MODES,
-    no: ["Doctors warned the town that the flu would spread if nobody was vaccinated."],
+    no: ["Doctors warned the town that the flu would spread if nobody was vaccinated.", "Chad told Niger that it would host the talks if both sides came."],
     yes: ["Rwanda [warned] Congo that it would respond if the raids went on."],
     notObject: ["reporter", "journalist", "correspondent", "agency", "newspaper", "broadcaster", "television", "press", "media"],
   },
