@@ -17,8 +17,9 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
+import type { NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
-import { type NamedPlace, type NameSearch, placeNamedAt } from "./place-name.ts";
+import { type NamedPlace, placeNamedAt } from "./place-name.ts";
 import { isBehindAny } from "./place-path.ts";
 import {
   anchorOf,
