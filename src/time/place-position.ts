@@ -17,22 +17,24 @@ import type { TimeIndex } from "./time-kit.ts";
 
 /** Nouns that stand for the place whose name is beside them. */
 const PLACE_NOUNS = new Set(
-  "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood".split(
+  "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood resort territory locality".split(
     " ",
   ),
 );
 const AREAS = new Set(
-  "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings".split(
+  "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing region territory sector zone area heights camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings regions territories sectors zones areas".split(
     " ",
   ),
 );
 /** More nouns behind which "of" brings a name. */
 const NAMED_AFTER = new Set(
-  "bridge pass oasis junction checkpoint commune canton borough ward locality gorge".split(" "),
+  "bridge pass oasis junction checkpoint commune canton borough ward gorge area zone sector compound cities towns ports states".split(
+    " ",
+  ),
 );
 /** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
 const PARTS = new Set(
-  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks".split(
+  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks side fringes vicinity surroundings approaches entrance foot mouth tip front courtyard grounds gate gates premises hall lobby kitchen room yard".split(
     " ",
   ),
 );
@@ -44,7 +46,7 @@ const SCENES = new Set(
 );
 /** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
 const STRIKES = new Set(
-  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion".split(
+  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion occupation capture seizure".split(
     " ",
   ),
 );
@@ -52,6 +54,8 @@ const STRIKES = new Set(
 export const INHABITANTS: ReadonlySet<string> = new Set(
   "resident inhabitant villager townspeople".split(" "),
 );
+/** "North of Gao", without an article too. */
+const SIDES = new Set("north south east west northeast northwest southeast southwest".split(" "));
 const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
 /** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
 const ENTRIES = new Set("access entry entrance passage".split(" "));
@@ -69,6 +73,7 @@ const SENT = new Set(
     " ",
   ),
 );
+const HOSTING = new Set("host hold convene attend chair open close join leave".split(" "));
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
@@ -83,7 +88,10 @@ function sceneBehind({ tokens }: Sentence, name: Token, isCountry: boolean): Tok
   const noun = tokens[name.head];
   if (!noun || noun.index < name.index || !isRelation(name, "compound", "nmod", "amod")) return null;
   const [lemma, form] = [noun.lemma.toLowerCase(), noun.form.toLowerCase()];
-  const isScene = PARTS.has(form) || STRIKES.has(lemma) || (!isCountry && SCENES.has(lemma));
+  const isScene =
+    PARTS.has(form) ||
+    STRIKES.has(lemma) ||
+    (!isCountry && (SCENES.has(lemma) || (PLACE_NOUNS.has(form) && isRelation(name, "nmod"))));
   return isScene ? noun : null;
 }
 
@@ -113,7 +121,7 @@ export function anchorOf(
 /** "The coast of Florida", "a divided part of north Belfast", "the airport of Goma"; not "the embassy of Chad". */
 function isPartOf(sentence: Sentence, name: Token, noun: Token, isCountry: boolean): boolean {
   return (
-    isRelation(name, "nmod") &&
+    isRelation(name, "nmod", "obl") &&
     (PARTS.has(noun.form.toLowerCase()) || (!isCountry && SCENES.has(noun.lemma))) &&
     isBehind(sentence, name, /^of$/)
   );
@@ -160,7 +168,7 @@ export function isSentTo(
   if (!isBehindTo(sentence, at)) return false;
   const governor = sentence.tokens[head.head];
   const verb = governor && isRelation(governor, "obj") ? sentence.tokens[governor.head] : governor;
-  if (!verb || !is.motions.has(verb.lemma)) return false;
+  if (!verb || !(is.motions.has(verb.lemma) || verb.lemma === "order")) return false;
   const moved = dependents(sentence, verb.index, "obj", "nsubj:pass").map(({ lemma }) => lemma);
   return isSeat ? moved.some((one) => SENT.has(one)) : !moved.some((one) => MESSAGES.has(one));
 }
@@ -178,9 +186,9 @@ export function isStruck({ tokens }: Sentence, at: number): boolean {
 /** "On Zerbak Road". */
 export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean {
   return (
-    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount)$/.test(
+    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/.test(
       tokens[end - 1]?.form.toLowerCase() ?? "",
-    ) && tokens[at - 1]?.form.toLowerCase() === "on"
+    ) && tokens[tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1]?.form.toLowerCase() === "on"
   );
 }
 
@@ -234,6 +242,27 @@ export function isInhabited({ tokens }: Sentence, at: number, head: Token): bool
   return tokens[at - 1]?.form === "of" && INHABITANTS.has(tokens[head.head]?.lemma ?? "");
 }
 
+/** "20 miles north of Gao", "between Gao and Kidal", "evacuated residents of Gao", "hosted the Gao talks": there without a preposition of place. */
+export function isThereToo(sentence: Sentence, at: number, name: Token, head: Token): boolean {
+  if (head !== name)
+    return (
+      (SIDES.has(head.form) && isBehind(sentence, name, /^of$/)) ||
+      (head.index > name.index &&
+        isRelation(head, "obj") &&
+        HOSTING.has(sentence.tokens[head.head]?.lemma ?? ""))
+    );
+  if (isBehind(sentence, name, /^between$/)) return dependents(sentence, name.index, "conj").length > 0;
+  return (
+    isInhabited(sentence, at, name) && isRelation(sentence.tokens[name.head] ?? name, "obj", "nsubj:pass")
+  );
+}
+
+/** What one stands on: an island, the edge of a town. */
+function isGround(token: Token | undefined): boolean {
+  const form = token?.form.toLowerCase() ?? "";
+  return PARTS.has(form) || /^(?:island|peninsula)s?$/.test(form);
+}
+
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
 export function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= 0 && i >= at - PHRASE_REACH; i--) {
@@ -241,9 +270,8 @@ export function hasPreposition(sentence: Sentence, at: number, prepositions: Rea
     if (!token) return false;
     const lower = token.form.toLowerCase();
     if (prepositions.has(lower)) return true;
-    // "On the island of Lesbos"; "sanctions on Iran" are none.
-    if (lower === "on" && /^(?:island|peninsula)s?$/.test(sentence.tokens[at]?.form.toLowerCase() ?? ""))
-      return true;
+    // "On the island of Lesbos", "on the outskirts of Gao"; "sanctions on Iran" are none.
+    if (lower === "on" && isGround(sentence.tokens[at])) return true;
     // "On the road between Gao and Kidal", "on the road to Kidal".
     if (/^(?:between|to|from)$/.test(lower) && ROUTES.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? ""))
       return true;

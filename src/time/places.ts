@@ -35,12 +35,15 @@ import {
   isSentTo,
   isStruck,
   isTaken,
+  isThereToo,
   verbOfThose,
 } from "./place-position.ts";
 import type { TimeIndex, TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
 
+/** Two seats of power are no place: "calls between Tehran and Riyadh". */
+const BETWEEN = new Set(["between"]);
 /** Behind these a country holds what is told of. */
 const INSIDE = new Set(["in", "inside", "within", "across", "throughout"]);
 
@@ -80,14 +83,18 @@ function placed(
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
-  const landed =
-    isLandedOn(sentence, begin, head, words) ||
-    (!isCountry && (isStruck(sentence, begin) || isOnRoad(sentence, begin, end)));
+  const isAshore = isLandedOn(sentence, begin, head, words);
+  const landed = isAshore || (!isCountry && (isStruck(sentence, begin) || isOnRoad(sentence, begin, end)));
   const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
+  const isThere =
+    !isCountry &&
+    !(mayAct && !open && isBehindAny(sentence, head, BETWEEN)) &&
+    isThereToo(sentence, at, token, head);
   const stands =
     landed ||
     sent ||
     isSpokenOfByWhere(sentence, end) ||
+    isThere ||
     isBehind(words.is.placePrepositions) ||
     (!isCountry && isInhabited(sentence, begin, head)) ||
     isReached(sentence, begin, head, words);
@@ -99,8 +106,8 @@ function placed(
     span: spanOf(text, first?.start ?? 0, last?.end ?? 1),
     sentence: sentence.index,
     head: head.index,
-    locative: landed || isBehind(words.is.locatives),
-    goal: taken || sent || isGoal(sentence, begin, head, words),
+    locative: landed || isThere || isBehind(words.is.locatives),
+    goal: taken || sent || isAshore || isGoal(sentence, begin, head, words),
     withActor: verbOfThose(sentence, begin, head, words),
   };
 }
