@@ -13,7 +13,14 @@ import { type Mention, mentionAt, type Named } from "../entities/named.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
-import { INHABITANTS, isAreaNoun, isStruck, namingNounBefore } from "./place-position.ts";
+import {
+  headOf,
+  INHABITANTS,
+  isAreaNoun,
+  isStruck,
+  isSurrounding,
+  namingNounBefore,
+} from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
 
@@ -72,10 +79,25 @@ function pastJoints(text: string, stop: number): number {
 }
 
 /** "The village of Ak-Sai", "Pulau Tiga", "Jebel Zerbak": a word says that the name is one of a place. */
-function isCalledByWord({ kit }: NameSearch, sentence: Sentence, at: number): boolean {
+function isCalledByWord(search: NameSearch, sentence: Sentence, at: number): boolean {
+  const { kit } = search;
   if (namingNounBefore(sentence, at)) return isProper(sentence.tokens[at]);
+  if (isNamedSite(search, sentence, at)) return true;
   const [opener, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
+}
+
+/** "Zerbak National Park", which is no body's name. */
+function isNamedSite({ named, kit }: NameSearch, sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (!isProper(tokens[at]) || isProper(tokens[at - 1])) return false;
+  const end = pastName(sentence, at);
+  const [first, noun] = [tokens[at], tokens[end - 1]];
+  if (!first || !noun || end < at + 2 || !kit.words.is.siteNouns.has(noun.form.toLowerCase())) return false;
+  const isBody = named.tagged.some(
+    ({ span, type }) => type === "ORG" && span.start <= noun.start && noun.end <= span.end,
+  );
+  return !isBody && !isSomebodyKnown(mentionAt(named, sentence.index, end - 1));
 }
 
 /** "In Zerbak, farmers", "in Zerbak several farmers": what nobody is called, where a sentence opens. */
@@ -133,19 +155,21 @@ function wayOf(
   const preposition = before.form.toLowerCase();
   if (BESIDE.has(preposition) || isStruck(sentence, at)) return "there";
   if (before.form === "of" && INHABITANTS.has(verb)) return "there";
+  if (before.form === "of" && isSurrounding(tokens[at - 2])) return "there";
   if (before.form === "to" && isRelation(name, "obl", "nmod") && kit.words.is.journeys.has(verb))
     return "there";
   if (before.form === "to" && isRelation(name, "obl") && kit.words.is.motions.has(verb)) return "taken";
   if (isRelation(name, "obj") && (kit.words.is.takings.has(verb) || /^(?:visit|reach)$/.test(verb)))
     return "taken";
-  return INSIDE.has(preposition) && isInside(sentence, at, name) ? "there" : null;
+  return INSIDE.has(preposition) && isInside(sentence, at) ? "there" : null;
 }
 
 /** "An office in Zerbak"; not "in Zerbak's cabinet", "in Zerbak politics", "confidence in Zerbak". */
-function isInside(sentence: Sentence, at: number, name: Token): boolean {
+function isInside(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
-  const next = tokens[pastName(sentence, at)];
-  if (next?.xpos === "POS" || !isRelation(name, "obl", "nmod") || name.xpos !== "NNP") return false;
+  const end = pastName(sentence, at);
+  const name = headOf(sentence, at, end - 1);
+  if (!name || tokens[end]?.xpos === "POS" || !isRelation(name, "obl", "nmod")) return false;
   return !REGARDS.has(tokens[name.head]?.lemma ?? "");
 }
 
@@ -186,8 +210,18 @@ function runEnd(sentence: Sentence, at: number): number | null {
 /** The token behind capitalised names and their hyphens: "Kok-Tala". */
 function pastName({ tokens }: Sentence, at: number): number {
   let end = at;
-  while (isProper(tokens[end]) || (end > at && tokens[end]?.form === "-" && isProper(tokens[end + 1]))) end++;
+  while (
+    isProper(tokens[end]) ||
+    (end > at && tokens[end]?.form === "-" && isProper(tokens[end + 1])) ||
+    (end > at && tokens[end + 1]?.form === "-" && isParticle(tokens[end]) && isCapital(tokens[end + 2]))
+  )
+    end++;
   return end;
+}
+
+/** "Al", "el" of "Ain el-Zerbak". */
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{2}$/u.test(token.form);
 }
 
 export function isProper(token: Token | undefined): boolean {

@@ -57,6 +57,12 @@ export const INHABITANTS: ReadonlySet<string> = new Set(
 /** "North of Gao", without an article too. */
 const SIDES = new Set("north south east west northeast northwest southeast southwest".split(" "));
 const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
+/** Behind these and "of" stands a place, whatever its name. */
+const SURROUNDINGS = new Set(
+  "outskirts edge edges suburbs streets coast shore shores fringes vicinity approaches surroundings entrance".split(
+    " ",
+  ),
+);
 /** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
 const ENTRIES = new Set("access entry entrance passage".split(" "));
 /** Ways of going somewhere, as nouns: "his visit to Lima". */
@@ -111,6 +117,8 @@ export function anchorOf(
   const scene = sceneBehind(sentence, name, isCountry);
   if (scene) return scene;
   const governor = tokens[name.head];
+  // "In the territory of Gao later Monday": hung on what is behind it.
+  if (governor && noun && governor.index > name.index && namingNounBefore(sentence, at)) return noun;
   if (governor && governor.index < at && isPartOf(sentence, name, governor, isCountry)) return governor;
   const isBeside =
     isRelation(name, "appos", "compound", "flat") ||
@@ -145,6 +153,11 @@ export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
     noun !== undefined &&
     (PLACE_NOUNS.has(noun.form.toLowerCase()) || AREAS.has(noun.form) || NAMED_AFTER.has(noun.form))
   );
+}
+
+/** "The outskirts of", "north of". */
+export function isSurrounding(noun: Token | undefined): boolean {
+  return noun !== undefined && (SURROUNDINGS.has(noun.form) || SIDES.has(noun.form));
 }
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */

@@ -526,7 +526,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   siteNouns:
-    "road highway motorway route axis railway station barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
+    "park road highway motorway route axis railway station barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
       " ",
     ),
   placeOpeners:
