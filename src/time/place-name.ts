@@ -20,7 +20,7 @@ import { calledEnd, isCapital, MAX_TOKENS, type NameSearch } from "./place-calle
 import { placeKey } from "./place-key.ts";
 import { headOf, namingNounBefore } from "./place-position.ts";
 import { capitalAt } from "./the-capital.ts";
-import { townNamed } from "./towns.ts";
+import { townCalled, townNamed } from "./towns.ts";
 import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
 
 export interface NamedPlace {
@@ -78,7 +78,7 @@ function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: numbe
   while ((sentence.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end++;
   const key = placeKey(named.text.slice(start, stop));
   const told = evidence(search, sentence, { first: at, end, key });
-  const town = townNamed(kit.towns, key);
+  const town = townCalled(kit.towns, key);
   if (town)
     return {
       name: town.name,
