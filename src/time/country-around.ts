@@ -83,11 +83,13 @@ function countryAround(
   const acting = actingCountries(named, sentence);
   if (acting.size > 1) return null;
   const paragraph = paragraphOf(named, sentence);
-  const scene = inSentence.get(sentence) ?? part ?? inParagraph.get(paragraph);
+  const scene = inSentence.get(sentence) ?? part;
   if (scene) return scene;
   // "It massed troops near Zerbak": whoever is abroad here may be at home there.
   const isAtHome = home !== null && !sections.has(sentence) && (acting.size === 0 || acting.has(home));
   if (isAtHome) return home;
+  const scene2 = inParagraph.get(paragraph);
+  if (scene2) return scene2;
   const told = toldIn(paragraph);
   return told !== null && !isElsewhere(named, told) ? told : null;
 }

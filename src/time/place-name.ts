@@ -56,15 +56,23 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
     if (!place || continuesName(sentence, at, end)) continue;
     const mayAct = place.kind === "country" || place.kind === "capital" || place.kind === "site";
     const country = hasNamesakes(place)
-      ? countryOfKnown(
-          place.country,
-          townNamed(kit.towns, key)?.countries ?? [],
-          evidence(search, sentence, { first: at, end, key }),
-        )
+      ? knownCountry(search, sentence, { first: at, end, key }, place)
       : place.country;
     return { name: place.name, country, end, mayAct, isCountry: place.kind === "country", open: null };
   }
   return null;
+}
+
+/** A city of that name that no list has lies where the text says: "Batman, a village in northern Iran". */
+function knownCountry(
+  search: NameSearch,
+  sentence: Sentence,
+  name: Stretch,
+  { kind, country }: GazetteerPlace & { readonly country: string },
+): string {
+  const told = evidence(search, sentence, name);
+  if (kind === "city" && told.follower) return told.follower;
+  return countryOfKnown(country, townNamed(search.kit.towns, name.key)?.countries ?? [], told);
 }
 
 function hasNamesakes(place: GazetteerPlace): place is GazetteerPlace & { readonly country: string } {
@@ -103,10 +111,17 @@ function mentionOf(named: Named, sentence: Sentence, first: number, end: number)
   return around?.head === head ? around : null;
 }
 
+/** The tokens of a name from the first to before the end. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+}
+
 function evidence(
   { named, kit, tells }: NameSearch,
   sentence: Sentence,
-  { first, end, key }: { readonly first: number; readonly end: number; readonly key: string },
+  { first, end, key }: Stretch,
 ): Evidence {
   return {
     follower: countryBeside(named, sentence, { first, end }, kit),
