@@ -105,6 +105,7 @@ export function englishKit(
     rootless: ROOTLESS_PEOPLE,
     uneventful: UNEVENTFUL_VERBS,
     sites: TIME_WORDS.siteNouns,
+    scenes: TIME_WORDS.scenes,
     attributions,
     tables: { known, groups, rates: attributions.rates, forms: reportingForms },
   });

@@ -118,6 +118,7 @@ function eventOf(
   const elsewhere = (p: Party) => !behind || !overlaps(p.span, behind);
   const rooted = (parties: readonly Party[], others: readonly Party[] = []) =>
     atHome(timed, sentence, parties.filter(elsewhere), kit, others);
+  const telling = { speech: draft.speech, scenes: kit.scenes };
   const time = dateOf(timed, sentence.index, head.index) ?? dateOf(timed, sentence.index, carrier.index);
   return {
     kind: "event",
@@ -143,8 +144,8 @@ function eventOf(
     channel: channelOf(found.site, reported, type === "CONSULT", kit),
     time,
     place:
-      placeOf(timed, sentence.index, head.index, draft.speech) ??
-      placeOf(timed, sentence.index, carrier.index, draft.speech),
+      placeOf(timed, sentence.index, head.index, telling) ??
+      placeOf(timed, sentence.index, carrier.index, telling),
     quad: type ? PLOVER[type].quad : null,
     score: type ? scoreOf(type, mode) : null,
     confidence: Math.round(confidence * 100) / 100,

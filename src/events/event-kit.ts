@@ -6,10 +6,12 @@ import type { EventFrame } from "../lexicon/event-frame.ts";
 import type { LightVerb } from "../lexicon/light-verbs.ts";
 import type { ChannelCue, ChannelNouns, ConditionMarker, Effect, Modality } from "../lexicon/modality.ts";
 import type { ReportingClass, ReportingVerb, ReportingWords } from "../lexicon/reporting-verbs.ts";
+import type { SceneWords } from "../lexicon/scene-words.ts";
 import type { UneventfulVerbs } from "../lexicon/uneventful-verbs.ts";
 import type { WordClasses } from "../lexicon/word-classes.ts";
 import type { Context, PloverType } from "../model/plover.ts";
 import type { ReportingTable } from "../parse/reporting-table.ts";
+import { type SceneIndex, sceneIndex } from "../time/scene-index.ts";
 import type { AttributionTables } from "./attributions/attribution-fields.ts";
 import type { AttributionModel } from "./attributions/attribution-model.ts";
 import { type FrameIndex, indexFrames, indexLightVerbs, type LightVerbIndex } from "./frames/frame-index.ts";
@@ -34,6 +36,8 @@ export interface EventKit {
   readonly levers: ReadonlySet<string>;
   /** Nouns of buildings, plants and pieces of land: they say nothing themselves. */
   readonly sites: ReadonlySet<string>;
+  /** Words around names of places. */
+  readonly scenes: SceneIndex;
   /** Words for people who are at home nowhere, wherever a text is at home. */
   readonly rootless: ReadonlySet<string>;
   /** Decides between what the rules propose; null where the rules stand alone. */
@@ -87,6 +91,7 @@ export interface EventLexicon {
   readonly rootless: readonly string[];
   readonly uneventful: UneventfulVerbs;
   readonly sites: readonly string[];
+  readonly scenes: SceneWords;
   readonly attributions: AttributionModel;
   readonly tables: AttributionTables;
 }
@@ -107,6 +112,7 @@ export function buildEventKit(lexicon: EventLexicon): EventKit {
     uneventful: indexUneventful(lexicon.uneventful),
     levers: new Set(lexicon.classes.levers ?? []),
     sites: new Set(lexicon.sites),
+    scenes: sceneIndex(lexicon.scenes),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Words of time, as a language brings them: names of days and months, units, and what places them before or after. */
 
+import type { SceneWords } from "./scene-words.ts";
+
 /** ISO 8601 designators: day, week, month, year, quarter, decade, century, hour, minute, second, and weekend. */
 export type TimeUnit = "D" | "W" | "M" | "Y" | "Q" | "E" | "C" | "TH" | "TM" | "TS" | "WE";
 
@@ -128,6 +130,8 @@ export interface TimeWords {
   /** Nouns of sites behind a name ("the Zerbak barracks"), and words that open names of places ("Jebel"). */
   readonly siteNouns: readonly string[];
   readonly placeOpeners: readonly string[];
+  /** Words around names of places. */
+  readonly scenes: SceneWords;
   /** Words at which a noun phrase ends, for text that no parser saw. */
   readonly nounPhraseEnds: readonly string[];
   /** Words that mark a picture as an old one. */

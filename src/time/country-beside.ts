@@ -43,7 +43,7 @@ export function countryBeside(
   { first, end }: { readonly first: number; readonly end: number },
   kit: TimeKit,
 ): string | null {
-  return countryBehind(named, sentence, end, kit) ?? countryBefore(named, sentence, first);
+  return countryBehind(named, sentence, end, kit) ?? countryBefore(named, sentence, first, kit);
 }
 
 function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeKit): string | null {
@@ -56,7 +56,7 @@ function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeK
     const before = tokens[at - 1]?.form ?? "";
     if (!token) return null;
     if (token.form === "," || INSIDE.has(token.form) || token.upos === "DET") continue;
-    if (isPlaceNoun(token)) {
+    if (isPlaceNoun(token, kit.words.scenes)) {
       // "A Turkish port"; a country behind it says more: "a mostly Armenian town in Georgia".
       if (adjective !== null && tokens[at + 1]?.form !== "in") return adjective;
       continue;
@@ -69,7 +69,7 @@ function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeK
     if (isName(token)) {
       const place = regionAt(named.text, sentence, at, kit);
       const isCoordinated = before === "and";
-      if (place && !isCoordinated) return isOfWhole(tokens, at, place.end) ? place.country : null;
+      if (place && !isCoordinated) return isOfWhole(tokens, at, place.end, kit) ? place.country : null;
       const code = token.upos === "ADJ" ? countryNamedAt(named, sentence, at) : null;
       if (code !== null && tokens[at + 1]?.form !== "-") adjective = code;
       else if (!isCoordinated && before !== "," && !isName(tokens[at - 1])) return null;
@@ -82,8 +82,8 @@ function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeK
 }
 
 /** "The southern Turkish port of Zerbak". */
-function countryBefore(named: Named, sentence: Sentence, first: number): string | null {
-  if (!namingNounBefore(sentence, first)) return null;
+function countryBefore(named: Named, sentence: Sentence, first: number, kit: TimeKit): string | null {
+  if (!namingNounBefore(sentence, first, kit.words.scenes)) return null;
   const around = mentionAt(named, sentence.index, first - 2);
   if (around?.nature === "place" && isCountry(around.country)) return around.country;
   for (let at = first - 3; at >= 0 && /^(?:ADJ|NOUN|PROPN)$/.test(sentence.tokens[at]?.upos ?? ""); at--) {
@@ -114,7 +114,7 @@ function regionAt(
 }
 
 /** Not "Iran said", and of "Iran's" only what names a part of it. */
-function isOfWhole(tokens: readonly Token[], first: number, end: number): boolean {
+function isOfWhole(tokens: readonly Token[], first: number, end: number, kit: TimeKit): boolean {
   if (tokens.slice(first, end).some((token) => isRelation(token, "nsubj"))) return false;
   if (tokens[end]?.xpos !== "POS") return true;
   // "In Zerbak, Iran's Foreign Ministry said".
@@ -122,7 +122,7 @@ function isOfWhole(tokens: readonly Token[], first: number, end: number): boolea
   let at = end + 1;
   while (tokens[at]?.upos === "ADJ") at++;
   const next = tokens[at];
-  return next !== undefined && (isName(next) || isPlaceNoun(next) || PARTS.has(next.form));
+  return next !== undefined && (isName(next) || isPlaceNoun(next, kit.words.scenes) || PARTS.has(next.form));
 }
 
 function isSubject(token: Token | undefined): boolean {

@@ -15,12 +15,13 @@ import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
 import {
   headOf,
-  INHABITANTS,
   isAreaNoun,
+  isInhabited,
   isStruck,
   isSurrounding,
   namingNounBefore,
 } from "./place-position.ts";
+import type { SceneIndex } from "./scene-index.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
 
@@ -28,10 +29,6 @@ import type { Tells } from "./told-countries.ts";
 export const MAX_TOKENS = 5;
 const BESIDE = new Set(["near", "outside", "off", "around", "above", "opposite"]);
 const INSIDE = new Set(["in", "inside", "at"]);
-/** "Confidence in Zerbak": what somebody is trusted with or liked for is in him. */
-const REGARDS = new Set(
-  "confidence trust faith belief interest hope share stake investment believe trust".split(" "),
-);
 /** "-Zau", "-i-Du-Ab", " al-Zerbak", " del Sur", no longer than this. */
 const JOINED =
   /^(?:-(?:\p{Lu}|\p{Ll}{1,3}-)[\p{L}-]*| (?:\p{Ll}{2}-|de |del |du |da |do |dos )\p{Lu}[\p{L}-]*)+/u;
@@ -81,7 +78,7 @@ function pastJoints(text: string, stop: number): number {
 /** "The village of Ak-Sai", "Pulau Tiga", "Jebel Zerbak": a word says that the name is one of a place. */
 function isCalledByWord(search: NameSearch, sentence: Sentence, at: number): boolean {
   const { kit } = search;
-  if (namingNounBefore(sentence, at)) return isProper(sentence.tokens[at]);
+  if (namingNounBefore(sentence, at, kit.words.scenes)) return isProper(sentence.tokens[at]);
   if (isNamedSite(search, sentence, at)) return true;
   const [opener, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
   return kit.words.is.placeOpeners.has(opener?.form.toLowerCase() ?? "") && isProper(next);
@@ -152,25 +149,26 @@ function wayOf(
 ): "there" | "taken" | null {
   const { tokens } = sentence;
   const verb = tokens[name.head]?.lemma ?? "";
+  const { scenes } = kit.words;
   const preposition = before.form.toLowerCase();
-  if (BESIDE.has(preposition) || isStruck(sentence, at)) return "there";
-  if (before.form === "of" && INHABITANTS.has(verb)) return "there";
-  if (before.form === "of" && isSurrounding(tokens[at - 2])) return "there";
+  if (BESIDE.has(preposition) || isStruck(sentence, at, scenes)) return "there";
+  if (isInhabited(sentence, at, name, scenes)) return "there";
+  if (before.form === "of" && isSurrounding(tokens[at - 2], scenes)) return "there";
   if (before.form === "to" && isRelation(name, "obl", "nmod") && kit.words.is.journeys.has(verb))
     return "there";
   if (before.form === "to" && isRelation(name, "obl") && kit.words.is.motions.has(verb)) return "taken";
   if (isRelation(name, "obj") && (kit.words.is.takings.has(verb) || /^(?:visit|reach)$/.test(verb)))
     return "taken";
-  return INSIDE.has(preposition) && isInside(sentence, at) ? "there" : null;
+  return INSIDE.has(preposition) && isInside(sentence, at, scenes) ? "there" : null;
 }
 
 /** "An office in Zerbak"; not "in Zerbak's cabinet", "in Zerbak politics", "confidence in Zerbak". */
-function isInside(sentence: Sentence, at: number): boolean {
+function isInside(sentence: Sentence, at: number, { regards }: SceneIndex): boolean {
   const { tokens } = sentence;
   const end = pastName(sentence, at);
   const name = headOf(sentence, at, end - 1);
   if (!name || tokens[end]?.xpos === "POS" || !isRelation(name, "obl", "nmod")) return false;
-  return !REGARDS.has(tokens[name.head]?.lemma ?? "");
+  return !regards.has(tokens[name.head]?.lemma ?? "");
 }
 
 /** The end of a name that the text has called a place before. */
@@ -198,7 +196,8 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
 /** "Barracks", and "border post" with the noun `from` before it. */
 function siteNounAt({ words }: TimeKit, { tokens }: Sentence, at: number, from = at): Token | null {
   const [noun, kind] = [tokens[at], tokens[from]];
-  if (!noun || !(words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun))) return null;
+  if (!noun || !(words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun, words.scenes)))
+    return null;
   return from === at || (kind?.upos === "NOUN" && kind.head === at) ? noun : null;
 }
 

@@ -99,7 +99,7 @@ function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: numbe
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
   const mention = mentionOf(named, sentence, at, end);
   const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
-  if (isBody && !namingNounBefore(sentence, at)) return null;
+  if (isBody && !namingNounBefore(sentence, at, kit.words.scenes)) return null;
   const name = named.text.slice(start, stop).replace(/\s+/g, " ");
   const country = told.follower ?? mention?.country ?? null;
   return { name, country, end, mayAct: true, isCountry: false, open: [] };

@@ -1,6 +1,8 @@
-import { checkWords, type WordCases } from "../../test/support/timed-notation.ts";
+import { CHILE_KIT, checkWords, type WordCases } from "../../test/support/timed-notation.ts";
 import type { Place } from "../model/record.ts";
 import { placeOf } from "./place-of.ts";
+
+const { scenes } = CHILE_KIT.words;
 
 const PLACES: WordCases = [
   [
@@ -133,7 +135,9 @@ const PLACES: WordCases = [
   ],
 ];
 
-checkWords("the place of", PLACES, (timed, token) => written(placeOf(timed, 0, token)));
+checkWords("the place of", PLACES, (timed, token) =>
+  written(placeOf(timed, 0, token, { speech: false, scenes })),
+);
 
 function written(place: Place | null): string | undefined {
   return place ? `${place.name} ${place.country ?? "-"}` : undefined;
@@ -166,4 +170,6 @@ const SPEECH: WordCases = [
   ["Students/NNS/4/nsubj in/IN/3/case Iquique/NNP/1/nmod urged/VBD/0/root", { urged: "-" }],
 ];
 
-checkWords("the place of the speech", SPEECH, (timed, token) => written(placeOf(timed, 0, token, true)));
+checkWords("the place of the speech", SPEECH, (timed, token) =>
+  written(placeOf(timed, 0, token, { speech: true, scenes })),
+);

@@ -20,17 +20,17 @@ import { ancestors, dependents, isRelation } from "../parse/tree.ts";
 import { beforeAdverb, verbOfHappening, verbOfParticiple } from "./date-of.ts";
 import { isMainVerb, isOpening, performedBy } from "./main-verb.ts";
 import { isVerbal } from "./modifiers.ts";
-import { leadsTo } from "./place-path.ts";
+import { leadsTo, type Telling } from "./place-path.ts";
 import { type PlaceMention, placesIn, type Timed } from "./timed.ts";
 
 /** Of an act of speech, the place of what it speaks of is not its own. */
-export function placeOf(timed: Timed, sentence: number, trigger: number, speech = false): Place | null {
+export function placeOf(timed: Timed, sentence: number, trigger: number, telling: Telling): Place | null {
   const tree = timed.sentences[sentence];
   const places = placesIn(timed, sentence);
   if (!tree || places.length === 0) return null;
   const asked = new Set<number>();
   for (let act: number | null = trigger; act !== null && !asked.has(act); act = sharerOf(tree, act, asked)) {
-    const found = placeOfAct(tree, asked.size === 0 ? places : places.filter(isSettled), act, speech);
+    const found = placeOfAct(tree, asked.size === 0 ? places : places.filter(isSettled), act, telling);
     if (found) return { name: found.name, country: found.country, span: found.span };
     asked.add(act);
   }
@@ -41,14 +41,14 @@ function placeOfAct(
   tree: Sentence,
   places: readonly PlaceMention[],
   act: number,
-  speech: boolean,
+  telling: Telling,
 ): PlaceMention | null {
   const acts = [act, ...performedBy(tree, act)];
   const behind = tree.tokens[beforeAdverb(tree, act, "where") ?? -1];
   const named = places.find(({ span, head }) => span.end === behind?.end || head === behind?.index);
   if (named) return named;
   for (const isThere of WAYS) {
-    const found = places.find((place) => acts.some((one) => isThere(tree, one, place, speech)));
+    const found = places.find((place) => acts.some((one) => isThere(tree, one, place, telling)));
     if (found) return found;
   }
   return null;
@@ -77,18 +77,18 @@ const HARMING = new Set(["kill", "injure", "wound", "hurt", "maim", "die"]);
 /** What tells where a speaker is. */
 const PRESENT = new Set(["speak", "address", "visit", "tour", "arrive", "meet", "gather"]);
 
-type Way = (tree: Sentence, act: number, place: PlaceMention, speech: boolean) => boolean;
+type Way = (tree: Sentence, act: number, place: PlaceMention, telling: Telling) => boolean;
 
 /** The surest first. */
 const WAYS: readonly Way[] = [
   // "Fled to Lima", "fired in Gao".
-  (tree, act, { head, goal, locative }, speech) =>
-    tree.tokens[head]?.head === act && (goal || locative) && leadsTo(tree, act, head, speech),
+  (tree, act, { head, goal, locative }, telling) =>
+    tree.tokens[head]?.head === act && (goal || locative) && leadsTo(tree, act, head, telling),
   (tree, act, { head, goal }) => goal && tree.tokens[head]?.head === act,
-  (tree, act, { head, goal, locative }, speech) => (goal || locative) && leadsTo(tree, act, head, speech),
+  (tree, act, { head, goal, locative }, telling) => (goal || locative) && leadsTo(tree, act, head, telling),
   (tree, act, { head, locative }) => locative && isOpening(tree, head) && isMainVerb(tree, act, head),
   // "Students in Gao urged": from where; "villagers in Gao were told": there.
-  (tree, act, { withActor }, speech) =>
+  (tree, act, { withActor }, { speech }) =>
     withActor === act && (!speech || dependents(tree, act, "nsubj:pass").length > 0),
   (tree, act, { head, locative }) => locative && isBeforeVerb(tree, act, head),
   // "Flew to Lima and met him".

@@ -10,53 +10,28 @@
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
-import { dependents, isRelation } from "../parse/tree.ts";
+import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { BEHIND_VERB, isVerbal, MODIFIES } from "./modifiers.ts";
+import type { SceneIndex } from "./scene-index.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** How an act is done: `speech` has a content, which may be elsewhere. */
+export interface Telling {
+  readonly speech: boolean;
+  readonly scenes: SceneIndex;
+}
 
-/** What stands behind these is spoken of, or came before: "clashed over", "after". */
-const APART = words(
-  "over about after before since following despite amid regarding concerning until like than",
-);
-const APART_NOUNS = words(
-  "connection response retaliation revenge support solidarity reaction relation exchange return favor favour",
-);
-const FOR = words("for");
-/** What is wanted behind "for". */
-const SOUGHT = words(
-  "demand call plan bid request push appeal campaign proposal hope need case support responsibility deadline date",
-);
-/** Behind these and "for" is why it is done: "arrested for a raid in Gao". */
-const PUNISHING = words(
-  "arrest detain jail imprison sentence convict charge try indict prosecute fine punish sanction condemn blame apologise apologize",
-);
-/** Who sits or waits at a place is there: "fired at women sitting on a road near Gao". */
-const STAYING = words(
-  "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold",
-);
-const ENTRIES = words("access entry entrance passage");
-const HAPPENING = words("hold happen occur stage host convene organize organise take locate");
-const LISTENERS = words("reporter journalist correspondent audience crowd supporter");
-const GATHERINGS = words(
-  "rally conference briefing meeting summit session hearing ceremony forum interview lecture gathering court tribunal parliament talk",
-);
-const GATHERED = words("at in during to before on");
-const ADDRESSING = words("tell address brief inform call convene host attend");
-/** Acts that their type calls speech and that are done at a place all the same: "signed", "barred from a plant". */
-const DONE = words("sign initial ratify conclude bar block summon turn");
-
-/** Whether the place, or the noun it stands beside, is that of the act; `speech` acts have a content, which may be elsewhere. */
-export function leadsTo(tree: Sentence, act: number, head: number, speech: boolean): boolean {
+/** Whether the place, or the noun it stands beside, is that of the act. */
+export function leadsTo(tree: Sentence, act: number, head: number, { speech, scenes }: Telling): boolean {
   let at = tree.tokens[head];
   for (let steps = 0; at && steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
     if (!governor) return false;
-    if (!isHeld(at)) {
-      if (!isRelation(at, ...(at.index === head ? MODIFIES : BEHIND_VERB)) || isApart(tree, at)) return false;
-      if (governor.index !== act && !isHeld(governor)) {
+    if (!isHeld(at, scenes)) {
+      if (!isRelation(at, ...(at.index === head ? MODIFIES : BEHIND_VERB)) || isApart(tree, at, scenes))
+        return false;
+      if (governor.index !== act && !isHeld(governor, scenes)) {
         if (isVerbal(governor) || at.index < governor.index) return false;
-        if (speech && !isHeardAt(tree, governor, act)) return false;
+        if (speech && !isHeardAt(tree, governor, act, scenes)) return false;
       }
     }
     if (governor.index === act) return true;
@@ -70,14 +45,15 @@ export function verbOfSubject(
   tree: Sentence,
   place: Token,
   isSeated: (noun: Token) => boolean,
+  scenes: SceneIndex,
 ): number | null {
   let at = place;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
-    if (!governor || at.index < governor.index || isApart(tree, at)) return null;
+    if (!governor || at.index < governor.index || isApart(tree, at, scenes)) return null;
     const hangs = isRelation(at, "nmod", "conj", "appos", "flat") || (at === place && isRelation(at, "obl"));
     if (!hangs || isVerbal(governor)) return null;
-    if (isSeated(governor) && !isBehindAny(tree, governor, GATHERED)) return null;
+    if (isSeated(governor) && !isBehindAny(tree, governor, scenes.gathered)) return null;
     if (isRelation(governor, "nsubj")) return governor.head;
     at = governor;
   }
@@ -85,35 +61,35 @@ export function verbOfSubject(
 }
 
 /** "Held", "that took place", "who were sitting": what it hangs on is there too. */
-function isHeld(token: Token): boolean {
+function isHeld(token: Token, { happening, staying }: SceneIndex): boolean {
   if (!isVerbal(token) || !isRelation(token, "acl")) return false;
-  return HAPPENING.has(token.lemma) || STAYING.has(token.lemma);
+  return happening.has(token.lemma) || staying.has(token.lemma);
 }
 
 /** "Told reporters", "said at a rally", "signed an accord"; "called for a meeting" is no meeting. */
-function isHeardAt(tree: Sentence, noun: Token, act: number): boolean {
-  if (LISTENERS.has(noun.lemma) || ENTRIES.has(noun.lemma)) return true;
+function isHeardAt(tree: Sentence, noun: Token, act: number, scenes: SceneIndex): boolean {
+  if (scenes.listeners.has(noun.lemma) || scenes.entries.has(noun.lemma)) return true;
   const verb = tree.tokens[act]?.lemma ?? "";
-  if (DONE.has(verb)) return true;
-  if (isRelation(noun, "obj")) return GATHERINGS.has(noun.lemma) && ADDRESSING.has(verb);
-  return GATHERINGS.has(noun.lemma) && isBehindAny(tree, noun, GATHERED);
+  if (scenes.done.has(verb)) return true;
+  if (isRelation(noun, "obj")) return scenes.gatherings.has(noun.lemma) && scenes.addressing.has(verb);
+  return scenes.gatherings.has(noun.lemma) && isBehindAny(tree, noun, scenes.gathered);
 }
 
 /** "Over", "after", "in connection with": what a noun behind them tells of is no part of the act. */
-function isApart(tree: Sentence, noun: Token): boolean {
+function isApart(tree: Sentence, noun: Token, scenes: SceneIndex): boolean {
   return (
-    isBehindAny(tree, noun, APART) ||
-    isWhy(tree, noun) ||
-    (APART_NOUNS.has(noun.lemma) && dependents(tree, noun.index, "case").length > 0)
+    isBehindAny(tree, noun, scenes.apart) ||
+    isWhy(tree, noun, scenes) ||
+    (scenes.apartNouns.has(noun.lemma) && dependents(tree, noun.index, "case").length > 0)
   );
 }
 
 /** "A demand for a vote in Gao", "tried for a raid in Gao": what it is about; "left for talks in Gao" leads there. */
-function isWhy(tree: Sentence, noun: Token): boolean {
-  if (!isBehindAny(tree, noun, FOR)) return false;
+function isWhy(tree: Sentence, noun: Token, { sought, punishing }: SceneIndex): boolean {
+  if (!isBehind(tree, noun, /^for$/i)) return false;
   const before = tree.tokens[(dependents(tree, noun.index, "case")[0]?.index ?? 0) - 1];
   const governor = tree.tokens[noun.head];
-  return (before !== undefined && SOUGHT.has(before.lemma)) || PUNISHING.has(governor?.lemma ?? "");
+  return (before !== undefined && sought.has(before.lemma)) || punishing.has(governor?.lemma ?? "");
 }
 
 /** Whether a preposition of the set stands before the noun. */

@@ -13,73 +13,9 @@
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isBehind, isRelation } from "../parse/tree.ts";
 import { verbOfSubject } from "./place-path.ts";
+import type { SceneIndex } from "./scene-index.ts";
 import type { TimeIndex } from "./time-kit.ts";
 
-/** Nouns that stand for the place whose name is beside them. */
-const PLACE_NOUNS = new Set(
-  "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood resort territory locality".split(
-    " ",
-  ),
-);
-const AREAS = new Set(
-  "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing region territory sector zone area heights camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings regions territories sectors zones areas".split(
-    " ",
-  ),
-);
-/** More nouns behind which "of" brings a name. */
-const NAMED_AFTER = new Set(
-  "bridge pass oasis junction checkpoint commune canton borough ward gorge area zone sector compound cities towns ports states".split(
-    " ",
-  ),
-);
-/** Nouns of a part or a surrounding: "off the coast of", "on the outskirts of", "in the streets of". */
-const PARTS = new Set(
-  "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks side fringes vicinity surroundings approaches entrance foot mouth tip front courtyard grounds gate gates premises hall lobby kitchen room yard".split(
-    " ",
-  ),
-);
-/** What happens or stands at the place whose name is before it: "at the Madrid summit", "through Gao's streets". */
-const SCENES = new Set(
-  "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park road highway terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp".split(
-    " ",
-  ),
-);
-/** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
-const STRIKES = new Set(
-  "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion occupation capture seizure".split(
-    " ",
-  ),
-);
-/** Who lives at a place is there: "residents of Gao fled". */
-export const INHABITANTS: ReadonlySet<string> = new Set(
-  "resident inhabitant villager townspeople".split(" "),
-);
-/** "North of Gao", without an article too. */
-const SIDES = new Set("north south east west northeast northwest southeast southwest".split(" "));
-const ROUTES = new Set("road highway motorway route railway track path bridge stretch".split(" "));
-/** Behind these and "of" stands a place, whatever its name. */
-const SURROUNDINGS = new Set(
-  "outskirts edge edges suburbs streets coast shore shores fringes vicinity approaches surroundings entrance".split(
-    " ",
-  ),
-);
-/** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
-const ENTRIES = new Set("access entry entrance passage".split(" "));
-/** Ways of going somewhere, as nouns: "his visit to Lima". */
-const VISITS = new Set("visit trip journey tour".split(" "));
-/** What is sent to a place and does nothing there. */
-const MESSAGES = new Set(
-  "letter message note protest signal warning invitation request appeal complaint demand report document file case bill word greeting congratulation condolence".split(
-    " ",
-  ),
-);
-/** Who acts where he is sent, be it a country. */
-const SENT = new Set(
-  "troop soldier force police policeman marine commando officer battalion brigade regiment division squadron unit contingent reinforcement army ship warship vessel frigate destroyer cutter submarine fleet carrier group aircraft jet plane bomber fighter helicopter tank patrol team mission delegation envoy emissary mediator representative diplomat observer monitor inspector investigator expert adviser advisor peacekeeper doctor medic rescuer".split(
-    " ",
-  ),
-);
-const HOSTING = new Set("host hold convene attend chair open close join leave".split(" "));
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
@@ -90,14 +26,19 @@ export function headOf(sentence: Sentence, first: number, last: number): Token |
 }
 
 /** "Off the Florida coast", "in the Kenya embassy bombing", "at Gao's airport": the noun whose scene the name is. */
-function sceneBehind({ tokens }: Sentence, name: Token, isCountry: boolean): Token | null {
+function sceneBehind(
+  { tokens }: Sentence,
+  name: Token,
+  isCountry: boolean,
+  { parts, strikes, venues, placeNouns }: SceneIndex,
+): Token | null {
   const noun = tokens[name.head];
   if (!noun || noun.index < name.index || !isRelation(name, "compound", "nmod", "amod")) return null;
   const [lemma, form] = [noun.lemma.toLowerCase(), noun.form.toLowerCase()];
   const isScene =
-    PARTS.has(form) ||
-    STRIKES.has(lemma) ||
-    (!isCountry && (SCENES.has(lemma) || (PLACE_NOUNS.has(form) && isRelation(name, "nmod"))));
+    parts.has(form) ||
+    strikes.has(lemma) ||
+    (!isCountry && (venues.has(lemma) || (placeNouns.has(form) && isRelation(name, "nmod"))));
   return isScene ? noun : null;
 }
 
@@ -106,58 +47,65 @@ export function anchorOf(
   sentence: Sentence,
   name: Token,
   { at, isCountry }: { readonly at: number; readonly isCountry: boolean },
+  scenes: SceneIndex,
 ): Token {
   const { tokens } = sentence;
   const noun = tokens[at - 2];
   if (tokens[at - 1]?.form === "," && noun?.form === "capital") return noun;
   const beside = tokens[at - 1];
   // "In the capital Abuja early Tuesday", whatever the tree makes of it.
-  if (beside?.upos === "NOUN" && PLACE_NOUNS.has(beside.form.toLowerCase()) && beside.head < at)
-    return beside;
-  const scene = sceneBehind(sentence, name, isCountry);
+  if (beside?.upos === "NOUN" && isPlaceNoun(beside, scenes) && beside.head < at) return beside;
+  const scene = sceneBehind(sentence, name, isCountry, scenes);
   if (scene) return scene;
   const governor = tokens[name.head];
   // "In the territory of Gao later Monday": hung on what is behind it.
-  if (governor && noun && governor.index > name.index && namingNounBefore(sentence, at)) return noun;
-  if (governor && governor.index < at && isPartOf(sentence, name, governor, isCountry)) return governor;
+  if (governor && noun && governor.index > name.index && namingNounBefore(sentence, at, scenes)) return noun;
+  if (governor && governor.index < at && isPartOf(sentence, name, isCountry, scenes)) return governor;
   const isBeside =
     isRelation(name, "appos", "compound", "flat") ||
-    (isRelation(name, "nmod") && namingNounBefore(sentence, at));
-  return governor && isBeside && PLACE_NOUNS.has(governor.form.toLowerCase()) ? governor : name;
+    (isRelation(name, "nmod") && namingNounBefore(sentence, at, scenes));
+  return governor && isBeside && isPlaceNoun(governor, scenes) ? governor : name;
 }
 
 /** "The coast of Florida", "a divided part of north Belfast", "the airport of Goma"; not "the embassy of Chad". */
-function isPartOf(sentence: Sentence, name: Token, noun: Token, isCountry: boolean): boolean {
+function isPartOf(
+  sentence: Sentence,
+  name: Token,
+  isCountry: boolean,
+  { parts, venues }: SceneIndex,
+): boolean {
+  const noun = sentence.tokens[name.head];
   return (
+    noun !== undefined &&
     isRelation(name, "nmod", "obl") &&
-    (PARTS.has(noun.form.toLowerCase()) || (!isCountry && SCENES.has(noun.lemma))) &&
+    (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
     isBehind(sentence, name, /^of$/)
   );
 }
 
 /** Whether a noun says that what it names is a place: "town", "port". */
-export function isPlaceNoun({ form }: Token): boolean {
-  return PLACE_NOUNS.has(form.toLowerCase());
+export function isPlaceNoun({ form }: Token, { placeNouns }: SceneIndex): boolean {
+  return placeNouns.has(form.toLowerCase());
 }
 
 /** "The Zerbak district": nouns of areas that take the name before them. */
-export function isAreaNoun({ form }: Token): boolean {
-  return AREAS.has(form);
+export function isAreaNoun({ form }: Token, { areas }: SceneIndex): boolean {
+  return areas.has(form);
 }
 
 /** "The village of", "the bridge of": the noun that says that a name is one of a place. */
-export function namingNounBefore({ tokens }: Sentence, at: number): boolean {
+export function namingNounBefore({ tokens }: Sentence, at: number, scenes: SceneIndex): boolean {
   const noun = tokens[at - 2];
   return (
     tokens[at - 1]?.form === "of" &&
     noun !== undefined &&
-    (PLACE_NOUNS.has(noun.form.toLowerCase()) || AREAS.has(noun.form) || NAMED_AFTER.has(noun.form))
+    (isPlaceNoun(noun, scenes) || isAreaNoun(noun, scenes) || scenes.namedAfter.has(noun.form))
   );
 }
 
 /** "The outskirts of", "north of". */
-export function isSurrounding(noun: Token | undefined): boolean {
-  return noun !== undefined && (SURROUNDINGS.has(noun.form) || SIDES.has(noun.form));
+export function isSurrounding(noun: Token | undefined, { surroundings, sides }: SceneIndex): boolean {
+  return noun !== undefined && (surroundings.has(noun.form) || sides.has(noun.form));
 }
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */
@@ -176,24 +124,24 @@ export function isActor(sentence: Sentence, head: Token): boolean {
 export function isSentTo(
   sentence: Sentence,
   { at, head, isSeat }: { readonly at: number; readonly head: Token; readonly isSeat: boolean },
-  { is }: TimeIndex,
+  { is, scenes }: TimeIndex,
 ): boolean {
   if (!isBehindTo(sentence, at)) return false;
   const governor = sentence.tokens[head.head];
   const verb = governor && isRelation(governor, "obj") ? sentence.tokens[governor.head] : governor;
   if (!verb || !(is.motions.has(verb.lemma) || verb.lemma === "order")) return false;
   const moved = dependents(sentence, verb.index, "obj", "nsubj:pass").map(({ lemma }) => lemma);
-  return isSeat ? moved.some((one) => SENT.has(one)) : !moved.some((one) => MESSAGES.has(one));
+  return isSeat ? moved.some((one) => scenes.sent.has(one)) : !moved.some((one) => scenes.messages.has(one));
 }
 
 /** "Raids on Gao", "the siege of Gao", "incursions into Gao", "access to Gao": it happens there, where that is no country. */
-export function isStruck({ tokens }: Sentence, at: number): boolean {
+export function isStruck({ tokens }: Sentence, at: number, { strikes, entries }: SceneIndex): boolean {
   let before = at - 1;
   while (before > at - PHRASE_REACH && /^(?:DET|ADJ)$/.test(tokens[before]?.upos ?? "")) before--;
   const noun = tokens[before - 1]?.lemma ?? "";
   const preposition = tokens[before]?.form.toLowerCase() ?? "";
-  if (/^(?:on|against|of|into)$/.test(preposition) && STRIKES.has(noun)) return true;
-  return /^(?:to|into)$/.test(preposition) && ENTRIES.has(noun);
+  if (/^(?:on|against|of|into)$/.test(preposition) && strikes.has(noun)) return true;
+  return /^(?:to|into)$/.test(preposition) && entries.has(noun);
 }
 
 /** "On Zerbak Road". */
@@ -206,20 +154,20 @@ export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean
 }
 
 /** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
-export function isReached(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
+export function isReached(sentence: Sentence, at: number, head: Token, words: TimeIndex): boolean {
   const verb = sentence.tokens[head.head]?.lemma ?? "";
-  return isGoal(sentence, at, head, { is }) || (isBehindTo(sentence, at) && is.motions.has(verb));
+  return isGoal(sentence, at, head, words) || (isBehindTo(sentence, at) && words.is.motions.has(verb));
 }
 
 /** Where those who act go themselves: "flew to Lima", "visited Lima". */
-export function isGoal(sentence: Sentence, at: number, head: Token, { is }: Pick<TimeIndex, "is">): boolean {
+export function isGoal(sentence: Sentence, at: number, head: Token, { is, scenes }: TimeIndex): boolean {
   const governor = sentence.tokens[head.head];
   if (isRelation(head, "obj")) return is.reachings.has(governor?.lemma ?? "");
   // "Fled from Gao to Kidal", whichever of the two the tree hangs on the other.
   const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
   if (!verb || !isBehindTo(sentence, at)) return false;
-  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && VISITS.has(verb.lemma));
+  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && scenes.visits.has(verb.lemma));
 }
 
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
@@ -243,54 +191,75 @@ function isBehindTo({ tokens }: Sentence, at: number): boolean {
 }
 
 /** "Soldiers in Bissau detained", "a bank in Dubai was closed": the verb; "the government in Rome warned" acts from its seat. */
-export function verbOfThose(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): number | null {
-  if (!hasPreposition(sentence, at, is.locatives) && !isInhabited(sentence, at, head)) return null;
+export function verbOfThose(
+  sentence: Sentence,
+  at: number,
+  head: Token,
+  { is, scenes }: TimeIndex,
+): number | null {
+  if (!hasPreposition(sentence, at, is.locatives, scenes) && !isInhabited(sentence, at, head, scenes))
+    return null;
   // "Suspects in the Gao bombing" are elsewhere by now.
-  if (STRIKES.has(head.lemma)) return null;
-  return verbOfSubject(sentence, head, ({ lemma }) => is.seatedBodies.has(lemma.toLowerCase()));
+  if (scenes.strikes.has(head.lemma)) return null;
+  return verbOfSubject(sentence, head, ({ lemma }) => is.seatedBodies.has(lemma.toLowerCase()), scenes);
 }
 
 /** "Residents of Gao". */
-export function isInhabited({ tokens }: Sentence, at: number, head: Token): boolean {
-  return tokens[at - 1]?.form === "of" && INHABITANTS.has(tokens[head.head]?.lemma ?? "");
+export function isInhabited(
+  { tokens }: Sentence,
+  at: number,
+  head: Token,
+  { inhabitants }: SceneIndex,
+): boolean {
+  return tokens[at - 1]?.form === "of" && inhabitants.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** "20 miles north of Gao", "between Gao and Kidal", "evacuated residents of Gao", "hosted the Gao talks": there without a preposition of place. */
-export function isThereToo(sentence: Sentence, at: number, name: Token, head: Token): boolean {
+export function isThereToo(
+  sentence: Sentence,
+  at: number,
+  { name, head }: { readonly name: Token; readonly head: Token },
+  scenes: SceneIndex,
+): boolean {
+  const governor = sentence.tokens[head.head];
   if (head !== name)
     return (
-      (SIDES.has(head.form) && isBehind(sentence, name, /^of$/)) ||
-      (head.index > name.index &&
-        isRelation(head, "obj") &&
-        HOSTING.has(sentence.tokens[head.head]?.lemma ?? ""))
+      (scenes.sides.has(head.form) && isBehind(sentence, name, /^of$/)) ||
+      (head.index > name.index && isRelation(head, "obj") && scenes.hosting.has(governor?.lemma ?? ""))
     );
   if (isBehind(sentence, name, /^between$/)) return dependents(sentence, name.index, "conj").length > 0;
-  return (
-    isInhabited(sentence, at, name) && isRelation(sentence.tokens[name.head] ?? name, "obj", "nsubj:pass")
-  );
+  return isInhabited(sentence, at, name, scenes) && isRelation(governor ?? name, "obj", "nsubj:pass");
 }
 
 /** What one stands on: an island, the edge of a town. */
-function isGround(token: Token | undefined): boolean {
+function isGround(token: Token | undefined, { parts }: SceneIndex): boolean {
   const form = token?.form.toLowerCase() ?? "";
-  return PARTS.has(form) || /^(?:island|peninsula)s?$/.test(form);
+  return parts.has(form) || /^(?:island|peninsula)s?$/.test(form);
 }
 
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
-export function hasPreposition(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
+export function hasPreposition(
+  sentence: Sentence,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  scenes: SceneIndex,
+): boolean {
   for (let i = at - 1; i >= 0 && i >= at - PHRASE_REACH; i--) {
     const token = sentence.tokens[i];
     if (!token) return false;
     const lower = token.form.toLowerCase();
     if (prepositions.has(lower)) return true;
     // "On the island of Lesbos", "on the outskirts of Gao"; "sanctions on Iran" are none.
-    if (lower === "on" && isGround(sentence.tokens[at])) return true;
+    if (lower === "on" && isGround(sentence.tokens[at], scenes)) return true;
     // "On the road between Gao and Kidal", "on the road to Kidal".
-    if (/^(?:between|to|from)$/.test(lower) && ROUTES.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? ""))
+    if (
+      /^(?:between|to|from)$/.test(lower) &&
+      scenes.routes.has(sentence.tokens[i - 1]?.form.toLowerCase() ?? "")
+    )
       return true;
     // "In the city of Basra".
-    if (lower === "of" && i === at - 1 && namingNounBefore(sentence, at))
-      return hasPreposition(sentence, i - 1, prepositions);
+    if (lower === "of" && i === at - 1 && namingNounBefore(sentence, at, scenes))
+      return hasPreposition(sentence, i - 1, prepositions, scenes);
     if (!/^(ADJ|DET|NOUN|PROPN)$/.test(token.upos)) return false;
   }
   return false;

@@ -76,27 +76,28 @@ function placed(
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
-  const head = anchorOf(sentence, token, { at, isCountry });
+  const head = anchorOf(sentence, token, { at, isCountry }, words.scenes);
   const begin = head !== token && head.index < at ? head.index : at;
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
-    hasPreposition(sentence, begin, prepositions) || isBehindAny(sentence, head, prepositions);
+    hasPreposition(sentence, begin, prepositions, words.scenes) || isBehindAny(sentence, head, prepositions);
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
   const taken = !isCountry && isTaken(head, sentence, words);
   const isAshore = isLandedOn(sentence, begin, head, words);
-  const landed = isAshore || (!isCountry && (isStruck(sentence, begin) || isOnRoad(sentence, begin, end)));
+  const landed =
+    isAshore || (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
   const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
   const isThere =
     !isCountry &&
     !(mayAct && !open && isBehindAny(sentence, head, BETWEEN)) &&
-    isThereToo(sentence, at, token, head);
+    isThereToo(sentence, at, { name: token, head }, words.scenes);
   const stands =
     landed ||
     sent ||
     isSpokenOfByWhere(sentence, end) ||
     isThere ||
     isBehind(words.is.placePrepositions) ||
-    (!isCountry && isInhabited(sentence, begin, head)) ||
+    (!isCountry && isInhabited(sentence, begin, head, words.scenes)) ||
     isReached(sentence, begin, head, words);
   if (!taken && (isActor(sentence, head) || (mayAct && !stands))) return null;
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
@@ -119,10 +120,10 @@ function isSpokenOfByWhere({ tokens }: Sentence, end: number): boolean {
 }
 
 /** Not "near Gao hours after the strike", whatever the tree says. */
-function isBeforeNoun({ tokens }: Sentence, name: Token, end: number, { units }: TimeIndex): boolean {
+function isBeforeNoun({ tokens }: Sentence, name: Token, end: number, { units, scenes }: TimeIndex): boolean {
   const noun = tokens[name.head];
   // "In Gao and Kidal regions".
-  if (noun && isAreaNoun(noun)) return false;
+  if (noun && isAreaNoun(noun, scenes)) return false;
   return (
     isRelation(name, "compound", "amod") &&
     name.head >= end &&

@@ -2,9 +2,21 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
 import { plainMention } from "../../test/support/plain-mention.ts";
-import { CHILE_KIT } from "../../test/support/timed-notation.ts";
 import { sentenceOf } from "../../test/support/tree-notation.ts";
+import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
+import { TIME_WORDS } from "../lexicon/en/time-words.ts";
 import { capitalAt } from "./the-capital.ts";
+import { timeKit } from "./time-kit.ts";
+
+const KIT = timeKit({
+  words: TIME_WORDS,
+  numbers: NUMBER_WORDS,
+  places: [],
+  countries: [
+    { name: "Chile", code: "CHL", capitals: ["Santiago"] },
+    { name: "Iran", code: "IRN", capitals: ["Tehran", "Teheran"] },
+  ],
+});
 
 /** What is named from the word on that tells of the country. */
 function capital(notation: string, word: string, country: string): string {
@@ -17,7 +29,7 @@ function capital(notation: string, word: string, country: string): string {
     sentences: [sentence],
     mentions: [plainMention(text, name, country)],
   };
-  const found = capitalAt(named, sentence, name.index, CHILE_KIT);
+  const found = capitalAt(named, sentence, name.index, KIT);
   return found ? `${found.name} ${found.country} to ${sentence.tokens[found.end - 1]?.form}` : "-";
 }
 
@@ -35,6 +47,13 @@ test("a capital is known by the country whose it is", () => {
     "Santiago CHL to capital",
   );
   assert.equal(capital(text, "Chilean", "PER"), "-");
+});
+
+test("a capital that is spelt in two ways has the name that is told first", () => {
+  assert.equal(
+    capital(`${MET} Iranian/JJ/6/amod capital/NN/2/obl`, "Iranian", "IRN"),
+    "Tehran IRN to capital",
+  );
 });
 
 test("where its own name follows, that is the place", () => {

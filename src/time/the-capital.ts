@@ -10,8 +10,8 @@ import { mentionAt, type Named } from "../entities/named.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import type { TimeKit } from "./time-kit.ts";
 
-/** Made once a gazetteer: the only capital of each country; null where it has several. */
-const CAPITALS = new WeakMap<TimeKit["places"], ReadonlyMap<string, string | null>>();
+/** Made once a gazetteer: the capital of each country by its best known name, the first of several. */
+const CAPITALS = new WeakMap<TimeKit["places"], ReadonlyMap<string, string>>();
 
 export interface NamedCapital {
   readonly name: string;
@@ -37,14 +37,12 @@ export function capitalAt(
   return name ? { name, country, end: noun + 1 } : null;
 }
 
-function capitalsOf(places: TimeKit["places"]): ReadonlyMap<string, string | null> {
+function capitalsOf(places: TimeKit["places"]): ReadonlyMap<string, string> {
   const known = CAPITALS.get(places);
   if (known) return known;
-  const made = new Map<string, string | null>();
+  const made = new Map<string, string>();
   for (const { kind, country, name } of places.values()) {
-    if (kind !== "capital" || country === null) continue;
-    const other = made.get(country);
-    made.set(country, other === undefined || other === name ? name : null);
+    if (kind === "capital" && country !== null && !made.has(country)) made.set(country, name);
   }
   CAPITALS.set(places, made);
   return made;

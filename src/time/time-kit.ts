@@ -7,6 +7,7 @@ import type { FeastRule, TimeUnit, TimeWords } from "../lexicon/time-words.ts";
 import { isEdtf } from "../model/edtf.ts";
 import { type NumberIndex, numberIndex } from "./number.ts";
 import { placeKey } from "./place-key.ts";
+import { type SceneIndex, sceneIndex } from "./scene-index.ts";
 import { splitWords } from "./words.ts";
 
 /** A country as the gazetteer needs it; the entries of the party lexicon have this form. */
@@ -58,6 +59,7 @@ export interface TimeIndex {
   readonly feasts: PhraseTable<FeastRule>;
   readonly nationalDays: PhraseTable<ReadonlyMap<string, string>>;
   readonly eventDays: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly scenes: SceneIndex;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
   /** Words by which a sentence may hold an expression at all. */
   readonly gate: ReadonlySet<string>;
@@ -201,6 +203,7 @@ function timeIndex(words: TimeWords, numbers: NumberWords): TimeIndex {
       Object.entries(words.nationalDays).map(([name, days]) => [name, new Map(Object.entries(days))]),
     ),
     eventDays: new Map(Object.entries(words.eventDays).map(([day, behind]) => [day, new Set(behind)])),
+    scenes: sceneIndex(words.scenes),
     is: Object.fromEntries(WORD_SETS.map(sets)) as Record<WordSet, ReadonlySet<string>>,
     gate: new Set([
       "nineteen",

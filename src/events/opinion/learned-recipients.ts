@@ -14,6 +14,7 @@ import type { Token } from "../../parse/parsed.ts";
 import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
+import { isDoneByOwner } from "../participants/done-by-owner.ts";
 import { isAsking } from "../participants/place-as-party.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
@@ -42,7 +43,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   let ruled: number | null = recipients.length === 0 ? nobody : null;
   for (const candidate of candidates) {
     const isRules = isAmong(candidate, recipients);
-    if (isRules && isAsker(draft, candidate)) return recipients;
+    if (isRules && isSaidSo(draft, candidate)) return recipients;
     const where = isRules ? "own" : standing(draft, candidate);
     if (where === "beside" || (!isRules && (!mayBe(draft, candidate) || isDoneTo(draft, candidate))))
       continue;
@@ -98,10 +99,13 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/** "sent tents at Bamako's request": who asked for it, by the words that say so. */
-function isAsker({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
-  const named = site.sentence.tokens[mention.head];
-  return named !== undefined && isAsking(site.sentence, named);
+/** "sent tents at Bamako's request", "called for her resignation": who asked for it or is to do it, by the words that say so. */
+function isSaidSo({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
+  const { sentence } = site;
+  const owner = sentence.tokens[mention.head];
+  const thing = owner && sentence.tokens[owner.head];
+  if (!owner || !thing || owner.deprel !== "nmod:poss") return false;
+  return isAsking(sentence, owner) || isDoneByOwner(thing);
 }
 
 /** "demanded that the rebels be disarmed": to whom it is to be done is not who is to do it. */

@@ -2,6 +2,7 @@
 
 import type { TimeWords } from "../time-words.ts";
 import { FEASTS, INDEPENDENCE_DAYS, NAMED_DAYS } from "./named-days.ts";
+import { SCENE_WORDS } from "./scene-words.ts";
 
 export const TIME_WORDS: TimeWords = {
   months: {
@@ -533,6 +534,7 @@ export const TIME_WORDS: TimeWords = {
     "pulau jebel jabal djebel wadi khirbet kafr isla islas ilha île ko koh gunung tanjung kampung cerro isle mount cape fort lake".split(
       " ",
     ),
+  scenes: SCENE_WORDS,
   nounPhraseEnds:
     "by on in at of to from with _ when that which who against between as and but or while after before was were is are has had have said will would could may over for amid into through he she they it we you i their his her its the a an , . ; : ( ) — –".split(
       " ",
