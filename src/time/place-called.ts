@@ -10,6 +10,7 @@
  */
 
 import { type Mention, mentionAt, type Named } from "../entities/named.ts";
+import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
@@ -27,7 +28,7 @@ import type { Tells } from "./told-countries.ts";
 
 /** No name of a place has more tokens. */
 export const MAX_TOKENS = 5;
-const BESIDE = new Set(["near", "outside", "off", "around", "above", "opposite"]);
+const BESIDE = new Set(["near", "outside", "off", "around", "above", "opposite", "overlooking"]);
 const INSIDE = new Set(["in", "inside", "at"]);
 /** "-Zau", "-i-Du-Ab", " al-Zerbak", " del Sur", no longer than this. */
 const JOINED =
@@ -101,7 +102,8 @@ function isNamedSite({ named, kit }: NameSearch, sentence: Sentence, at: number)
 function isOpeningName({ named }: NameSearch, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const name = tokens[at];
-  if (at !== 1 || tokens[0]?.form !== "In" || !name || !isProper(name)) return false;
+  if (at !== 1 || !/^(?:In|At|Near|Outside)$/.test(tokens[0]?.form ?? "") || !name || !isProper(name))
+    return false;
   const next = tokens[pastName(sentence, at)];
   if (next?.form !== "," && !isSubjectBehind(sentence, name, next)) return false;
   const isTagged = named.tagged.some(({ span }) => span.start <= name.start && name.end <= span.end);
@@ -127,13 +129,20 @@ function isNobody(search: NameSearch, sentence: Sentence, at: number): boolean {
   const way = wayOf(search, sentence, at, { before, name });
   if (way === null) return false;
   // The tagger takes many a village for a person; nobody flies to a person.
-  const isSomebody = search.named.tagged.some(
+  const { tagged } = search.named;
+  const isSomebody = tagged.some(
     ({ span, type }) =>
       span.start <= name.start &&
       name.end <= span.end &&
-      (type === "ORG" || (type === "PER" && way === "taken")),
+      (type === "ORG" || (type === "PER" && way === "taken" && isPerson(search.named, span))),
   );
   return !isSomebody && !isSomebodyKnown(mentionAt(search.named, sentence.index, at));
+}
+
+/** News gives a person's full name before the short one. */
+function isPerson({ tagged }: Named, { quote }: Span): boolean {
+  if (quote.includes(" ")) return true;
+  return tagged.some(({ span, type }) => type === "PER" && span.quote.endsWith(` ${quote}`));
 }
 
 function isSomebodyKnown(mention: Mention | null): boolean {

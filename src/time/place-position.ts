@@ -76,11 +76,18 @@ function isPartOf(
 ): boolean {
   const noun = sentence.tokens[name.head];
   return (
-    noun !== undefined &&
-    isRelation(name, "nmod", "obl") &&
-    (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
-    isBehind(sentence, name, /^of$/)
+    (noun !== undefined &&
+      isRelation(name, "nmod", "obl") &&
+      (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
+      isBehind(sentence, name, /^of$/)) ||
+    isCloseTo(sentence, name)
   );
+}
+
+/** "Close to Gao", "next to Gao". */
+function isCloseTo(sentence: Sentence, name: Token): boolean {
+  const side = sentence.tokens[name.head];
+  return /^(?:close|next)$/.test(side?.form ?? "") && isBehind(sentence, name, /^to$/);
 }
 
 /** Whether a noun says that what it names is a place: "town", "port". */
@@ -225,6 +232,7 @@ export function isThereToo(
   if (head !== name)
     return (
       (scenes.sides.has(head.form) && isBehind(sentence, name, /^of$/)) ||
+      isCloseTo(sentence, name) ||
       (head.index > name.index && isRelation(head, "obj") && scenes.hosting.has(governor?.lemma ?? ""))
     );
   if (isBehind(sentence, name, /^between$/)) return dependents(sentence, name.index, "conj").length > 0;

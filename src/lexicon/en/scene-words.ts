@@ -20,7 +20,7 @@ export const SCENE_WORDS: SceneWords = {
     "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing region territory sector zone area heights camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings regions territories sectors zones areas",
   ),
   namedAfter: words(
-    "bridge pass oasis junction checkpoint commune canton borough ward gorge area zone sector compound cities towns ports states",
+    "bridge pass oasis junction checkpoint commune canton borough ward gorge area zone sector compound stronghold bastion garrison cities towns ports states",
   ),
   parts: words(
     "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks side fringes vicinity surroundings approaches entrance foot mouth tip front courtyard grounds gate gates premises hall lobby kitchen room yard",
@@ -52,7 +52,7 @@ export const SCENE_WORDS: SceneWords = {
     "arrest detain jail imprison sentence convict charge try indict prosecute fine punish sanction condemn blame apologise apologize",
   ),
   staying: words(
-    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold",
+    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold overlook",
   ),
   happening: words("hold happen occur stage host convene organize organise take locate"),
   listeners: words("reporter journalist correspondent audience crowd supporter"),

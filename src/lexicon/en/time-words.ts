@@ -480,6 +480,7 @@ export const TIME_WORDS: TimeWords = {
     "along",
     "through",
     "from",
+    "overlooking",
     "over",
     "above",
     "onto",
@@ -495,6 +496,7 @@ export const TIME_WORDS: TimeWords = {
     "at",
     "near",
     "outside",
+    "overlooking",
     "inside",
     "around",
     "across",
@@ -516,7 +518,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   motions:
-    "fly travel go return flee move head drive sail march ship deploy redeploy dispatch rush evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
+    "fly travel go return flee move head drive sail march ship deploy redeploy dispatch rush evacuate transfer bring take deliver ferry airdrop pull deport airlift walk ride come send retreat withdraw escort".split(
       " ",
     ),
   journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
