@@ -11,6 +11,7 @@
  */
 
 import { mentionsIn, type Named } from "../entities/named.ts";
+import type { Identity } from "../model/party.ts";
 import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
 import type { TimeKit } from "./time-kit.ts";
@@ -32,6 +33,9 @@ const WRITTEN = 0.5;
 /** So many places at the least, and so many times those of the next, make a country the one where a text plays. */
 const FEW = 3;
 const FAR = 2;
+/** Part of all that is said of countries below which those who act are no more than guests. */
+const HARDLY = 0.15;
+const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "SPY"]);
 /** So often a paragraph names the country that it is about. */
 const OFTEN = 2;
 /** "LODWAR, Kenya, March 3 (Rift Press) -". */
@@ -88,8 +92,8 @@ function countryAround(
   // "It massed troops near Zerbak": whoever is abroad here may be at home there.
   const isAtHome = home !== null && !sections.has(sentence) && (acting.size === 0 || acting.has(home));
   if (isAtHome) return home;
-  const scene2 = inParagraph.get(paragraph);
-  if (scene2) return scene2;
+  const beside = inParagraph.get(paragraph);
+  if (beside) return beside;
   const told = toldIn(paragraph);
   return told !== null && !isElsewhere(named, told) ? told : null;
 }
@@ -181,5 +185,16 @@ function actingCountries(named: Named, sentence: number): ReadonlySet<string> {
     const first = token && isRelation(token, "conj") ? tokens[token.head] : token;
     return first !== undefined && isRelation(first, "nsubj");
   });
-  return new Set(acting.flatMap(({ identities }) => identities.map(({ code }) => code).filter(isCountry)));
+  const { share } = named.home;
+  // "Rwandan rebels" in Uganda: nobody's state, of a country that the text hardly speaks of.
+  const isGuest = ({ code, sector }: Identity): boolean =>
+    sector !== null && !OF_STATE.has(sector) && (share.get(code) ?? 0) < HARDLY;
+  return new Set(
+    acting.flatMap(({ identities }) =>
+      identities
+        .filter((one) => !isGuest(one))
+        .map(({ code }) => code)
+        .filter(isCountry),
+    ),
+  );
 }
