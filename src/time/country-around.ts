@@ -106,7 +106,7 @@ function isElsewhere({ home: { leader, pair, base } }: Named, code: string): boo
 
 /** The country that the text is about: where it was written, if it speaks of it; where most of its places lie; or one that leads by far. */
 function homeOf(
-  { dropped, home: { share, leader } }: Named,
+  { dropped, home: { share, leader, base } }: Named,
   found: readonly FoundPlace[],
   kit: TimeKit,
 ): string | null {
@@ -116,7 +116,7 @@ function homeOf(
     const code = kit.places.get(placeKey(part.trim()))?.country;
     if (code && (share.get(code) ?? 0) >= WRITTEN * (most ?? 0)) return code;
   }
-  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : null);
+  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
 }
 
 /** The country in which most of the places lie; null where there are few or they are scattered. */
