@@ -152,11 +152,11 @@ export function isStruck({ tokens }: Sentence, at: number, { strikes, entries }:
 }
 
 /** "On Zerbak Road". */
-export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean {
+export function isOnRoad(sentence: Sentence, at: number, end: number): boolean {
   return (
     /^(?:road|street|avenue|boulevard|highway|square|bridge|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/.test(
-      tokens[end - 1]?.form.toLowerCase() ?? "",
-    ) && tokens[tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1]?.form.toLowerCase() === "on"
+      sentence.tokens[end - 1]?.form.toLowerCase() ?? "",
+    ) && beforeArticle(sentence, at)?.form.toLowerCase() === "on"
   );
 }
 
@@ -177,9 +177,15 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is, scenes
   return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && scenes.visits.has(verb.lemma));
 }
 
+/** "On" of "on the island". */
+function beforeArticle({ tokens }: Sentence, at: number): Token | undefined {
+  return tokens[tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1];
+}
+
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
 export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
-  if (sentence.tokens[at - 1]?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod")) return false;
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
   const verb = sentence.tokens[head.head];
   const above = verb && isRelation(verb, "obj") ? sentence.tokens[verb.head] : verb;
   return is.landings.has(above?.lemma ?? "");
