@@ -42,6 +42,8 @@ export interface SceneWords {
   readonly addressing: readonly string[];
   /** Who does this to a gathering is at its place: "hosted the Gao talks". */
   readonly hosting: readonly string[];
+  /** Whoever does this to a place is there, though he may do it to people as well: "took Gao". */
+  readonly holding: readonly string[];
   /** What is felt or held in somebody or something, and no place: "confidence in". */
   readonly regards: readonly string[];
   /** Acts that their type calls speech and that are done at a place all the same: "signed", "barred from a plant". */

@@ -196,6 +196,11 @@ export function isTaken(head: Token, { tokens }: Sentence, { is }: TimeIndex): b
   return isRelation(head, "obj", "nsubj:pass") && is.takings.has(tokens[head.head]?.lemma ?? "");
 }
 
+/** "Took Gao from the rebels": so of a name that is known for a place. */
+export function isHeld(head: Token, { tokens }: Sentence, { scenes }: TimeIndex): boolean {
+  return isRelation(head, "obj", "nsubj:pass") && scenes.holding.has(tokens[head.head]?.lemma ?? "");
+}
+
 /** "To Lima", "to the northern Philippines". */
 function isBehindTo({ tokens }: Sentence, at: number): boolean {
   let before = at - 1;

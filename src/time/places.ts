@@ -28,6 +28,7 @@ import {
   isActor,
   isAreaNoun,
   isGoal,
+  isHeld,
   isInhabited,
   isLandedOn,
   isOnRoad,
@@ -76,20 +77,22 @@ function placed(
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
-  const head = anchorOf(sentence, token, { at, isCountry }, words.scenes);
+  const isSeat = mayAct && !open;
+  const subject = isSeat ? null : subjectBehind(sentence, token, at, end);
+  const head = subject ?? anchorOf(sentence, token, { at, isCountry }, words.scenes);
   const begin = head !== token && head.index < at ? head.index : at;
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
     hasPreposition(sentence, begin, prepositions, words.scenes) || isBehindAny(sentence, head, prepositions);
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
-  const taken = !isCountry && isTaken(head, sentence, words);
+  const taken = !isCountry && (isTaken(head, sentence, words) || (!isSeat && isHeld(head, sentence, words)));
   const isAshore = isLandedOn(sentence, begin, head, words);
   const landed =
     isAshore || (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
-  const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
+  const sent = isSentTo(sentence, { at: begin, head, isSeat }, words);
   const isThere =
     !isCountry &&
-    !(mayAct && !open && isBehindAny(sentence, head, BETWEEN)) &&
+    !(isSeat && isBehindAny(sentence, head, BETWEEN)) &&
     isThereToo(sentence, at, { name: token, head }, words.scenes);
   const stands =
     landed ||
@@ -99,7 +102,7 @@ function placed(
     isBehind(words.is.placePrepositions) ||
     (!isCountry && isInhabited(sentence, begin, head, words.scenes)) ||
     isReached(sentence, begin, head, words);
-  if (!taken && (isActor(sentence, head) || (mayAct && !stands))) return null;
+  if (!taken && ((!subject && isActor(sentence, head)) || (mayAct && !stands))) return null;
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   return {
     name,
@@ -111,6 +114,15 @@ function placed(
     goal: taken || sent || isAshore || isGoal(sentence, begin, head, words),
     withActor: verbOfThose(sentence, begin, head, words),
   };
+}
+
+/** "In Gao teachers struck": who acts stands right behind the name, and the tree takes both for one. */
+function subjectBehind({ tokens }: Sentence, name: Token, at: number, end: number): Token | null {
+  const noun = tokens[name.head];
+  const verb = tokens[noun?.head ?? -1];
+  if (!noun || noun.index !== end || noun.xpos !== "NNS" || !isRelation(name, "compound")) return null;
+  const isBehind = INSIDE.has(tokens[at - 1]?.form.toLowerCase() ?? "");
+  return isBehind && verb?.index === end + 1 && /^VB[DPZ]$/.test(verb.xpos) ? noun : null;
 }
 
 /** "Saudi Arabia, where he met them". */

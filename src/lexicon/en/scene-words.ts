@@ -62,6 +62,7 @@ export const SCENE_WORDS: SceneWords = {
   gathered: words("at in during to before on"),
   addressing: words("tell address brief inform call convene host attend"),
   hosting: words("host hold convene attend chair open close join leave"),
+  holding: words("take hold lose control defend"),
   regards: words("confidence trust faith belief believe interest hope share stake investment"),
   done: words("sign initial ratify conclude bar block summon turn"),
 };
