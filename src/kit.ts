@@ -112,7 +112,7 @@ export function englishKit(
   return {
     clean: englishCleaning(repeated),
     parse: englishParser(models),
-    entities: partyKit(withOwn(own), models, (name) => soleCountry(TOWNS, name)),
+    entities: partyKit(withOwn(own), models, (name, least) => soleCountry(TOWNS, name, least)),
     time: timeKit({
       words: TIME_WORDS,
       numbers: NUMBER_WORDS,

@@ -57,11 +57,14 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   return { ...parsed, mentions, tagged: taggedNames(parsed, proposed), home: discourse.home };
 }
 
+/** Of a smaller town far away, one of that name at home is as likely that no list has. */
+const MIDDLING = 2;
+
 /** "in [Lampang]": the country of a town that the party lexicon does not know. */
 function placeTowns({ text }: Parsed, drafts: readonly (readonly Draft[])[], kit: PartyKit): void {
   for (const draft of drafts.flat())
     if (draft.nature === "place" && draft.kind === "name" && draft.meaning === null && draft.country === null)
-      draft.country = kit.townIn(text.slice(draft.start, draft.end));
+      draft.country = kit.townIn(text.slice(draft.start, draft.end), MIDDLING);
 }
 
 interface World {

@@ -11,8 +11,8 @@ export interface PartyKit {
   readonly townIn: TownIn;
 }
 
-/** The country of the one town of that name, ISO 3166-1 alpha-3; null where there is none, or several. */
-export type TownIn = (name: string) => string | null;
+/** The country of the one town of that name, ISO 3166-1 alpha-3; null where there is none, or several, or it is smaller than `least`: 2 is 50,000 inhabitants. */
+export type TownIn = (name: string, least?: number) => string | null;
 
 export function partyKit(
   lexicon: PartyLexicon,

@@ -8,6 +8,9 @@ export interface SceneWords {
   readonly namedAfter: readonly string[];
   /** Nouns of a part or a surrounding: "off the coast of"; forms. */
   readonly parts: readonly string[];
+  /** "North of Gao", without an article too; and nouns behind which "of" brings a place, whatever its name: "the outskirts of"; forms. */
+  readonly sides: readonly string[];
+  readonly surroundings: readonly string[];
   /** What happens or stands at the place whose name is before it: "the Madrid summit", "through Gao's streets". */
   readonly venues: readonly string[];
   /** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
@@ -37,6 +40,12 @@ export interface SceneWords {
   readonly gatherings: readonly string[];
   readonly gathered: readonly string[];
   readonly addressing: readonly string[];
+  /** Who does this to a gathering is at its place: "hosted the Gao talks". */
+  readonly hosting: readonly string[];
+  /** Whoever does this to a place is there, though he may do it to people as well: "took Gao". */
+  readonly holding: readonly string[];
+  /** What is felt or held in somebody or something, and no place: "confidence in". */
+  readonly regards: readonly string[];
   /** Acts that their type calls speech and that are done at a place all the same: "signed", "barred from a plant". */
   readonly done: readonly string[];
 }

@@ -80,6 +80,13 @@ test("else the country that the paragraph names most by far, unless the text is 
   assert.equal(zerbak(["PER", "PER", "CHL"], { leader: "CHL" }), "-");
 });
 
+test("the country that the text is about comes before that of another place of the paragraph, and of a pair the one of its dateline", () => {
+  const text = "They fought in Zerbak. They met in Tirvan.";
+  const home = { leader: "PER", share: new Map([["PER", 0.7]]) };
+  assert.equal(settled({ Zerbak: [], Tirvan: "CHL" }, home, text), "PER CHL");
+  assert.equal(settled({ Odrin: [] }, { base: "PER", pair: ["PER", "CHL"] }), "PER");
+});
+
 test("many places make a country the one that the text is about, also where nobody names it", () => {
   const text = "They met in Odrin, Lanka and Serim.\n\nThey fought in Zerbak.";
   const places = { Odrin: "PER", Lanka: "PER", Serim: "PER", Zerbak: [] };

@@ -11,6 +11,7 @@
  */
 
 import { mentionsIn, type Named } from "../entities/named.ts";
+import type { Identity } from "../model/party.ts";
 import { isRelation } from "../parse/tree.ts";
 import { placeKey } from "./place-key.ts";
 import type { TimeKit } from "./time-kit.ts";
@@ -32,6 +33,9 @@ const WRITTEN = 0.5;
 /** So many places at the least, and so many times those of the next, make a country the one where a text plays. */
 const FEW = 3;
 const FAR = 2;
+/** Part of all that is said of countries below which those who act are no more than guests. */
+const HARDLY = 0.15;
+const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "SPY"]);
 /** So often a paragraph names the country that it is about. */
 const OFTEN = 2;
 /** "LODWAR, Kenya, March 3 (Rift Press) -". */
@@ -83,11 +87,13 @@ function countryAround(
   const acting = actingCountries(named, sentence);
   if (acting.size > 1) return null;
   const paragraph = paragraphOf(named, sentence);
-  const scene = inSentence.get(sentence) ?? part ?? inParagraph.get(paragraph);
+  const scene = inSentence.get(sentence) ?? part;
   if (scene) return scene;
   // "It massed troops near Zerbak": whoever is abroad here may be at home there.
   const isAtHome = home !== null && !sections.has(sentence) && (acting.size === 0 || acting.has(home));
   if (isAtHome) return home;
+  const beside = inParagraph.get(paragraph);
+  if (beside) return beside;
   const told = toldIn(paragraph);
   return told !== null && !isElsewhere(named, told) ? told : null;
 }
@@ -100,7 +106,7 @@ function isElsewhere({ home: { leader, pair, base } }: Named, code: string): boo
 
 /** The country that the text is about: where it was written, if it speaks of it; where most of its places lie; or one that leads by far. */
 function homeOf(
-  { dropped, home: { share, leader } }: Named,
+  { dropped, home: { share, leader, base } }: Named,
   found: readonly FoundPlace[],
   kit: TimeKit,
 ): string | null {
@@ -110,7 +116,7 @@ function homeOf(
     const code = kit.places.get(placeKey(part.trim()))?.country;
     if (code && (share.get(code) ?? 0) >= WRITTEN * (most ?? 0)) return code;
   }
-  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : null);
+  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
 }
 
 /** The country in which most of the places lie; null where there are few or they are scattered. */
@@ -179,5 +185,16 @@ function actingCountries(named: Named, sentence: number): ReadonlySet<string> {
     const first = token && isRelation(token, "conj") ? tokens[token.head] : token;
     return first !== undefined && isRelation(first, "nsubj");
   });
-  return new Set(acting.flatMap(({ identities }) => identities.map(({ code }) => code).filter(isCountry)));
+  const { share } = named.home;
+  // "Rwandan rebels" in Uganda: nobody's state, of a country that the text hardly speaks of.
+  const isGuest = ({ code, sector }: Identity): boolean =>
+    sector !== null && !OF_STATE.has(sector) && (share.get(code) ?? 0) < HARDLY;
+  return new Set(
+    acting.flatMap(({ identities }) =>
+      identities
+        .filter((one) => !isGuest(one))
+        .map(({ code }) => code)
+        .filter(isCountry),
+    ),
+  );
 }

@@ -75,7 +75,8 @@ function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeK
       else if (!isCoordinated && before !== "," && !isName(tokens[at - 1])) return null;
       continue;
     }
-    if (token.upos !== "ADJ") return null;
+    // "A largely ruined town".
+    if (token.upos !== "ADJ" && token.upos !== "ADV" && token.xpos !== "VBN") return null;
   }
   return null;
 }
@@ -117,10 +118,16 @@ function regionAt(
 function isOfWhole(tokens: readonly Token[], first: number, end: number, kit: TimeKit): boolean {
   if (tokens.slice(first, end).some((token) => isRelation(token, "nsubj"))) return false;
   if (tokens[end]?.xpos !== "POS") return true;
+  // "In Zerbak, Iran's Foreign Ministry said".
+  if (tokens.slice(first, end).some(({ head }) => head >= end && isSubject(tokens[head]))) return false;
   let at = end + 1;
   while (tokens[at]?.upos === "ADJ") at++;
   const next = tokens[at];
   return next !== undefined && (isName(next) || isPlaceNoun(next, kit.words.scenes) || PARTS.has(next.form));
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && isRelation(token, "nsubj");
 }
 
 function isName(token: Token | undefined): boolean {

@@ -52,6 +52,18 @@ const PLACES: WordCases = [
     "They/PRP/2/nsubj imposed/VBD/0/root sanctions/NNS/2/obj on/IN/5/case Iquique/NNP/3/nmod",
     { imposed: "-" },
   ],
+  ["They/PRP/2/nsubj hold/VBP/0/root Iquique/NNP/2/obj", { hold: "Iquique CHL" }],
+  ["They/PRP/2/nsubj hold/VBP/0/root Chile/NNP/2/obj", { hold: "-" }],
+  ["In/IN/2/case Iquique/NNP/3/compound miners/NNS/4/obl struck/VBD/0/root", { struck: "Iquique CHL" }],
+  // Of two side by side the first, whatever the tree hangs the second on.
+  [
+    "They/PRP/2/nsubj razed/VBD/0/root homes/NNS/2/obj in/IN/5/case Iquique/NNP/3/nmod ,/,/7/punct east/RB/2/advmod of/IN/9/case Geneva/NNP/7/obl",
+    { razed: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj land/VBP/0/root on/IN/5/case the/DT/5/det island/NN/2/obl of/IN/7/case Chiloe/NNP/5/nmod and/CC/9/cc burned/VBD/2/conj homes/NNS/9/obj",
+    { land: "Chiloe CHL", burned: "Chiloe CHL" },
+  ],
   ["They/PRP/2/nsubj shell/VBP/0/root Iquique/NNP/2/obj", { shell: "Iquique CHL" }],
   ["They/PRP/2/nsubj shell/VBP/0/root Chile/NNP/2/obj", { shell: "-" }],
   // Through nouns, and through what was held there; not through what stands behind "over" or "after".

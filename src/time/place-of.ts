@@ -49,9 +49,22 @@ function placeOfAct(
   if (named) return named;
   for (const isThere of WAYS) {
     const found = places.find((place) => acts.some((one) => isThere(tree, one, place, telling)));
-    if (found) return found;
+    if (found) return placeTold(tree, places, found);
   }
   return null;
+}
+
+/** "In Sule, near Gao", "in Sule, east of Gao": what stands behind the comma tells where the first one lies. */
+function placeTold(tree: Sentence, places: readonly PlaceMention[], found: PlaceMention): PlaceMention {
+  const before = places.findLast(({ span, locative }) => locative && span.end < found.span.start);
+  if (!before) return found;
+  const between = tree.tokens.filter(({ start }) => start >= before.span.end && start < found.span.start);
+  const tells =
+    between[0]?.form === "," &&
+    between.length > 1 &&
+    between.slice(1).every(({ upos }) => /^(?:ADP|ADV|ADJ|DET|NUM|NOUN)$/.test(upos)) &&
+    between.some(({ upos }) => upos === "ADP");
+  return tells ? before : found;
 }
 
 /** Another verb that has its place in common with this one. */

@@ -30,12 +30,15 @@ function sceneBehind(
   { tokens }: Sentence,
   name: Token,
   isCountry: boolean,
-  { parts, strikes, venues }: SceneIndex,
+  { parts, strikes, venues, placeNouns }: SceneIndex,
 ): Token | null {
   const noun = tokens[name.head];
   if (!noun || noun.index < name.index || !isRelation(name, "compound", "nmod", "amod")) return null;
   const [lemma, form] = [noun.lemma.toLowerCase(), noun.form.toLowerCase()];
-  const isScene = parts.has(form) || strikes.has(lemma) || (!isCountry && venues.has(lemma));
+  const isScene =
+    parts.has(form) ||
+    strikes.has(lemma) ||
+    (!isCountry && (venues.has(lemma) || (placeNouns.has(form) && isRelation(name, "nmod"))));
   return isScene ? noun : null;
 }
 
@@ -55,6 +58,8 @@ export function anchorOf(
   const scene = sceneBehind(sentence, name, isCountry, scenes);
   if (scene) return scene;
   const governor = tokens[name.head];
+  // "In the territory of Gao later Monday": hung on what is behind it.
+  if (governor && noun && governor.index > name.index && namingNounBefore(sentence, at, scenes)) return noun;
   if (governor && governor.index < at && isPartOf(sentence, name, isCountry, scenes)) return governor;
   const isBeside =
     isRelation(name, "appos", "compound", "flat") ||
@@ -71,11 +76,18 @@ function isPartOf(
 ): boolean {
   const noun = sentence.tokens[name.head];
   return (
-    noun !== undefined &&
-    isRelation(name, "nmod") &&
-    (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
-    isBehind(sentence, name, /^of$/)
+    (noun !== undefined &&
+      isRelation(name, "nmod", "obl") &&
+      (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
+      isBehind(sentence, name, /^of$/)) ||
+    isCloseTo(sentence, name)
   );
+}
+
+/** "Close to Gao", "next to Gao". */
+function isCloseTo(sentence: Sentence, name: Token): boolean {
+  const side = sentence.tokens[name.head];
+  return /^(?:close|next)$/.test(side?.form ?? "") && isBehind(sentence, name, /^to$/);
 }
 
 /** Whether a noun says that what it names is a place: "town", "port". */
@@ -96,6 +108,11 @@ export function namingNounBefore({ tokens }: Sentence, at: number, scenes: Scene
     noun !== undefined &&
     (isPlaceNoun(noun, scenes) || isAreaNoun(noun, scenes) || scenes.namedAfter.has(noun.form))
   );
+}
+
+/** "The outskirts of", "north of". */
+export function isSurrounding(noun: Token | undefined, { surroundings, sides }: SceneIndex): boolean {
+  return noun !== undefined && (surroundings.has(noun.form) || sides.has(noun.form));
 }
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */
@@ -119,7 +136,7 @@ export function isSentTo(
   if (!isBehindTo(sentence, at)) return false;
   const governor = sentence.tokens[head.head];
   const verb = governor && isRelation(governor, "obj") ? sentence.tokens[governor.head] : governor;
-  if (!verb || !is.motions.has(verb.lemma)) return false;
+  if (!verb || !(is.motions.has(verb.lemma) || verb.lemma === "order")) return false;
   const moved = dependents(sentence, verb.index, "obj", "nsubj:pass").map(({ lemma }) => lemma);
   return isSeat ? moved.some((one) => scenes.sent.has(one)) : !moved.some((one) => scenes.messages.has(one));
 }
@@ -135,11 +152,11 @@ export function isStruck({ tokens }: Sentence, at: number, { strikes, entries }:
 }
 
 /** "On Zerbak Road". */
-export function isOnRoad({ tokens }: Sentence, at: number, end: number): boolean {
+export function isOnRoad(sentence: Sentence, at: number, end: number): boolean {
   return (
-    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount)$/.test(
-      tokens[end - 1]?.form.toLowerCase() ?? "",
-    ) && tokens[at - 1]?.form.toLowerCase() === "on"
+    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/.test(
+      sentence.tokens[end - 1]?.form.toLowerCase() ?? "",
+    ) && beforeArticle(sentence, at)?.form.toLowerCase() === "on"
   );
 }
 
@@ -160,9 +177,15 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is, scenes
   return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && scenes.visits.has(verb.lemma));
 }
 
+/** "On" of "on the island". */
+function beforeArticle({ tokens }: Sentence, at: number): Token | undefined {
+  return tokens[tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1];
+}
+
 /** "Landed troops on Socotra", "stationed on Guam"; "sanctions on Iran" are none. */
 export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: TimeIndex): boolean {
-  if (sentence.tokens[at - 1]?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod")) return false;
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
   const verb = sentence.tokens[head.head];
   const above = verb && isRelation(verb, "obj") ? sentence.tokens[verb.head] : verb;
   return is.landings.has(above?.lemma ?? "");
@@ -171,6 +194,11 @@ export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: 
 /** "Shelled Gao", "the town of Gao was seized": who lives there is hit there. */
 export function isTaken(head: Token, { tokens }: Sentence, { is }: TimeIndex): boolean {
   return isRelation(head, "obj", "nsubj:pass") && is.takings.has(tokens[head.head]?.lemma ?? "");
+}
+
+/** "Took Gao from the rebels": so of a name that is known for a place. */
+export function isHeld(head: Token, { tokens }: Sentence, { scenes }: TimeIndex): boolean {
+  return isRelation(head, "obj", "nsubj:pass") && scenes.holding.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** "To Lima", "to the northern Philippines". */
@@ -204,6 +232,30 @@ export function isInhabited(
   return tokens[at - 1]?.form === "of" && inhabitants.has(tokens[head.head]?.lemma ?? "");
 }
 
+/** "20 miles north of Gao", "between Gao and Kidal", "evacuated residents of Gao", "hosted the Gao talks": there without a preposition of place. */
+export function isThereToo(
+  sentence: Sentence,
+  at: number,
+  { name, head }: { readonly name: Token; readonly head: Token },
+  scenes: SceneIndex,
+): boolean {
+  const governor = sentence.tokens[head.head];
+  if (head !== name)
+    return (
+      (scenes.sides.has(head.form) && isBehind(sentence, name, /^of$/)) ||
+      isCloseTo(sentence, name) ||
+      (head.index > name.index && isRelation(head, "obj") && scenes.hosting.has(governor?.lemma ?? ""))
+    );
+  if (isBehind(sentence, name, /^between$/)) return dependents(sentence, name.index, "conj").length > 0;
+  return isInhabited(sentence, at, name, scenes) && isRelation(governor ?? name, "obj", "nsubj:pass");
+}
+
+/** What one stands on: an island, the edge of a town. */
+function isGround(token: Token | undefined, { parts }: SceneIndex): boolean {
+  const form = token?.form.toLowerCase() ?? "";
+  return parts.has(form) || /^(?:island|peninsula)s?$/.test(form);
+}
+
 /** "In northern Italy". Countries and capitals are parties more often than places, so they need their preposition. */
 export function hasPreposition(
   sentence: Sentence,
@@ -216,9 +268,8 @@ export function hasPreposition(
     if (!token) return false;
     const lower = token.form.toLowerCase();
     if (prepositions.has(lower)) return true;
-    // "On the island of Lesbos"; "sanctions on Iran" are none.
-    if (lower === "on" && /^(?:island|peninsula)s?$/.test(sentence.tokens[at]?.form.toLowerCase() ?? ""))
-      return true;
+    // "On the island of Lesbos", "on the outskirts of Gao"; "sanctions on Iran" are none.
+    if (lower === "on" && isGround(sentence.tokens[at], scenes)) return true;
     // "On the road between Gao and Kidal", "on the road to Kidal".
     if (
       /^(?:between|to|from)$/.test(lower) &&

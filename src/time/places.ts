@@ -17,8 +17,9 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
+import type { NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
-import { type NamedPlace, type NameSearch, placeNamedAt } from "./place-name.ts";
+import { type NamedPlace, placeNamedAt } from "./place-name.ts";
 import { isBehindAny } from "./place-path.ts";
 import {
   anchorOf,
@@ -27,6 +28,7 @@ import {
   isActor,
   isAreaNoun,
   isGoal,
+  isHeld,
   isInhabited,
   isLandedOn,
   isOnRoad,
@@ -34,12 +36,15 @@ import {
   isSentTo,
   isStruck,
   isTaken,
+  isThereToo,
   verbOfThose,
 } from "./place-position.ts";
 import type { TimeIndex, TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
 
+/** Two seats of power are no place: "calls between Tehran and Riyadh". */
+const BETWEEN = new Set(["between"]);
 /** Behind these a country holds what is told of. */
 const INSIDE = new Set(["in", "inside", "within", "across", "throughout"]);
 
@@ -72,25 +77,32 @@ function placed(
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
-  const head = anchorOf(sentence, token, { at, isCountry }, words.scenes);
+  const isSeat = mayAct && !open;
+  const subject = isSeat ? null : subjectBehind(sentence, token, at, end);
+  const head = subject ?? anchorOf(sentence, token, { at, isCountry }, words.scenes);
   const begin = head !== token && head.index < at ? head.index : at;
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
     hasPreposition(sentence, begin, prepositions, words.scenes) || isBehindAny(sentence, head, prepositions);
   // "At U.S. embassies", "in the Mali conflict": whose, or about what, and not where.
   if (head === token && (isCountry || open) && isBeforeNoun(sentence, token, end, words)) return null;
-  const taken = !isCountry && isTaken(head, sentence, words);
+  const taken = !isCountry && (isTaken(head, sentence, words) || (!isSeat && isHeld(head, sentence, words)));
+  const isAshore = isLandedOn(sentence, begin, head, words);
   const landed =
-    isLandedOn(sentence, begin, head, words) ||
-    (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
-  const sent = isSentTo(sentence, { at: begin, head, isSeat: mayAct && !open }, words);
+    isAshore || (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
+  const sent = isSentTo(sentence, { at: begin, head, isSeat }, words);
+  const isThere =
+    !isCountry &&
+    !(isSeat && isBehindAny(sentence, head, BETWEEN)) &&
+    isThereToo(sentence, at, { name: token, head }, words.scenes);
   const stands =
     landed ||
     sent ||
     isSpokenOfByWhere(sentence, end) ||
+    isThere ||
     isBehind(words.is.placePrepositions) ||
     (!isCountry && isInhabited(sentence, begin, head, words.scenes)) ||
     isReached(sentence, begin, head, words);
-  if (!taken && (isActor(sentence, head) || (mayAct && !stands))) return null;
+  if (!taken && ((!subject && isActor(sentence, head)) || (mayAct && !stands))) return null;
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   return {
     name,
@@ -98,10 +110,19 @@ function placed(
     span: spanOf(text, first?.start ?? 0, last?.end ?? 1),
     sentence: sentence.index,
     head: head.index,
-    locative: landed || isBehind(words.is.locatives),
-    goal: taken || sent || isGoal(sentence, begin, head, words),
+    locative: landed || isThere || isBehind(words.is.locatives),
+    goal: taken || sent || isAshore || isGoal(sentence, begin, head, words),
     withActor: verbOfThose(sentence, begin, head, words),
   };
+}
+
+/** "In Gao teachers struck": who acts stands right behind the name, and the tree takes both for one. */
+function subjectBehind({ tokens }: Sentence, name: Token, at: number, end: number): Token | null {
+  const noun = tokens[name.head];
+  const verb = tokens[noun?.head ?? -1];
+  if (!noun || noun.index !== end || noun.xpos !== "NNS" || !isRelation(name, "compound")) return null;
+  const isBehind = INSIDE.has(tokens[at - 1]?.form.toLowerCase() ?? "");
+  return isBehind && verb?.index === end + 1 && /^VB[DPZ]$/.test(verb.xpos) ? noun : null;
 }
 
 /** "Saudi Arabia, where he met them". */

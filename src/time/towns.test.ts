@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { TOWNS } from "../lexicon/places/towns.ts";
 import { placeKey } from "./place-key.ts";
-import { townNamed } from "./towns.ts";
+import { soleCountry, townCalled, townNamed } from "./towns.ts";
 
 const LIST = "\nAalen\tDEU2\nValencia\tVEN4 ESP3\nZürich\tCHE3\n";
 
@@ -15,6 +15,21 @@ test("towns: the first, the last and one in the middle are found, and nothing el
   assert.equal(townNamed(LIST, "zurich")?.name, "Zürich");
   for (const key of ["", "a", "aale", "m", "valencias", "zz"]) assert.equal(townNamed(LIST, key), null, key);
   assert.equal(townNamed("", "aalen"), null);
+});
+
+test("towns: with and without the article of Arabic names", () => {
+  const list = "\nAl Kharja\tEGY2\nAr Ramla\tJOR2\nZarka\tJOR3\n";
+  for (const key of ["ramla", "al ramla", "ar ramla"])
+    assert.equal(townCalled(list, key)?.name, "Ar Ramla", key);
+  assert.equal(townCalled(list, "kharja")?.name, "Al Kharja");
+  assert.equal(townCalled(list, "zarka")?.name, "Zarka");
+  assert.equal(townCalled(list, "amla"), null);
+});
+
+test("towns: the one country of a town, where it is as large as asked", () => {
+  const list = "\nLiwa\tOMN1\n";
+  assert.equal(soleCountry(list, "Liwa"), "OMN");
+  assert.equal(soleCountry(list, "Liwa", 2), null);
 });
 
 test("towns: the list is in the order of its keys, each once, with codes and sizes, and each is found", () => {

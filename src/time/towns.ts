@@ -24,6 +24,24 @@ export interface Town {
   readonly countries: readonly TownCountry[];
 }
 
+/** The same with the article of Arabic names, which is written or left out at will: "Ramtha" for "Ar Ramthā". */
+export function townCalled(list: string, key: string): Town | null {
+  const found = townNamed(list, key);
+  if (found) return found;
+  const bare = key.replace(ARTICLE, "");
+  const [, sun] = SUN.exec(bare) ?? [];
+  for (const article of sun ? [`a${sun}`, "al"] : ["al", "el"]) {
+    const other = `${article} ${bare}`;
+    const town = other === key ? null : townNamed(list, other);
+    if (town) return town;
+  }
+  return null;
+}
+
+const ARTICLE = /^(?:al|el) /;
+/** Consonants that take the place of the "l" of the article. */
+const SUN = /^(sh|[dnrstz])/;
+
 /** `list` holds lines "name TAB CODEsize CODEsize", sorted by placeKey(name), between two line breaks. */
 export function townNamed(list: string, key: string): Town | null {
   let [low, high] = [0, list.length];
@@ -48,10 +66,10 @@ function countriesOf(codes: string): TownCountry[] {
   return codes.split(" ").map((one) => ({ code: one.slice(0, 3), size: Number(one.slice(3)) }));
 }
 
-/** The country of the towns of a name where only one country has any, or one has by far the largest. */
-export function soleCountry(list: string, name: string): string | null {
+/** The country of the towns of a name where only one country has any of that size, or one has by far the largest. */
+export function soleCountry(list: string, name: string, least = 1): string | null {
   const [first, second] = townNamed(list, placeKey(name))?.countries ?? [];
-  if (!first || (second && first.size < second.size + FAR)) return null;
+  if (!first || first.size < least || (second && first.size < second.size + FAR)) return null;
   return first.code;
 }
 

@@ -14,20 +14,26 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 export const SCENE_WORDS: SceneWords = {
   placeNouns: words(
-    "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood",
+    "city town village port province region state island district capital airport airfield camp valley suburb enclave peninsula county prefecture department municipality hamlet settlement neighborhood neighbourhood resort territory locality",
   ),
   areas: words(
-    "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings",
+    "airport airfield camp district province county prefecture municipality governorate township village island peninsula neighborhood neighbourhood quarter suburb crossing region territory sector zone area heights camps districts provinces counties prefectures municipalities governorates townships villages islands neighborhoods neighbourhoods quarters suburbs crossings regions territories sectors zones areas",
   ),
-  namedAfter: words("bridge pass oasis junction checkpoint commune canton borough ward locality gorge"),
+  namedAfter: words(
+    "bridge pass oasis junction checkpoint commune canton borough ward gorge area zone sector compound stronghold bastion garrison cities towns ports states",
+  ),
   parts: words(
-    "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks",
+    "part coast coastline outskirts centre center heart middle north south east west northeast northwest southeast southwest suburbs edge shore shores streets square waters skies airspace border area areas section corner interior countryside desert hills mountains archipelago forest forests jungle valley oasis delta basin plains slopes foothills banks side fringes vicinity surroundings approaches entrance foot mouth tip front courtyard grounds gate gates premises hall lobby kitchen room yard",
+  ),
+  sides: words("north south east west northeast northwest southeast southwest"),
+  surroundings: words(
+    "outskirts edge edges suburbs streets coast shore shores fringes vicinity approaches surroundings entrance",
   ),
   venues: words(
     "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park road highway terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp",
   ),
   strikes: words(
-    "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion",
+    "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion occupation capture seizure",
   ),
   routes: words("road highway motorway route railway track path bridge stretch"),
   inhabitants: words("resident inhabitant villager townspeople"),
@@ -46,7 +52,7 @@ export const SCENE_WORDS: SceneWords = {
     "arrest detain jail imprison sentence convict charge try indict prosecute fine punish sanction condemn blame apologise apologize",
   ),
   staying: words(
-    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold",
+    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold overlook",
   ),
   happening: words("hold happen occur stage host convene organize organise take locate"),
   listeners: words("reporter journalist correspondent audience crowd supporter"),
@@ -55,5 +61,8 @@ export const SCENE_WORDS: SceneWords = {
   ),
   gathered: words("at in during to before on"),
   addressing: words("tell address brief inform call convene host attend"),
+  hosting: words("host hold convene attend chair open close join leave"),
+  holding: words("take hold lose control defend"),
+  regards: words("confidence trust faith belief believe interest hope share stake investment"),
   done: words("sign initial ratify conclude bar block summon turn"),
 };

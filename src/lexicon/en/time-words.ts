@@ -480,6 +480,7 @@ export const TIME_WORDS: TimeWords = {
     "along",
     "through",
     "from",
+    "overlooking",
     "over",
     "above",
     "onto",
@@ -495,6 +496,7 @@ export const TIME_WORDS: TimeWords = {
     "at",
     "near",
     "outside",
+    "overlooking",
     "inside",
     "around",
     "across",
@@ -516,7 +518,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   motions:
-    "fly travel go return flee move head drive sail march ship deploy redeploy dispatch rush evacuate transfer bring take deport airlift walk ride come send retreat withdraw escort".split(
+    "fly travel go return flee move head drive sail march ship deploy redeploy dispatch rush evacuate transfer bring take deliver ferry airdrop pull deport airlift walk ride come send retreat withdraw escort".split(
       " ",
     ),
   journeys: "fly travel go return flee head drive sail march walk ride come".split(" "),
@@ -527,7 +529,7 @@ export const TIME_WORDS: TimeWords = {
       " ",
     ),
   siteNouns:
-    "barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
+    "park road highway motorway route axis railway station barracks garrison base post outpost compound depot plant pit quarry terminal tunnel canal cemetery junction reservoir airbase airfield airstrip prison jail camp crossing checkpoint roadblock bridge dam harbour harbor refinery oilfield mine smelter hospital square stadium mosque church cathedral monastery temple shrine palace fortress pass plateau mountains hills valley river lake forest reserve island islands atoll reef shoal peninsula bay".split(
       " ",
     ),
   placeOpeners:

@@ -160,7 +160,7 @@ export const AFRICA: readonly CountryEntry[] = [
     adjectives: ["Eritrean"],
     people: ["Eritreans"],
     capitals: ["Asmara"],
-    places: ["Assab", "Massawa", "Zalambessa"],
+    places: ["Assab", "Massawa"],
   },
   {
     code: "ETH",
@@ -178,6 +178,7 @@ export const AFRICA: readonly CountryEntry[] = [
       "Oromia",
       "Afar",
       "Badme",
+      "Zalambessa",
       "Ogaden",
       "Gondar",
       "Lalibela",
