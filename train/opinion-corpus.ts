@@ -114,6 +114,7 @@ export function candidatesOf(timed: Timed, kit: Kit): { draft: Draft; ruled: boo
   });
 }
 
+/** The one event that the file knows; beside it a sentence may hold others, so that nothing else there is known to be none. */
 export function markedExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Known[] {
   const candidates = candidatesOf(row.timed, kit).filter(({ draft, ruled }) => !ruled || draft.type !== null);
   const classes = classesOf(row.root);
@@ -126,17 +127,13 @@ export function markedExamples(row: MarkedRow, kit: Kit, words: OpinionWords): K
     return { ...c, rank: fitOf(c.draft) * 4 + Number(isType) * 2 + Number(knows) + Number(c.ruled) };
   });
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.rank >= b.rank ? a : b), null);
+  if (!best) return [];
   const sentence = sentenceNumber(row.text);
-  return scored.flatMap((c) => {
-    const features = opinionFeatures(c, words, BITS);
-    if (c === best)
-      return [
-        { features, allowed: classes, weight: 1, sentence },
-        ...(c.ruled ? [{ features: unruled(c.draft, words), allowed: classes, weight: 0.5, sentence }] : []),
-      ];
-    // Beside the one event that the file knows a sentence may hold others: only what no rule knows counts as none.
-    return c.ruled ? [] : [{ features, allowed: [NONE], weight: 0.5, sentence }];
-  });
+  const { draft, ruled } = best;
+  return [
+    { features: opinionFeatures({ draft, ruled }, words, BITS), allowed: classes, weight: 1, sentence },
+    ...(ruled ? [{ features: unruled(draft, words), allowed: classes, weight: 0.5, sentence }] : []),
+  ];
 }
 
 /** As if no frame had claimed it: what the words mean, not whom to trust. */
