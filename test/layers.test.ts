@@ -22,6 +22,7 @@ const LAYERS = [
   "events",
   "link",
   "kit.ts",
+  "load-kit.ts",
   "pipeline.ts",
   "store",
   "query",
@@ -91,7 +92,7 @@ test("layers: only index.ts re-exports", () => {
 
 test("layers: src/README.md names the folders in this order", () => {
   const readme = readFileSync(join(src, "README.md"), "utf8");
-  const named = [...readme.matchAll(/^\| `([a-z.]+)\/?` \|/gm)].map(([, name]) => name);
+  const named = [...readme.matchAll(/^\| `([a-z.-]+)\/?` \|/gm)].map(([, name]) => name);
   assert.deepEqual(named, LAYERS);
 });
 

@@ -65,6 +65,7 @@ export function secondOpinion(
         !rules.kept.some((k) => hangsOn(d, k) || governs(d, k) || isLeftOff(d, k) || isToll(d, k)),
     )
     .flatMap((draft) => likeliest(draft, chances({ draft, ruled: false })) ?? [])
+    .filter(({ draft, type }) => !rules.kept.some((k) => k.type === type && tellsOfSubject(draft, k)))
     .sort((a, b) => b.event - a.event)
     .filter((one, i, all) => {
       const stands = one.draft.reality.negated || one.event >= BESIDE;
@@ -136,6 +137,12 @@ function isExpectedAttack({ type, reality }: Draft): boolean {
 /** "repeated its demand": of a verb and its object one says it. */
 function hangsOn({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
   return isObjectOf(a.head, b.head) || isObjectOf(b.head, a.head);
+}
+
+/** "The rockets fired by Oslo hit a base": what the subject's participle says is the same act. */
+function tellsOfSubject({ found: { site: a } }: Draft, { found: { site: b } }: Draft): boolean {
+  const noun = b.roles.subjects.find(({ index }) => index === a.carrier.head);
+  return noun !== undefined && a.carrier.xpos === "VBN" && isRelation(a.carrier, "acl");
 }
 
 /** "plans to expel": the rules have decided which of the two counts. */
