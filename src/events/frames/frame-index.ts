@@ -26,6 +26,20 @@ export interface FrameEntry {
   readonly shifts: readonly WordTest[];
 }
 
+/** An entry without its frame that is content with any words. */
+export const ASKING_NOTHING = {
+  order: 0,
+  rest: [],
+  object: null,
+  notObject: null,
+  subject: null,
+  topic: null,
+  notTopic: null,
+  contentHead: null,
+  notContentHead: null,
+  shifts: [],
+} as const satisfies Omit<FrameEntry, "frame">;
+
 export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly FrameEntry[]>;

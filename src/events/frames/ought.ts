@@ -14,7 +14,7 @@ import { verbSite } from "../clauses/site.ts";
 import { partiesAt } from "../participants/participants.ts";
 import { isPublicParty } from "../public-acts.ts";
 import type { Found } from "./find-sites.ts";
-import type { FrameEntry } from "./frame-index.ts";
+import { ASKING_NOTHING, type FrameEntry } from "./frame-index.ts";
 
 export function oughtSites(timed: Timed, sentence: Sentence, found: readonly Found[]): Found[] {
   return sentence.tokens.flatMap((modal) => {
@@ -35,17 +35,8 @@ export function oughtSites(timed: Timed, sentence: Sentence, found: readonly Fou
 }
 
 const ENTRY: FrameEntry = {
+  ...ASKING_NOTHING,
   frame: { id: "ought", act: "demand", type: "REQUEST", settled: true, speech: true },
-  order: 0,
-  rest: [],
-  object: null,
-  notObject: null,
-  subject: null,
-  topic: null,
-  notTopic: null,
-  contentHead: null,
-  notContentHead: null,
-  shifts: [],
 };
 const OUGHT = {
   entry: ENTRY,

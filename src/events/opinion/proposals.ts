@@ -20,7 +20,7 @@ import type { Draft } from "../draft.ts";
 import { draftOf } from "../draft-of.ts";
 import type { EventKit } from "../event-kit.ts";
 import type { Found } from "../frames/find-sites.ts";
-import type { FrameEntry } from "../frames/frame-index.ts";
+import { ASKING_NOTHING, type FrameEntry } from "../frames/frame-index.ts";
 import { findCarrier } from "../frames/light-verb.ts";
 import { isOnlyNaming } from "../frames/naming.ts";
 import { isPublicParty } from "../public-acts.ts";
@@ -176,17 +176,8 @@ function proposed(site: Site, head: Token): Found {
   return { site, match, carrier: null };
 }
 
-const BARE = {
-  order: 0,
-  rest: [],
-  object: null,
-  notObject: null,
-  subject: null,
-  topic: null,
-  notTopic: null,
-  contentHead: null,
-  notContentHead: null,
-  shifts: [],
-} as const;
-const AIMED: FrameEntry = { ...BARE, frame: { id: "proposed", act: "", type: null, speech: false } };
-const MUTUAL: FrameEntry = { ...BARE, frame: { ...AIMED.frame, mutual: true } };
+const AIMED: FrameEntry = {
+  ...ASKING_NOTHING,
+  frame: { id: "proposed", act: "", type: null, speech: false },
+};
+const MUTUAL: FrameEntry = { ...ASKING_NOTHING, frame: { ...AIMED.frame, mutual: true } };
