@@ -19,7 +19,7 @@ import { isPassive } from "./clauses/passive.ts";
 import type { Draft } from "./draft.ts";
 import { onlyRefersBack } from "./frames/find-sites.ts";
 import { isForcible, isName, isPlain, isPublic, isPublicParty, VERBAL } from "./public-acts.ts";
-import { MADE_TO } from "./status/status.ts";
+import { MADE_TO } from "./status/come-about.ts";
 import { isToll } from "./toll.ts";
 
 /** `news`: the text tells of public acts throughout, so that an act without names is taken for one as well. */

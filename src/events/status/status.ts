@@ -20,6 +20,7 @@ import { isPassive } from "../clauses/passive.ts";
 import type { EventKit } from "../event-kit.ts";
 import type { Found } from "../frames/find-sites.ts";
 import { isCalledOff } from "./called-off.ts";
+import { hasComeAbout, isSeeming } from "./come-about.ts";
 import { insideCondition } from "./condition.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
@@ -40,7 +41,6 @@ export interface Reality {
 const GOVERNED = ["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "nsubj:pass", "conj"];
 const LEVELS = 6;
 const HINDERING = /^(?:prohibit|forbid|ban|bar|preclude|prevent|block|deter|dissuade|discourage)$/;
-const SEEMING = /^(?:seem|appear)$/;
 const TRACE = /^(?:sign|evidence|indication|proof|trace|suggestion|reason|step|move)$/;
 
 export function realityOf(found: Found, kit: EventKit, classOf: ClassOf): Reality {
@@ -228,24 +228,6 @@ function isUnsaid(sentence: Sentence, verb: Token, above: Token, classOf: ClassO
     dependents(sentence, verb.index, "mark").some(({ lemma }) => lemma === "that")
   );
 }
-
-/** "appeared to accept": who writes so reports it, if not as sure. */
-function isSeeming(sentence: Sentence, verb: Token): boolean {
-  return isRelation(verb, "xcomp") && SEEMING.test(sentence.tokens[verb.head]?.lemma ?? "");
-}
-
-/** "were able to land", "was forced to leave", "seems to have left": they did; "are able to" and "was told to" leave it open. */
-function hasComeAbout(sentence: Sentence, verb: Token, above: Token): boolean {
-  if (!isRelation(verb, "xcomp")) return false;
-  if (SEEMING.test(above.lemma))
-    return dependents(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
-  if (above.lemma === "able")
-    return dependents(sentence, above.index, "cop").some(({ form }) => /^(?:was|were|been)$/i.test(form));
-  return MADE_TO.test(above.lemma) && isPassive(sentence, above);
-}
-
-/** Passives that make somebody do something. */
-export const MADE_TO = /^(?:force|compel|oblige)$/;
 
 /** "no evidence that Oslo armed them", "took no steps to disarm": without a trace of it, or anything towards it, it did not happen. */
 function isWithoutTrace(sentence: Sentence, clause: Token, above: Token, { modality }: EventKit): boolean {
