@@ -7,7 +7,7 @@ if (Number(major) < 24) {
   );
   process.exit(1);
 }
-// Of a thousand warm functions few are hot: compiling all of them to the last degree would take longer than most piles (docs/decisions/0001).
+// Of a thousand warm functions few are hot: to compile all of them to the last degree costs more than it saves (docs/decisions/0001).
 const { setFlagsFromString } = await import("node:v8");
 setFlagsFromString("--invocation-count-for-turbofan=60000");
 // Node keeps what it compiled, so that the next start takes half the time.

@@ -35,6 +35,8 @@ const OUTSIDE = new Set(["ingest", "store", "serve", "cli"]);
 const TOUCHES =
   /from "node:|import\("node:|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bconsole\.|\bprocess\.|\bperformance\./;
 const IMPORTS = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
+/** Without those that wait until they are asked for: `await import("...")`. */
+const AT_START = /(?:from|import)\s*"(\.[^"]+)"/g;
 
 const src = join(import.meta.dirname, "..", "src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
@@ -96,6 +98,14 @@ test("layers: src/README.md names the folders in this order", () => {
   assert.deepEqual(named, LAYERS);
 });
 
+test("layers: the command starts without the store and the server", () => {
+  const met = new Set(["cli/main.ts"]);
+  for (const file of met) for (const next of valueImports(file, AT_START)) met.add(next);
+  assert.ok(met.has("pipeline.ts"));
+  const late = [...met].filter((file) => /^(?:store|serve)\//.test(file));
+  assert.deepEqual(late, ["serve/default-port.ts"]);
+});
+
 test("layers: pipeline.ts calls the stages in this order", () => {
   const text = readFileSync(join(src, "pipeline.ts"), "utf8");
   const calls = ["clean(", "parse(", "nameParties(", "placeInTime(", "codeEvents("].map((call) =>
@@ -132,9 +142,9 @@ function layerOf(file: string): number {
 }
 
 /** Imports of values: types alone make no circle when the program runs. */
-function valueImports(file: string): string[] {
+function valueImports(file: string, imports = IMPORTS): string[] {
   const text = readFileSync(join(src, file), "utf8").replaceAll(/^import type [^;]+;/gm, "");
-  return [...text.matchAll(IMPORTS)]
+  return [...text.matchAll(imports)]
     .map(([, target = ""]) => join(dirname(file), target))
     .filter((path) => !path.startsWith("..") && statSync(join(src, path)).isFile());
 }
