@@ -1,7 +1,8 @@
 /**
- * Texts of our own in which every event is marked, as people would code them after the codebook:
+ * Texts in which every event is marked, as people would code them after the codebook:
  *
  *     train/articles/NAME/     whole articles, in the form of test/articles
+ *     train/standoff/*.txt     codings of real reporting in the public collections (test/support/standoff.ts)
  *     train/sentences/*.txt    sentences alone, each with the parties of its events
  *
  *         The junta [rejected REJECT] the bloc's [ultimatum THREATEN].
@@ -19,9 +20,10 @@ import { assert } from "../src/model/assert.ts";
 import type { Party } from "../src/model/party.ts";
 import type { Range } from "../src/model/span.ts";
 import type { Timed } from "../src/time/timed.ts";
-import { articlesIn } from "../test/support/articles.ts";
+import { articlesIn, type TestArticle } from "../test/support/articles.ts";
 import type { Detail } from "../test/support/expected.ts";
 import { placesOf } from "../test/support/judge.ts";
+import { standoffArticles } from "../test/support/standoff.ts";
 import { shareWord } from "../test/support/words.ts";
 import { calledIn, type MarkedAim } from "./aim-corpus.ts";
 import { timedOf, timedPage } from "./opinion-corpus.ts";
@@ -43,12 +45,14 @@ export interface CodedText {
 }
 
 /** In the order of their names, whatever the file system gives. */
-export function readCodedTexts(kit: Kit): CodedText[] {
-  return [...codedArticles(kit), ...codedSentences(kit)];
+export function readCodedTexts(data: string, kit: Kit): CodedText[] {
+  const own = articlesIn(join(import.meta.dirname, "articles"));
+  const real = standoffArticles(join(import.meta.dirname, "standoff"), data);
+  return [...codedArticles([...own, ...real], kit), ...codedSentences(kit)];
 }
 
-function codedArticles(kit: Kit): CodedText[] {
-  return articlesIn(join(import.meta.dirname, "articles")).map(({ slug, page, expected }) => {
+function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] {
+  return articles.map(({ slug, page, expected }) => {
     const timed = timedPage(page, kit);
     const places = placesOf(expected, timed.text);
     // Some tell of no parties at all.

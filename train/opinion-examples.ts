@@ -52,7 +52,7 @@ export function opinionExamples(data: string, { kit, words }: OpinionKit): Opini
       types: rows.flatMap((row) => markedExamples(row, kit, words)),
       aims: rows.flatMap((row) => aimExamples(row, kit, words)),
     },
-    coded: joined(readCodedTexts(kit).map((text) => codedExamples(text, kit, words))),
+    coded: joined(readCodedTexts(data, kit).map((text) => codedExamples(text, kit, words))),
     others: {
       types: [
         ...lexiconExamples(kit, words),
