@@ -3,6 +3,7 @@
  *
  *     timex/tbaq/TimeBank/NAME.tml           the text without its marks, dated by its creation time
  *     gum/train/NAME.conllu                  the sentences, paragraph by paragraph
+ *     ud-ewt/train.conllu#NAME               the same for one of many documents
  *     polnear/train/text/NAME.txt            as it is, dated by its name
  *     aeb/ground-truth.json#ID, wcxb/...     the body of a page that people marked
  */
@@ -28,7 +29,7 @@ const PARAGRAPH = /\n\s*\n|\n {3,}|\n\t/;
 export function publicText(data: string, name: string): PublicText {
   const [path = "", id] = name.split("#");
   const raw = readFileSync(join(data, path), "utf8");
-  if (id !== undefined) return { text: bodyOf(raw, id, name), published: null };
+  if (id !== undefined) return { text: partOf(raw, id, name), published: null };
   if (path.endsWith(".tml")) return marked(raw);
   if (path.endsWith(".conllu")) return { text: treebank(raw), published: null };
   return { text: raw, published: DAY.exec(path)?.[0] ?? null };
@@ -50,6 +51,13 @@ function treebank(raw: string): string {
     if (said !== null) paragraphs.push(`${paragraphs.pop() ?? ""} ${said}`);
   }
   return inParagraphs(paragraphs);
+}
+
+function partOf(raw: string, id: string, name: string): string {
+  if (!name.includes(".conllu#")) return bodyOf(raw, id, name);
+  const [, rest] = raw.split(`# newdoc id = ${id}\n`);
+  if (rest === undefined) throw new Error(`${name}: no such document`);
+  return treebank(rest.split("# newdoc ", 1)[0] ?? "");
 }
 
 function inParagraphs(parts: readonly string[]): string {
