@@ -23,6 +23,7 @@ import type { Timed } from "../src/time/timed.ts";
 import { articlesIn, type TestArticle } from "../test/support/articles.ts";
 import type { Detail } from "../test/support/expected.ts";
 import { placesOf } from "../test/support/judge.ts";
+import { isParty } from "../test/support/judge-details.ts";
 import { standoffArticles } from "../test/support/standoff.ts";
 import { shareWord } from "../test/support/words.ts";
 import { calledIn, type MarkedAim } from "./aim-corpus.ts";
@@ -68,25 +69,27 @@ function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] 
 }
 
 const PARTY = /^(?:actor|recipient|party)$/;
-const NAME = /^(?:maybe )?\w+ (.+) \S{1,3} \S+$/;
+const CODED = / [A-Z]{3} \S+$/;
 
-/** By the names of an article's recipients; those that may be left out are right beside them. */
+/**
+ * By the names of an article's recipients, or, where nobody in the sentence has such a name, by their countries and sectors; those that
+ * may be left out are right beside them.
+ */
 function namedBy(details: readonly Detail[]): MarkedAim {
-  const there = details
-    .filter(({ key }) => key === "recipient" || key === "party")
-    .map(({ key, maybe, line }) => ({
-      firm: key === "recipient" && !maybe,
-      name: NAME.exec(line)?.[1] ?? null,
-    }));
-  const isNamed = ({ name, span }: Party, wanted: string | null) =>
-    wanted === null || shareWord(wanted, `${name} ${span.quote}`);
-  const firm = there.filter((one) => one.firm && one.name !== null);
+  const there = details.filter(({ key }) => key === "recipient" || key === "party");
+  const firm = there.filter(({ key, maybe, values }) => key === "recipient" && !maybe && values.length > 0);
+  type Is = (party: Party, detail: Detail) => boolean;
+  const isAny: Is = (_, { values }) => values.length === 0;
+  const isNamed: Is = ({ name, span }, { values }) =>
+    values.some((value) => shareWord(value.replace(CODED, ""), `${name} ${span.quote}`));
+  const isCoded: Is = (party, { values }) => values.some((value) => isParty(value, party));
+  const areAll = (parties: readonly Party[], is: Is) =>
+    parties.every((p) => there.some((one) => isAny(p, one) || is(p, one))) &&
+    firm.every((one) => parties.some((p) => is(p, one)));
   return {
     nobody: firm.length === 0,
-    isWhole: (parties) =>
-      parties.every((p) => there.some((one) => isNamed(p, one.name))) &&
-      firm.every((one) => parties.some((p) => isNamed(p, one.name))),
-    isPart: () => false,
+    isWhole: (parties) => areAll(parties, isNamed),
+    isPart: (parties) => areAll(parties, isCoded),
   };
 }
 

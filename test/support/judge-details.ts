@@ -1,5 +1,6 @@
 /** One detail after another of a fact that was found: ok, missing or superfluous. */
 
+import type { Party } from "../../src/model/party.ts";
 import type { DocumentLine } from "../../src/model/record.ts";
 import { placeKey } from "../../src/time/place-key.ts";
 import type { Detail, ExpectedFact } from "./expected.ts";
@@ -112,11 +113,11 @@ function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]
 
 function isMeant(detail: Detail, found: FoundParty): boolean {
   const isSide = detail.key === "party" || detail.key === found.side;
-  return isSide && detail.values.some((value) => isParty(value, found));
+  return isSide && detail.values.some((value) => isParty(value, found.party));
 }
 
 /** "Chad TCD GOV/MIL/-": code and one of the sectors; a word of the name where many bodies share the code. */
-function isParty(value: string, { party }: FoundParty): boolean {
+export function isParty(value: string, party: Party): boolean {
   const [, name = "", code = "", sectors = ""] = /^(.+) ([A-Z]{3}) (\S+)$/.exec(value) ?? [];
   return (
     party.code === code &&
