@@ -29,11 +29,11 @@ export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): E
     const { draft, ruled } = candidate;
     const event = meant.get(candidate);
     const features = opinionFeatures(candidate, words, BITS);
-    // What the rules print beside the marks may be a matter of taste.
-    if (!event)
-      return ruled || open.has(candidate)
-        ? []
-        : [{ features, allowed: [NONE], weight: WEIGHT / 2, sentence }];
+    if (!event) {
+      // An act without a type is no event to the table either: of those that the rules print nothing is learned.
+      const isUnclear = open.has(candidate) || (ruled && draft.type === null);
+      return isUnclear ? [] : [{ features, allowed: [NONE], weight: ruled ? WEIGHT : WEIGHT / 2, sentence }];
+    }
     const allowed = event.classes;
     const known = { features, allowed, weight: WEIGHT, sentence };
     return ruled

@@ -219,10 +219,15 @@ export function lexiconExamples(kit: Kit, words: OpinionWords): Known[] {
   ]);
 }
 
-/** Nothing that the rules leave in these texts is an event. */
-export function gumExamples(folder: string, kit: Kit, words: OpinionWords): Known[] {
+/** Nothing that the rules leave in these texts is an event, but for the files in which people marked some. */
+export function gumExamples(
+  folder: string,
+  isCoded: (file: string) => boolean,
+  kit: Kit,
+  words: OpinionWords,
+): Known[] {
   return readdirSync(folder)
-    .filter((name) => /_(?:academic|voyage|bio|interview|court)_/.test(name))
+    .filter((name) => /_(?:academic|voyage|bio|interview|court)_/.test(name) && !isCoded(name))
     .sort()
     .flatMap((name) => {
       const text = gumText(join(folder, name));

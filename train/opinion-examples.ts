@@ -46,18 +46,20 @@ export interface OpinionExamples {
 export function opinionExamples(data: string, { kit, words }: OpinionKit): OpinionExamples {
   const rows = readRows(data, kit);
   const known = new Set(rows.map((row) => sentenceNumber(row.text)));
+  const texts = readCodedTexts(data, kit);
+  const isCoded = (file: string) => texts.some(({ name }) => name === file);
   return {
     rows,
     marked: {
       types: rows.flatMap((row) => markedExamples(row, kit, words)),
       aims: rows.flatMap((row) => aimExamples(row, kit, words)),
     },
-    coded: joined(readCodedTexts(data, kit).map((text) => codedExamples(text, kit, words))),
+    coded: joined(texts.map((text) => codedExamples(text, kit, words))),
     others: {
       types: [
         ...lexiconExamples(kit, words),
         ...classExamples(data, known, kit, words),
-        ...gumExamples(join(data, "gum", "train"), kit, words),
+        ...gumExamples(join(data, "gum", "train"), isCoded, kit, words),
       ],
       aims: [],
     },

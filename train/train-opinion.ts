@@ -62,8 +62,8 @@ export function trainOpinion(
 }
 
 const SETTINGS = { bits: BITS, seed: 1 };
-/** What two or three examples have in common is mostly chance: with 17 classes such features are half of all and tell nothing. */
-const TYPES = { classes: OPINION_CLASSES.length, epochs: 12, rate: 0.02, pull: 1e-3, seen: 14 };
+/** What a few examples have in common is mostly chance: with 17 classes such features are more than half of all and tell nothing. */
+const TYPES = { classes: OPINION_CLASSES.length, epochs: 12, rate: 0.02, pull: 1e-3, seen: 20 };
 const AIMS = { epochs: 10, averaged: 4, rate: 0.03, start: 0.1, pull: 2e-4, seen: 2 };
 
 export function learnedTypes(examples: readonly Known[]): Regression {

@@ -35,6 +35,12 @@ test("a sure model overrules the type of the rules, an unsure one does not", () 
   assert.deepEqual(coded(OFFER, saying("ACCUSE", 0.4)), ["REJECT rejected"]);
 });
 
+test("an event of the rules that is surely none is dropped, an act without a type is not", () => {
+  assert.deepEqual(coded(OFFER, saying(null, 0.95)), []);
+  assert.deepEqual(coded(OFFER, saying(null, 0.8)), ["REJECT rejected"]);
+  assert.deepEqual(coded("Kenya denied the charge.", saying(null, 0.95)), ["null denied"]);
+});
+
 test("a verb that no frame claims is an event where the model is sure of it, and none with the rules alone", () => {
   assert.deepEqual(coded(UNCLAIMED, null), []);
   assert.deepEqual(coded(UNCLAIMED, saying("AID", 0.9)), ["AID serenaded"]);

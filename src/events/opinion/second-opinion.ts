@@ -1,5 +1,5 @@
 /**
- * The rules propose, the trained model decides between proposals: it may call an event of the rules by another type, and may let a
+ * The rules propose, the trained model decides between proposals: it may call an event of the rules by another type, drop it, and let a
  * word pass for an event that no frame claims, where it is very sure.
  *
  *     "Lima gave Oslo until Monday to leave"   no frame: THREATEN 0.93, printed with that confidence
@@ -41,6 +41,8 @@ interface Rules {
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.5;
 const PROPOSE = 0.4;
+/** From this chance on that it is none, what the rules print is dropped; acts without a type are none to the table anyway. */
+const DROP = 0.9;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.25;
 /** From here on it counts although a party is missing ("negotiated their release"). */
@@ -55,7 +57,9 @@ export function secondOpinion(
   kit: EventKit & { readonly opinion: Opinion },
 ): Weighed[] {
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
-  const ruled = rules.kept.map((draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model));
+  const ruled = rules.kept.flatMap(
+    (draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model) ?? [],
+  );
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
     .filter((d) => !isState(d, kit))
@@ -158,9 +162,11 @@ export function chancesOf(candidate: Candidate, { model, words }: Opinion): Floa
   return model.chances(opinionFeatures(candidate, words, model.bits));
 }
 
-function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed {
+/** Null where an event of the rules is none. */
+function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed | null {
   const { type, chance } = bestOf(chances);
   const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
+  if (draft.type !== null && none >= DROP) return null;
   // The rules say that it is an event: the chance is that of the type among types.
   const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
   if (type !== null && type !== draft.type && chance >= OVERRULE && isOpen(draft, type))
