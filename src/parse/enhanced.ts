@@ -41,13 +41,18 @@ export function subjectLender(sentence: Sentence, verb: Token): Lender | null {
   const above = sentence.tokens[verb.head];
   if (!above) return null;
   if (verb.deprel === "conj")
-    return PREDICATE.test(above.upos) ? { kind: "predicate", predicate: above } : null;
+    return isPredicate(sentence, above) ? { kind: "predicate", predicate: above } : null;
   if (verb.deprel === "acl:relcl") return verb.xpos === "VB" ? null : { kind: "word", word: above };
   if (!isRelation(verb, "xcomp")) return null;
   const object = SUBJECT_CONTROL.has(above.lemma)
     ? undefined
     : dependents(sentence, above.index, "obj", "iobj")[0];
   return object ? { kind: "word", word: object } : { kind: "predicate", predicate: above };
+}
+
+/** "Rome is one of five and has signed": whatever the word is, what something is said to be can have a subject. */
+function isPredicate(sentence: Sentence, { upos, index }: Token): boolean {
+  return PREDICATE.test(upos) || dependents(sentence, index, "cop").length > 0;
 }
 
 /** "envoys who met him": "envoys" for "who". Null for other words, and for pronouns that ask. */

@@ -11,7 +11,7 @@ import { dependents } from "../../parse/tree.ts";
 
 /** Words that only say how many of what follows "of". A closed class of English, so a list in the rule. */
 const MEASURES =
-  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|handful|lot|couple|series|one|two|three|several|few|ten|member|percent|%|worth|ton|tonne|bulk|batch|round|wave|spate|barrage|string|flurry|none|any|each|either|neither)$/i;
+  /^(?:some|most|many|all|both|half|dozen|hundred|thousand|million|number|group|score|part|rest|majority|minority|plurality|proportion|percentage|share|fraction|quarter|third|handful|lot|couple|series|one|two|three|several|few|ten|member|percent|%|worth|ton|tonne|bulk|batch|round|wave|spate|barrage|string|flurry|none|any|each|either|neither)$/i;
 
 /** Whether the token is what hangs outside its mention. */
 export function isTop(mention: Mention, token: Token): boolean {
@@ -23,9 +23,14 @@ export function isTop(mention: Mention, token: Token): boolean {
   return token.head < mention.first || token.head > mention.last;
 }
 
+/** "two", "some", "a majority": says only how many of what follows. */
+export function isMeasure(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === "NUM" || MEASURES.test(token.lemma));
+}
+
 /** What is measured, where the word only measures: "some of its troops". */
 export function measured(sentence: Sentence, token: Token): Token[] {
-  if (token.upos !== "NUM" && !MEASURES.test(token.lemma)) return [];
+  if (!isMeasure(token)) return [];
   return dependents(sentence, token.index, "nmod").filter((t) =>
     dependents(sentence, t.index, "case").some((c) => c.lemma === "of"),
   );

@@ -20,7 +20,8 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   // "where they were jailed": the tree took the participle for what they are.
   const isBe = (t: Token) =>
     (t.deprel === "cop" && verb.upos === "VERB" && verb.xpos === "VBN") ||
-    (t.deprel === "aux:pass" && t.lemma !== "have") ||
+    // "ISIS recently authorised it": a name is no auxiliary.
+    (t.deprel === "aux:pass" && t.lemma !== "have" && !/^\p{Lu}{2}/u.test(t.form)) ||
     (isRelation(t, "aux") && /^(?:be|get)$/.test(t.lemma));
   // "were to have begun": a form of "be" in front of "have" says when, and is no passive.
   const isAhead = (t: Token) =>

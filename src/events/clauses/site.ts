@@ -74,9 +74,10 @@ export function nounSite(timed: Timed, sentence: Sentence, noun: Token, carrying
   const owners = dependents(sentence, noun.index, "nmod:poss");
   const agents = own.filter((o) => o.prep === BY).map((o) => o.head);
   const senders = [...own, ...(verb?.obliques ?? [])].filter((o) => o.prep === FROM).map((o) => o.head);
-  const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc").filter((t) =>
-    isCapitalName(timed, sentence, t),
-  );
+  const modifiers = dependents(sentence, noun.index, "amod", "compound", "nmod:desc")
+    // "stiff international and Chadian criticism"
+    .flatMap((t) => (CAPITAL.test(t.form) ? [t] : dependents(sentence, t.index, "conj")))
+    .filter((t) => isCapitalName(timed, sentence, t));
   const doers = carrying?.subject === "actor" ? (verb?.subjects ?? []) : whoIsOn(sentence, noun);
   const receivers = carrying?.subject === "recipient" ? (verb?.subjects ?? []) : [];
   const roles: Clause = {

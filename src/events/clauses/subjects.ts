@@ -12,6 +12,7 @@ import { subjectLender } from "../../parse/enhanced.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../../parse/tree.ts";
 import { antecedent, phraseHead } from "./antecedent.ts";
+import { firstTo } from "./first-to.ts";
 import { behindHaving, keptByOther } from "./kept-subjects.ts";
 import { besideParticiple, mislabelledFirst } from "./mislabelled-subjects.ts";
 import { goesOnFrom } from "./misplaced.ts";
@@ -289,6 +290,8 @@ function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token 
 function ownerOf(sentence: Sentence, noun: Token, depth: number): readonly Token[] {
   const owner = dependents(sentence, noun.index, "nmod:poss");
   if (owner.length > 0) return owner;
+  const first = firstTo(sentence, noun);
+  if (first) return [first];
   const verb = sentence.tokens[noun.head];
   return verb && isRelation(noun, "obj") && isPredicate(verb)
     ? surfaceSubjects(sentence, verb, depth + 1)

@@ -18,6 +18,7 @@ import { prepositionOf } from "../clauses/obliques.ts";
 import type { Site } from "../clauses/site.ts";
 import { surfaceSubjects } from "../clauses/subjects.ts";
 import type { Match } from "../frames/match-frame.ts";
+import { partiesBeside } from "./beside-verb.ts";
 import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
 import { recipientsOf } from "./recipients.ts";
 
@@ -42,8 +43,9 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   const doers = others(at(match.entry.frame.actor ? actorHeads(site, match.entry) : site.roles.subjects)).map(
     (p) => asActing(timed, site, match, p),
   );
-  const actors =
+  const behind =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
+  const actors = behind.length > 0 ? behind : others(partiesBeside(timed, site));
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
   if (hosts.length > 0) return { actors, recipients: others(hosts) };
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };

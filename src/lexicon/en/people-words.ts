@@ -730,6 +730,21 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
   odd("BUS", "people", "industry", "industries"),
   ...people("AGR", "farmer", "peasant", "fisherman", "rancher", "herder"),
   odd("AGR", "people", "fisherman", "fishermen"),
+  // What people are to one another, and what they do where no calling tells their sector.
+  ...people("CVL", "cousin", "niece", "nephew", "uncle", "aunt", "great-uncle", "great-aunt", "grandchild", "grandparent", "widower", "spouse", "girlfriend", "boyfriend", "fiance", "classmate", "roommate", "acquaintance", "kid", "teen", "couple", "newborn", "attendee", "guest", "visitor", "viewer", "listener", "reader", "subscriber", "audience", "populace", "electorate", "household", "constituent", "respondent", "homeowner", "petitioner", "complainant", "accuser", "applicant", "claimant", "plaintiff", "beneficiary", "recipient", "well-wisher", "heckler", "picketer", "counter-protester", "admirer", "sufferer", "jobseeker", "borrower", "breadwinner", "caregiver", "homemaker", "southerner", "northerner"),
+  odd("CVL", "people", "grandchild", "grandchildren"),
+  odd("CVL", "people", "beneficiary", "beneficiaries"),
+  odd("CVL", "people", "folk", "folks"),
+  // Parties, campaigns and those who live on them.
+  ...people("PTY", "nominee", "presidential nominee", "contender", "challenger", "front-runner", "frontrunner", "superdelegate", "strategist", "operative", "pollster", "staffer", "campaign aide", "campaign manager", "speechwriter", "running mate", "progressive", "centrist", "populist", "socialist"),
+  ...persons(null, "advocate", "proponent", "backer", "detractor", "skeptic", "sceptic", "naysayer", "reformer", "competitor", "associate", "confidant", "individual", "specialist", "consultant", "informant", "lobbyist"),
+  ...people("JRN", "pundit", "moderator", "interviewer", "talk show host"),
+  ...people("EDU", "graduate", "alumnus", "tutor", "school principal", "provost"),
+  odd("EDU", "people", "alumnus", "alumni"),
+  ...people("MED", "psychologist", "therapist"),
+  ...people("BUS", "employer", "lender", "proprietor", "stockholder", "mogul", "businesswoman", "creditor"),
+  ...people("CRM", "shooter", "killer", "murderer", "rapist", "offender", "perpetrator", "culprit", "fugitive", "accomplice", "conspirator"),
+  ...people("COP", "state trooper"),
   // Trades and walks of life. No thieves or robbers: newspapers quote these words as insults.
   ...people("LAB", "labourer", "laborer", "docker", "stevedore", "seafarer", "trucker", "carpenter", "electrician", "mechanic", "porter", "cleaner", "unionist", "steelworker", "technician", "cook"),
   ...people("BUS", "vendor", "merchant", "hawker", "stallholder", "broker", "banker", "industrialist", "fishmonger", "butcher", "baker", "barber", "hotelier", "landlord", "miller"),
