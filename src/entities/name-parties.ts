@@ -100,7 +100,10 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
   const named = names.flatMap((name) => draftName(reading, name) ?? []);
   // An adjective inside a description is said by the description.
   const free = named.filter(
-    (d) => d.type !== null || d.plural || !outer.some((o) => o.first <= d.first && d.last <= o.last),
+    (d) =>
+      d.type !== null ||
+      (d.plural && sentence.tokens[d.head]?.upos !== "ADJ") ||
+      !outer.some((o) => o.first <= d.first && d.last <= o.last),
   );
   const joined = joinTitles(
     reading,
