@@ -51,7 +51,6 @@ export const SEATS: readonly SeatEntry[] = [
       "Capitol Hill",
       "U.S. Senate",
       "US Senate",
-      "House of Representatives",
       "U.S. Congress",
       "US Congress",
     ],
