@@ -23,6 +23,7 @@ import { proposeNames } from "./names/propose-names.ts";
 import type { PartyIndex } from "./parties/build-index.ts";
 import { dateOf, yearOf } from "./parties/era.ts";
 import type { PartyKit } from "./party-kit.ts";
+import { readPartyTags } from "./party-tags.ts";
 import { shareTitles } from "./plural-titles.ts";
 import type { Reading } from "./reading.ts";
 import { findPronouns } from "./reference/pronouns.ts";
@@ -109,8 +110,9 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
     reading,
     [...outer, ...free].sort((a, b) => a.start - b.start || b.end - a.end),
   );
-  const shared = shareTitles(reading, joined);
-  return [...joined.filter((d) => !shared.has(d)), ...findPronouns(sentence, index)];
+  const tagged = readPartyTags(reading, joined);
+  const shared = shareTitles(reading, tagged);
+  return [...tagged.filter((d) => !shared.has(d)), ...findPronouns(sentence, index)];
 }
 
 /** "the use of force", "shared intelligence": a mass, where no article, owner or name says whose it is. */
