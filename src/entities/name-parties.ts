@@ -19,6 +19,7 @@ import type { Mention, Named, TaggedName } from "./named.ts";
 import { findNames } from "./names/find-names.ts";
 import { type LookedUp, lookUp } from "./names/looked-up.ts";
 import type { ProposedName } from "./names/name-tagger.ts";
+import { untieNamesakes } from "./names/namesakes.ts";
 import { proposeNames } from "./names/propose-names.ts";
 import type { PartyIndex } from "./parties/build-index.ts";
 import { dateOf, yearOf } from "./parties/era.ts";
@@ -38,6 +39,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const drafts = seen.map((looked, i) =>
     draftSentence(looked, { index: kit.parties, year, proposed: proposed[i] ?? [] }),
   );
+  untieNamesakes(parsed.sentences, drafts, parsed.text);
   placeTowns(parsed, drafts, kit);
   const discourse: Discourse = {
     parsed,
