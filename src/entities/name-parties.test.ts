@@ -168,3 +168,18 @@ test("a parse of nothing but tokens is survived", () => {
   const named = nameText("");
   assert.deepEqual(named.mentions, []);
 });
+
+describe("who somebody is by what is written beside the name, and when", () =>
+  checkMentions([
+    "2015 | [Donald Trump = USA] spoke in Ohio.",
+    "2018 | [Donald Trump = USA GOV] spoke in Ohio.",
+    "[Ada Berg = USA LEG] (R-Ohio) and [Sen. Jo Moe = USA LEG], [D = none]-Conn., met.",
+    "[Gov. Ada Berg = USA GOV], R-[Ohio = none], spoke.",
+    "U.S. officials met [French, German, and British diplomats = FRA GOV + DEU GOV + GBR GOV].",
+    "2016 | [ISIS = IRQ REB] recently told its members to wait.",
+    "[U.S. Surgeon General Jo Moe = USA GOV] spoke.",
+    "[A guest speaker = nobody] praised Peru. [The speaker = PER LEG] of the parliament left.",
+    "Her father [Juan Sow = UNK] left. [Father Jo Moe = UNK REL] prayed.",
+    "Nigeria's president met [the House of Representatives = NGA LEG].",
+    "[Ada Rhodes = UNK] left the club. [Rhodes = UNK] was told in [Rhodes = nobody] to wait.",
+  ]));

@@ -19,10 +19,12 @@ import type { Mention, Named, TaggedName } from "./named.ts";
 import { findNames } from "./names/find-names.ts";
 import { type LookedUp, lookUp } from "./names/looked-up.ts";
 import type { ProposedName } from "./names/name-tagger.ts";
+import { untieNamesakes } from "./names/namesakes.ts";
 import { proposeNames } from "./names/propose-names.ts";
 import type { PartyIndex } from "./parties/build-index.ts";
 import { dateOf, yearOf } from "./parties/era.ts";
 import type { PartyKit } from "./party-kit.ts";
+import { readPartyTags } from "./party-tags.ts";
 import { shareTitles } from "./plural-titles.ts";
 import type { Reading } from "./reading.ts";
 import { findPronouns } from "./reference/pronouns.ts";
@@ -37,6 +39,7 @@ export function nameParties(parsed: Parsed, kit: PartyKit): Named {
   const drafts = seen.map((looked, i) =>
     draftSentence(looked, { index: kit.parties, year, proposed: proposed[i] ?? [] }),
   );
+  untieNamesakes(parsed.sentences, drafts, parsed.text);
   placeTowns(parsed, drafts, kit);
   const discourse: Discourse = {
     parsed,
@@ -100,14 +103,18 @@ function draftSentence(seen: LookedUp, { index, year, proposed }: World): Draft[
   const named = names.flatMap((name) => draftName(reading, name) ?? []);
   // An adjective inside a description is said by the description.
   const free = named.filter(
-    (d) => d.type !== null || d.plural || !outer.some((o) => o.first <= d.first && d.last <= o.last),
+    (d) =>
+      d.type !== null ||
+      (d.plural && sentence.tokens[d.head]?.upos !== "ADJ") ||
+      !outer.some((o) => o.first <= d.first && d.last <= o.last),
   );
   const joined = joinTitles(
     reading,
     [...outer, ...free].sort((a, b) => a.start - b.start || b.end - a.end),
   );
-  const shared = shareTitles(reading, joined);
-  return [...joined.filter((d) => !shared.has(d)), ...findPronouns(sentence, index)];
+  const tagged = readPartyTags(reading, joined);
+  const shared = shareTitles(reading, tagged);
+  return [...tagged.filter((d) => !shared.has(d)), ...findPronouns(sentence, index)];
 }
 
 /** "the use of force", "shared intelligence": a mass, where no article, owner or name says whose it is. */

@@ -88,7 +88,9 @@ export function isPossessive(token: Token): boolean {
 function isJoiner(tokens: readonly Token[], i: number, names: readonly Name[]): boolean {
   const form = tokens[i]?.form;
   if (form !== "and" && form !== "or" && form !== "," && form !== "&") return false;
-  const left = names.find((n) => n.last === i - 1);
+  // "Chinese, Japanese, and South Korean": a comma before the "and" of a list.
+  const end = form !== "," && tokens[i - 1]?.form === "," ? i - 2 : i - 1;
+  const left = names.find((n) => n.last === end);
   const right = names.find((n) => n.first === i + 1);
   const after = tokens[i + 1];
   if (left && (right || after?.form === "and"))

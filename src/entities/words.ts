@@ -25,7 +25,7 @@ const UPPER = /^\p{Lu}/u;
 
 export function findWords(sentence: Sentence, atoms: readonly Atom[], index: PartyIndex): Word[] {
   return findPhrases(index.words, atoms).flatMap(({ from, to, meanings }) => {
-    const meaning = chooseMeaning(meanings, sentence.tokens[(atoms[to]?.token ?? 0) + 1]);
+    const meaning = chooseMeaning(meanings, sentence, atoms[from]?.token ?? 0, atoms[to]?.token ?? 0);
     const [a, b] = [atoms[from], atoms[to]];
     const head = atoms[from + (meaning?.headAt ?? 0)];
     if (!meaning || !a || !b || !head) return [];
@@ -45,10 +45,31 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
 }
 
 /** "Rep. Adam Schiff" and "Representative Schiff" sit in a parliament; "France's representative" does not. */
-function chooseMeaning(meanings: readonly WordMeaning[], next: Token | undefined): WordMeaning | undefined {
-  const [first] = meanings;
-  if (!first || first.word.office === true || (next?.upos === "PROPN" && UPPER.test(next.form))) return first;
-  return meanings.find((m) => m.word.title !== true) ?? first;
+function chooseMeaning(
+  meanings: readonly WordMeaning[],
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+): WordMeaning | undefined {
+  const [first, second] = meanings;
+  if (!first || !second) return first;
+  const next = tokens[to + 1];
+  const isTitled = next?.upos === "PROPN" && UPPER.test(next.form);
+  // "her father Ali Sow" is no priest.
+  const isKin = first.word.sector === "REL" && !UPPER.test(tokens[from]?.form ?? "");
+  const isTitle = first.word.office === true ? !isTalking(tokens, first, from) : isTitled && !isKin;
+  return isTitle ? first : (meanings.find((m) => m.word.title !== true) ?? first);
+}
+
+/** "a guest speaker", "speakers", "speaker after speaker": who makes a speech, and presides over nothing. */
+function isTalking(tokens: readonly Token[], { word, plural }: WordMeaning, at: number): boolean {
+  if (word.word !== "speaker") return false;
+  const before = tokens[at - 1]?.upos === "NOUN" ? tokens[at - 2] : tokens[at - 1];
+  return (
+    plural ||
+    /^(?:an?|another|after|each|every|one)$/i.test(before?.form ?? "") ||
+    tokens[at + 1]?.form === "after"
+  );
 }
 
 const TROOP =

@@ -195,7 +195,7 @@ const CASES = `
   The depot was shelled again on Tuesday. => ASSAULT shelled ?
   Residents were told to leave the valley. => REQUEST told ? > UNK
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The depot was shelled again on Tuesday. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; ASSAULT shelled ?
-  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > UNK
+  Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. Residents were told to leave the valley. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; REQUEST told ? > NOR
 
   Norway urged Italy to wait. Italy condemned Norway. Malta accused Italy of a raid. The harbour has promised Italy tents. => REQUEST urged NOR > ITA; ACCUSE condemned ITA > NOR; ACCUSE accused MLT > ITA; AGREE promised ? > ITA
   The harbour has promised Italy tents. => nothing
@@ -216,7 +216,7 @@ const CASES = `
 
   # On which condition, with which lever?
   Norway threatened to withhold grain shipments if Italy attacked Malta. => THREATEN threatened NOR > ITA if:"if Italy attacked Malta" means:"withhold grain shipments"
-  Egypt will release the prisoners unless Sudan closes the border. => CONCEDE release EGY > UNK future if:"unless Sudan closes the border"
+  Egypt will release the prisoners unless Sudan closes the border. => CONCEDE release EGY > EGY future if:"unless Sudan closes the border"
 `;
 
 /** Of the rules alone: what the second opinion would add says nothing of them. */
@@ -294,7 +294,7 @@ test("a long text that hardly tells of public acts is no news: there both sides 
   const calm = `${"The path winds along the river. ".repeat(40)}${told}`;
   assert.equal(
     writeEvents(codeArticle(pageOf({ text: told }), kit).events),
-    "REQUEST told ? > UNK; ACCUSE condemned NOR > ITA",
+    "REQUEST told ? > NOR; ACCUSE condemned NOR > ITA",
   );
   assert.equal(writeEvents(codeArticle(pageOf({ text: calm }), kit).events), "ACCUSE condemned NOR > ITA");
 });

@@ -77,10 +77,17 @@ function isPlainWord(sentence: Sentence, a: Atom, b: Atom): boolean {
     token !== undefined &&
     PLAIN.has(token.upos) &&
     a.raw.length > 1 &&
+    !isAcronym(sentence, token) &&
     (isFirst(sentence, token.index) || token.upos === "PRON")
   );
 }
 
+/** "ISIS authorized ...": in capitals where others are not. */
+function isAcronym({ tokens }: Sentence, { form, index, upos }: Token): boolean {
+  return upos === "AUX" && ACRONYM.test(form) && /^\p{Ll}/u.test(tokens[index + 1]?.form ?? "");
+}
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/;
 
 /** "on 1 May", "May 29", "in May 2031": a month. */

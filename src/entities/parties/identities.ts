@@ -34,7 +34,10 @@ export function ofPerson(person: PersonEntry, year: number | null): Identity {
     (t) =>
       year !== null && Number(t.from.slice(0, 4)) <= year && year <= Number((t.to ?? "9999").slice(0, 4)),
   );
-  const sector = then.find((t) => t.sector === "GOV")?.sector ?? then[0]?.sector ?? person.sector;
+  const sector =
+    then.find((t) => t.sector === "GOV")?.sector ??
+    then[0]?.sector ??
+    (year !== null && year < person.from ? null : person.sector);
   return { name, code, sector, entity: slug(name) };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Whose an institution, a crowd or a person is that takes part in an act and of whom the words name no country: of the country that
- * the article is about, where one leads.
+ * the article is about; of two countries that in which it was written, or that it names first.
  *
  *     "Chad votes. ... [Traders] closed their shops"     Chad
  *     "[armed men] shot", "[displaced families] fled"    Chad: armed groups are coded with the country in which they stand
@@ -26,11 +26,11 @@ export function atHome(
   { rootless }: Pick<EventKit, "rootless">,
   others: readonly Party[] = [],
 ): readonly Party[] {
-  const { leader, base, pair, written } = homeIn(timed.home, sentence.index);
+  const { leader, written, pair } = homeIn(timed.home, sentence.index);
   const isOther = (code: string | null) => others.some((o) => o.code === code);
   return parties.map((p) => {
-    // "Norway urged Italy ... [Residents] fled": of two countries a crowd may be of either, unless the text was written in one.
-    const usual = leader ?? (p.sector === "CVL" ? written : base);
+    // Of two countries the one in which the text was written, else the one that it names first.
+    const usual = leader ?? written ?? pair?.[0] ?? null;
     // "Chad and Mali ... Chad imposed sanctions on [two generals]": of the other.
     const code = isOther(usual) ? (pair?.find((c) => !isOther(c)) ?? null) : usual;
     if (code === null || p.code !== "UNK" || !isRooted(timed, sentence, p, rootless)) return p;

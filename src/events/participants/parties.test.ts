@@ -35,7 +35,7 @@ const CASES = `
   Mali's army met Jo Sow, commander of the Chadian army. Sow was shot dead. => CONSULT met MLI+TCD; ASSAULT shot dead ? > TCD
 
   # Where police act they are at home.
-  Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > UNK; ASSAULT dispersed CHL > CHL
+  Peruvian police shot two men. The police dispersed a crowd in Santiago, Chile. => ASSAULT shot PER > PER; ASSAULT dispersed CHL > CHL
 
   # Whom the rest of the sentence is about.
   While Chad prepares to vote, French officials are urging restraint. => - prepares TCD; REQUEST urging FRA > TCD

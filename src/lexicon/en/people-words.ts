@@ -1050,8 +1050,6 @@ export const SECTOR_MODIFIERS: Readonly<Record<string, Sector>> = {
   intelligence: "SPY",
   police: "COP",
   "anti-corruption": "COP",
-  customs: "COP",
-  immigration: "COP",
   opposition: "OPP",
   rebel: "REB",
   insurgent: "REB",

@@ -135,7 +135,7 @@ export const LEADERS: readonly PersonEntry[] = [
     ["Thomas Nides", 2021, 2023, also("Tom Nides")],
     ["Robert Malley", 2021, 2023],
     ["Alejandro Mayorkas", 2021, 2025],
-    ["Donald Trump", 2016, undefined, also("Donald J. Trump")],
+    ["Donald Trump", 2017, undefined, also("Donald J. Trump")],
     ["Mike Pence", 2017, 2021],
     ["Rex Tillerson", 2017, 2018],
     ["Mike Pompeo", 2018, 2021],
