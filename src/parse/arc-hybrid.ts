@@ -9,6 +9,8 @@
  * Source: Kuhlmann, Gomez-Rodriguez and Satta (2011); costs after Goldberg and Nivre (2013).
  */
 
+import { integers } from "./cut-arrays.ts";
+
 export const SHIFT = 0;
 export const LEFT = 1;
 // RIGHT is 2: whatever is neither of the two.
@@ -37,8 +39,8 @@ export interface Configuration {
 }
 
 export function startOf(length: number): Configuration {
-  const none = (): Int32Array => new Int32Array(length + 1).fill(-1);
-  const zero = (): Int32Array => new Int32Array(length + 1);
+  const none = (): Int32Array => integers(length + 1).fill(-1);
+  const zero = (): Int32Array => integers(length + 1);
   return {
     length,
     stack: zero(),

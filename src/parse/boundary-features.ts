@@ -8,6 +8,7 @@
  */
 
 import type { Range } from "../model/span.ts";
+import { integers } from "./cut-arrays.ts";
 import { hashWord } from "./hashing.ts";
 import { NO_BREAK } from "./line-breaks.ts";
 import type { Scorer } from "./linear-model.ts";
@@ -151,7 +152,7 @@ function markBefore(kinds: Uint8Array, start: number, at: number): number {
 
 /** For each word the index of the next stop or last word of a line. */
 function nextEnds(kinds: Uint8Array, breaks: Uint8Array): Int32Array {
-  const ends = new Int32Array(kinds.length);
+  const ends = integers(kinds.length);
   let end = kinds.length;
   for (let i = kinds.length - 1; i >= 0; i--) {
     if (kinds[i] === STRONG || (breaks[i + 1] ?? NO_BREAK) !== NO_BREAK) end = i;

@@ -16,6 +16,7 @@ import {
   SHIFT,
   startOf,
 } from "./arc-hybrid.ts";
+import { doubles, floats } from "./cut-arrays.ts";
 import { LABEL_FEATURES, labelLook, lastLabelLook, lookAtArc } from "./label-features.ts";
 import { bestOf, enoughAfter, leadOf, type Scorer } from "./linear-model.ts";
 import { lastMoveLook, lookAtMove, MOVE_FEATURES, moveLook } from "./move-features.ts";
@@ -55,7 +56,9 @@ export function parseWords(
   return sentences.map((words, s) => {
     const advice = advices[s]!;
     const { heads, relations, leads } = parsePass(guidedBy(words, advice), lengthOf(words), second);
-    const shares = leads.map((lead, i) => sure[surenessStep(advice.heads[i] === heads[i], lead)] ?? 0);
+    const shares = floats(leads.length);
+    for (let i = 0; i < leads.length; i++)
+      shares[i] = sure[surenessStep(advice.heads[i] === heads[i], leads[i]!)] ?? 0;
     return { heads, relations, sure: shares };
   });
 }
@@ -67,7 +70,9 @@ export const SURENESS_STEPS = 2 * (LEADS.length + 1);
 
 /** Two passes that agree from either end are right more often than one that is sure of itself. */
 export function surenessStep(agreed: boolean, lead: number): number {
-  return LEADS.filter((least) => lead >= least).length + (agreed ? LEADS.length + 1 : 0);
+  let step = agreed ? LEADS.length + 1 : 0;
+  for (const least of LEADS) if (lead >= least) step++;
+  return step;
 }
 
 export interface PassTree extends Tree {
@@ -77,35 +82,33 @@ export interface PassTree extends Tree {
 
 export function parsePass(words: ParserWords, length: number, { moves, labels }: Pass): PassTree {
   const config = startOf(length);
-  const moveRow = new Int32Array(MOVE_FEATURES);
-  const labelRow = new Int32Array(LABEL_FEATURES);
-  const moveScores = new Float64Array(MOVES);
-  const labelScores = new Float64Array(labels.classes);
-  const leads = new Float32Array(length);
+  const labelScores = doubles(labels.classes);
+  const leads = floats(length);
   while (!isDone(config)) {
     const only = onlyMove(config);
-    const move = only < 0 ? chooseMove(config, words, moves, moveRow, moveScores) : only;
+    const move = only < 0 ? chooseMove(config, words, moves) : only;
     if (move === SHIFT) {
       apply(config, move, -1);
       continue;
     }
     const arc = arcOf(config, move);
-    leads[arc.dependent] = only < 0 ? shareOfLead(config, move, moveScores) : 1;
-    apply(config, move, bestLabel(config, arc, words, labels, labelRow, labelScores));
+    leads[arc.dependent] = only < 0 ? shareOfLead(config, move, MOVE_SCORES) : 1;
+    apply(config, move, bestLabel(config, arc, words, labels, labelScores));
   }
   // The root is not a word
-  return { heads: config.heads.slice(0, length), relations: config.relations.slice(0, length), leads };
+  return { heads: config.heads.subarray(0, length), relations: config.relations.subarray(0, length), leads };
 }
 
+/** One move is looked at at a time. */
+const MOVE_ROW = new Int32Array(MOVE_FEATURES);
+const MOVE_SCORES = new Float64Array(MOVES);
+const LABEL_ROW = new Int32Array(LABEL_FEATURES);
+
 /** Looks at more features only where those before leave doubt. */
-function chooseMove(
-  config: Configuration,
-  words: ParserWords,
-  moves: Scorer,
-  row: Int32Array,
-  scores: Float64Array,
-): number {
-  scores.fill(0);
+function chooseMove(config: Configuration, words: ParserWords, moves: Scorer): number {
+  const [row, scores] = [MOVE_ROW, MOVE_SCORES];
+  // A call of `fill` takes longer than three numbers
+  for (let move = 0; move < MOVES; move++) scores[move] = 0;
   lookAtMove(config, words);
   const last = lastMoveLook(words);
   for (let look = 0; look < last; look++) {
@@ -139,14 +142,13 @@ function bestLabel(
   arc: Arc,
   words: ParserWords,
   labels: Scorer,
-  row: Int32Array,
   scores: Float64Array,
 ): number {
   scores.fill(0);
   lookAtArc(config, words, arc);
   const last = lastLabelLook(words);
   for (let look = 0; look <= last; look++) {
-    labels.score(row, labelLook(words, look, labels.bits, row, 0), scores);
+    labels.score(LABEL_ROW, labelLook(words, look, labels.bits, LABEL_ROW, 0), scores);
     if (look < last && leadOf(scores, labels.classes) >= enoughAfter(labels, look)) break;
   }
   return bestOf(scores, labels.classes);

@@ -3,6 +3,7 @@
  * quotation marks, commas and verbs, and the tree of an earlier pass where there is one.
  */
 
+import { integers, integersOf } from "./cut-arrays.ts";
 import type { ReportingMarks } from "./reporting-marks.ts";
 import type { Tags } from "./tagger.ts";
 import { FIELD_COUNT, WORD_FIELDS } from "./word-shapes.ts";
@@ -62,11 +63,11 @@ export function parserWords(
   marks: ReportingMarks,
 ): ParserWords {
   const length = forms.length;
-  const make = (): Int32Array => new Int32Array(length + 2).fill(ROOT);
+  const make = (): Int32Array => integers(length + 2).fill(ROOT);
   const words: ParserWords = {
     word: make(),
     tag: make(),
-    rival: new Int32Array(length + 2).fill(-1),
+    rival: integers(length + 2).fill(-1),
     upos: make(),
     group: make(),
     family: make(),
@@ -106,14 +107,14 @@ export function parserWords(
 /** The same sentence read from its end. */
 export function mirroredWords(words: ParserWords, length: number): ParserWords {
   const turned = (array: Int32Array): Int32Array => {
-    const result = array.slice();
+    const result = integersOf(array);
     result.subarray(0, length).reverse();
     return result;
   };
   // Counts begin at the other end as well
   const recounted = (counts: Int32Array): Int32Array => {
     const total = counts[length]!;
-    const result = counts.slice();
+    const result = integersOf(counts);
     for (let i = 0; i < length; i++) result[i] = total - counts[length - i]!;
     return result;
   };
@@ -137,17 +138,19 @@ export function mirroredWords(words: ParserWords, length: number): ParserWords {
 /** A tree of the mirrored words as a tree of the words, and the other way round. */
 export function mirroredTree({ heads, relations }: Tree): Tree {
   const length = heads.length;
-  const turned = Int32Array.from(heads, (_, i) => {
+  const turned = integers(length);
+  for (let i = 0; i < length; i++) {
     const head = heads[length - 1 - i]!;
-    return head === length ? length : length - 1 - head;
-  });
-  return { heads: turned, relations: relations.slice().reverse() };
+    turned[i] = head === length ? length : length - 1 - head;
+  }
+  return { heads: turned, relations: integersOf(relations).reverse() };
 }
 
 export function guidedBy(words: ParserWords, { heads, relations }: Tree): ParserWords {
-  const left = new Int32Array(heads.length + 1);
-  const right = new Int32Array(heads.length + 1);
-  for (const [i, head] of heads.entries()) {
+  const left = integers(heads.length + 1);
+  const right = integers(heads.length + 1);
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i]!;
     const side = i < head ? left : right;
     side[head] = side[head]! + 1;
   }

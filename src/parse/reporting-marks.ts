@@ -5,6 +5,7 @@
  *     stretch  the same number for neighbours that no quotation mark and no edge of a reporting clause parts
  */
 
+import { integers } from "./cut-arrays.ts";
 import { CLAUSE_KINDS, findReporting, type Reporting } from "./reporting.ts";
 import type { ReportingTable } from "./reporting-table.ts";
 import { surfaceWords, tagKinds, type WordRange } from "./surface-words.ts";
@@ -35,8 +36,8 @@ export function marksReader(tagNames: readonly string[], table: ReportingTable):
  * them as well without (measured).
  */
 export function reportingMarks({ quotations, clauses }: Reporting, size: number): ReportingMarks {
-  const marks = new Int32Array(size);
-  const stretches = new Int32Array(size);
+  const marks = integers(size);
+  const stretches = integers(size);
   const marked = clauses.filter(({ kind }) => kind !== "initial");
   const any = quotations.length > 0 || marked.length > 0;
   const paint = ({ start, end }: WordRange, part: number): void => {

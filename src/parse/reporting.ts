@@ -10,6 +10,7 @@
  * that") are left to the stages that read the tree.
  */
 
+import { integers } from "./cut-arrays.ts";
 import { hashWord } from "./hashing.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { isBoundary, isPassive, REACH, sourceAfter, sourceBefore, verbGroup } from "./reporting-source.ts";
@@ -76,14 +77,14 @@ export function findReporting(words: SurfaceWords): Reporting {
 
 /** Number of words with tense before each word. */
 function finiteBefore({ kinds, length }: SurfaceWords): Int32Array {
-  const counts = new Int32Array(length + 1);
+  const counts = integers(length + 1);
   for (let i = 0; i < length; i++) counts[i + 1] = counts[i]! + (kinds[i] === FINITE ? 1 : 0);
   return counts;
 }
 
 /** Number of the innermost quotation around each word, from 1; they come in order, the outer first. */
 function quotationsAround(quotations: readonly Quotation[], length: number): Int32Array {
-  const around = new Int32Array(length);
+  const around = integers(length);
   for (const [number, { start, end }] of quotations.entries()) around.fill(number + 1, start, end);
   return around;
 }

@@ -7,6 +7,7 @@
  * order: O, then B I L U of each type. What the types are, and what is seen of the words, is left to the callers.
  */
 
+import { bytes, doubles, integers } from "./cut-arrays.ts";
 import type { Scorer } from "./linear-model.ts";
 
 /** Words, both ends in. */
@@ -89,11 +90,11 @@ export function bestLabels(
   { count, preceders }: SpanLabels,
   scores: Float64Array,
   transitions: Float64Array,
-  steps: Uint8Array = new Uint8Array(scores.length / count),
+  steps: Uint8Array = bytes(scores.length / count),
 ): Int32Array {
   const length = scores.length / count;
-  const best = new Float64Array(scores.length);
-  const from = new Uint8Array(scores.length);
+  const best = doubles(scores.length);
+  const from = bytes(scores.length);
   for (let at = 0; at < length; at++) {
     const row = at * count;
     const step = steps[at]! * count * count;
@@ -113,7 +114,7 @@ export function bestLabels(
       from[row + to] = topFrom;
     }
   }
-  const labels = new Int32Array(length);
+  const labels = integers(length);
   if (length === 0) return labels;
   const last = (length - 1) * count;
   let label = 0;

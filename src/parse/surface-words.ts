@@ -3,6 +3,7 @@
  * tag, and the class of a reporting verb. Numbers only, made once a sentence.
  */
 
+import { bytes, integers } from "./cut-arrays.ts";
 import { hashWord } from "./hashing.ts";
 import type { Token } from "./parsed.ts";
 import type { ReportingTable } from "./reporting-table.ts";
@@ -134,11 +135,11 @@ export function surfaceOf(
 function empty(length: number): SurfaceWords {
   return {
     length,
-    raw: new Int32Array(length),
-    lower: new Int32Array(length),
-    kinds: new Uint8Array(length),
-    verbs: new Uint8Array(length),
-    asides: new Uint8Array(length),
+    raw: integers(length),
+    lower: integers(length),
+    kinds: bytes(length),
+    verbs: bytes(length),
+    asides: bytes(length),
   };
 }
 

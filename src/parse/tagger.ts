@@ -3,6 +3,7 @@
  * classifier that sees the words around and the tags before: all of what it sees only where a part leaves doubt.
  */
 
+import { doubles, integers } from "./cut-arrays.ts";
 import { bestOf, enoughAfter, leadOf, type Scorer } from "./linear-model.ts";
 import { TAG_LOOKS } from "./look-order.ts";
 import { compileLooks, extract } from "./templates.ts";
@@ -86,10 +87,10 @@ const UNSURE = 0.5;
 
 export function tagWords(shapes: Int32Array, scorer: Scorer): Tags {
   const length = shapes.length / FIELD_COUNT;
-  const tags = new Int32Array(length);
-  const rivals = new Int32Array(length).fill(-1);
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(scorer.classes);
+  const tags = integers(length);
+  const rivals = integers(length).fill(-1);
+  const features = integers(TAG_FEATURES);
+  const scores = doubles(scorer.classes);
   for (let at = 0; at < length; at++) {
     scores.fill(0);
     lookAtWord(shapes, tags, at);

@@ -4,6 +4,7 @@
  * group, and the kind of line that it stands in.
  */
 
+import { integers } from "./cut-arrays.ts";
 import { hashRange, hashWord, mix } from "./hashing.ts";
 
 /** Numbers per word in `WordShapes.values`, in this order. */
@@ -43,7 +44,7 @@ const LINE = WORD_FIELDS.indexOf("line");
 
 /** FIELD_COUNT numbers per word of a sentence. */
 export function shapesOf(forms: readonly string[], known: WordTable, groups: WordTable): Int32Array {
-  const values = new Int32Array(forms.length * FIELD_COUNT);
+  const values = integers(forms.length * FIELD_COUNT);
   const shapes = rememberedShapes(known, groups);
   const seen = new Int32Array(LETTERS.length);
   for (let i = 0; i < forms.length; i++) {

@@ -8,6 +8,7 @@
  * No strings are left in the result: every slot is a hash or a small number.
  */
 
+import { bytes, integers } from "../../parse/cut-arrays.ts";
 import { hashWord } from "../../parse/hashing.ts";
 import { compileLooks, extract } from "../../parse/templates.ts";
 import { FIELD_COUNT, shapesOf, WORD_FIELDS, type WordTable } from "../../parse/word-shapes.ts";
@@ -93,8 +94,8 @@ export function nameSlots(
   const bits = placeBits(folded, found, tables.gazetteer);
   const listed = listedNames(folded, found, tables.gazetteer);
   const isUpper = capitals(tokens);
-  const fields = new Int32Array(length * WIDTH);
-  const open = new Uint8Array(length);
+  const fields = integers(length * WIDTH);
+  const open = bytes(length);
   const [tag, hint, gazetteer] = [at("tag"), at("hint"), at("gazetteer")];
   const [document, list] = [at("document"), at("listed")];
   for (let i = 0; i < length; i++) {

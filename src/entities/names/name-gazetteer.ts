@@ -7,6 +7,7 @@
  * The table is part of the model file; train/gazetteer.ts makes it.
  */
 
+import { integers } from "../../parse/cut-arrays.ts";
 import { hashWord } from "../../parse/hashing.ts";
 import type { WordTable } from "../../parse/word-shapes.ts";
 
@@ -38,7 +39,7 @@ const NAME_LONG = 5;
  * stands in, and where it stands there: alone, first, last, inside.
  */
 export function listedNames(folded: readonly string[], found: Int32Array, gazetteer: WordTable): Int32Array {
-  const listed = new Int32Array(folded.length);
+  const listed = integers(folded.length);
   for (let i = 0; i < folded.length; i++) {
     const bits = found[i]!;
     let [last, kinds] = [i, bits & NAMED];

@@ -4,6 +4,7 @@
  *     "said [Natalia Gavrilescu] of the"   first "Natalia", last "Gavrilescu", before "said", after "of"
  */
 
+import { integers } from "../../parse/cut-arrays.ts";
 import type { Token } from "../../parse/parsed.ts";
 
 export const RUN_FIELDS = [
@@ -34,7 +35,7 @@ const LONG = 9;
 /** RUN_WIDTH numbers a word; zeros outside runs. */
 export function runValues(isUpper: readonly boolean[], columns: Columns): Int32Array {
   const { lower, hint, gazetteer, document } = columns;
-  const values = new Int32Array(isUpper.length * RUN_WIDTH);
+  const values = integers(isUpper.length * RUN_WIDTH);
   for (let from = 0; from < isUpper.length; from++) {
     if (!isUpper[from]) continue;
     let to = from;

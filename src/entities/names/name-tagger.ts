@@ -7,6 +7,7 @@
  * Labels and their order are those of parse/span-labels.ts. Who the names are is left to the lexicon and to resolve.ts.
  */
 
+import { doubles, integers } from "../../parse/cut-arrays.ts";
 import { bestOf, enoughAfter, leadOf, type Scorer } from "../../parse/linear-model.ts";
 import {
   bestLabels as bestSpanLabels,
@@ -54,9 +55,9 @@ export const CLOSED = -1e9;
  * no name; the scores of capitals are compared over the document, so they are always whole.
  */
 export function scoreWords(slots: NameSlots, scorer: Scorer): Float64Array {
-  const all = new Float64Array(slots.length * LABEL_COUNT);
-  const features = new Int32Array(NAME_FEATURES);
-  const scores = new Float64Array(LABEL_COUNT);
+  const all = doubles(slots.length * LABEL_COUNT);
+  const features = integers(NAME_FEATURES);
+  const scores = doubles(LABEL_COUNT);
   for (let at = 0; at < slots.length; at++) {
     if (slots.open[at] === 0) {
       all.fill(CLOSED, at * LABEL_COUNT + 1, (at + 1) * LABEL_COUNT);

@@ -9,6 +9,7 @@
  * attribution-features.ts.
  */
 
+import { bytes, integers } from "../../parse/cut-arrays.ts";
 import { hashWord, mix } from "../../parse/hashing.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { reportingMarks } from "../../parse/reporting-marks.ts";
@@ -38,7 +39,7 @@ export function rateKey({ lemma, xpos }: Token): number {
 export function fieldsOf(sentences: readonly Sentence[], tables: AttributionTables): readonly Int32Array[] {
   const quotes = quoteStates(sentences);
   return sentences.map((sentence, i) => {
-    const fields = new Int32Array(sentence.tokens.length * WIDTH);
+    const fields = integers(sentence.tokens.length * WIDTH);
     const words = seenWords(sentence, quotes[i]!, tables);
     setWordFields(fields, sentence, words, tables);
     setPlaces(fields, words, sentences[i - 1]?.paragraph !== sentence.paragraph);
@@ -50,9 +51,9 @@ export function fieldsOf(sentences: readonly Sentence[], tables: AttributionTabl
 
 function seenWords({ tokens }: Sentence, quote: Int32Array, tables: AttributionTables): SeenWords {
   const { length } = tokens;
-  const [heads, isVerb] = [new Int32Array(length), new Uint8Array(length)];
-  const [lemma, tag] = [new Int32Array(length), new Int32Array(length)];
-  const [relation, rate] = [new Int32Array(length), new Int32Array(length)];
+  const [heads, isVerb] = [integers(length), bytes(length)];
+  const [lemma, tag] = [integers(length), integers(length)];
+  const [relation, rate] = [integers(length), integers(length)];
   for (let i = 0; i < length; i++) {
     const token = tokens[i]!;
     heads[i] = token.head;

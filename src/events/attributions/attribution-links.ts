@@ -8,6 +8,7 @@
  * A cue takes the likeliest source of its sentence or none; a content takes the likeliest cue near it.
  */
 
+import { integers } from "../../parse/cut-arrays.ts";
 import { hashWord } from "../../parse/hashing.ts";
 import type { Scorer } from "../../parse/linear-model.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
@@ -192,7 +193,7 @@ function pairFeatures(
     quoted: bound.quoted,
     between: spans[first]!.next,
   };
-  const rows = new Int32Array(TEMPLATES.count);
+  const rows = integers(TEMPLATES.count);
   for (const [slot, name] of SLOTS.entries()) VALUES[slot] = values[name];
   extract(TEMPLATES, VALUES, LINK_BITS, rows);
   return rows;

@@ -3,6 +3,7 @@
  * over the end of a sentence inside quotation marks and seldom outside, a content often begins behind the cue.
  */
 
+import { bytes } from "../../parse/cut-arrays.ts";
 import { column, WIDTH } from "./attribution-columns.ts";
 import { QUOTE_PART, QUOTED_BEFORE } from "./quote-states.ts";
 
@@ -20,7 +21,7 @@ const LIKELY = 3;
 
 /** The kind of the step to each word. `fields`: WIDTH numbers a word. */
 export function stepsOf(fields: Int32Array): Uint8Array {
-  const steps = new Uint8Array(fields.length / WIDTH);
+  const steps = bytes(fields.length / WIDTH);
   let [markBefore, cueBefore] = [false, false];
   for (let at = 0; at < steps.length; at++) {
     const quote = fields[at * WIDTH + QUOTE]!;

@@ -8,6 +8,7 @@
  * The columns are those of attribution-columns.ts.
  */
 
+import { bytes, integers } from "../../parse/cut-arrays.ts";
 import { mix } from "../../parse/hashing.ts";
 import { column, MAY_ATTRIBUTE, type SeenWords, WIDTH } from "./attribution-columns.ts";
 import { QUOTED_SPEECH } from "./quote-states.ts";
@@ -76,7 +77,7 @@ const COMPLEMENTS: ReadonlyMap<string, number> = new Map(
 
 function setArguments(fields: Int32Array, { tokens, heads, lemma, tag, relation }: SeenWords): void {
   const { length } = tokens;
-  const [marks, ranks] = [new Int32Array(length), new Uint8Array(length)];
+  const [marks, ranks] = [integers(length), bytes(length)];
   for (let i = 0; i < length; i++) {
     const { deprel } = tokens[i]!;
     if (i < heads[i]! && (deprel === "mark" || deprel === "case")) marks[heads[i]!] = lemma[i]!;
@@ -131,7 +132,7 @@ const BEHIND_HEAD = 100;
 /** The widest subtree that begins, and the widest that ends with each word. */
 function setExtents(fields: Int32Array, { tokens, heads, relation, rate }: SeenWords): void {
   const { left, right } = extentsOf(heads);
-  const [begun, ended] = [new Int32Array(tokens.length), new Int32Array(tokens.length)];
+  const [begun, ended] = [integers(tokens.length), integers(tokens.length)];
   for (let i = 0; i < tokens.length; i++) {
     const head = heads[i]!;
     if (head < 0) continue;
@@ -151,8 +152,8 @@ function setExtents(fields: Int32Array, { tokens, heads, relation, rate }: SeenW
 /** First and last word of each word's subtree: what hangs on a word is counted once all of its own is. */
 function extentsOf(heads: Int32Array): { readonly left: Int32Array; readonly right: Int32Array } {
   const { length } = heads;
-  const [left, right] = [new Int32Array(length), new Int32Array(length)];
-  const open = new Int32Array(length);
+  const [left, right] = [integers(length), integers(length)];
+  const open = integers(length);
   for (let i = 0; i < length; i++) {
     left[i] = i;
     right[i] = i;

@@ -8,6 +8,7 @@
  * A mark that nothing closes holds to the end of its paragraph. What is said by whom is left to the tagger.
  */
 
+import { integers } from "../../parse/cut-arrays.ts";
 import type { Sentence } from "../../parse/parsed.ts";
 
 /** Low two bits: 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
@@ -43,7 +44,7 @@ export function quoteStates(sentences: readonly Sentence[]): readonly Int32Array
 
 function paragraphStates(sentences: readonly Sentence[]): readonly Int32Array[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const states = new Int32Array(tokens.length);
+  const states = integers(tokens.length);
   let open = -1;
   let isSingle = false;
   const close = (end: number, closed: boolean): void => {

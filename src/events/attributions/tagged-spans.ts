@@ -5,6 +5,7 @@
  *     [Oslo] [said on Monday that] ...      source, cue
  */
 
+import { doubles, integers } from "../../parse/cut-arrays.ts";
 import type { Sentence } from "../../parse/parsed.ts";
 import { bestLabels, type LabelledSpan, spansOf } from "../../parse/span-labels.ts";
 import { WIDTH } from "./attribution-columns.ts";
@@ -37,7 +38,7 @@ export function stretchesOf(sentences: readonly Sentence[], tables: AttributionT
 }
 
 function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const all = integers(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
@@ -57,7 +58,7 @@ export function taggedSpans(
   const ofWord = new Float64Array(LABELS.count);
   return stretchesOf(sentences, tables).flatMap(({ from, fields }) => {
     const length = fields.length / WIDTH;
-    const scores = new Float64Array(length * LABELS.count);
+    const scores = doubles(length * LABELS.count);
     for (let at = 0; at < length; at++) {
       attributionFeatures(fields, at, features);
       ofWord.fill(0);

@@ -10,6 +10,7 @@
  */
 
 import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
+import { doubles } from "../../parse/cut-arrays.ts";
 import { type Scorer, type SparseWeights, sparseScorer } from "../../parse/linear-model.ts";
 import {
   isOfFormat,
@@ -122,7 +123,7 @@ function chancesBy(scaled: ScaledScorer, features: Int32Array): Float64Array {
 }
 
 function sumsBy({ scorer }: ScaledScorer, features: Int32Array): Float64Array {
-  const scores = new Float64Array(scorer.classes);
+  const scores = doubles(scorer.classes);
   scorer.score(features, features.length, scores);
   return scores;
 }

@@ -4,6 +4,7 @@
  *     "Oslo sent tents"     lemmas, groups of like words, and what the lexicon says of each, by place
  */
 
+import { bytes, integers } from "../../parse/cut-arrays.ts";
 import { hashWord } from "../../parse/hashing.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import type { OpinionWords } from "./opinion-features.ts";
@@ -31,9 +32,9 @@ export function readWords(sentence: Sentence, words: OpinionWords): ReadWords {
 }
 
 function readAll(tokens: readonly Token[], { marksOf, groups: known }: OpinionWords): ReadWords {
-  const lemmas = new Int32Array(tokens.length);
-  const groups = new Int32Array(tokens.length);
-  const content = new Uint8Array(tokens.length);
+  const lemmas = integers(tokens.length);
+  const groups = integers(tokens.length);
+  const content = bytes(tokens.length);
   const marks: (readonly number[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
