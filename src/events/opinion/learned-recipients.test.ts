@@ -13,8 +13,9 @@ function aiming(...sums: readonly number[]): OpinionModel {
   let asked = 0;
   return {
     bits: 8,
-    // Sure of no type, and that nothing is missing: the rules' events stand alone.
-    chances: () => Float64Array.from(OPINION_CLASSES, (c) => (c === null ? 1 : 0)),
+    // Sure of no type, that nothing is missing, and not sure enough to drop anything: the rules' events stand alone.
+    chances: () =>
+      Float64Array.from(OPINION_CLASSES, (c) => (c === null ? 0.8 : 0.2 / OPINION_CLASSES.length)),
     aim: () => sums[asked++] ?? 0,
     calibrated: (score) => score,
   };

@@ -62,7 +62,7 @@ export function secondOpinion(
   );
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
-    .filter((d) => !isState(d, kit))
+    .filter((d) => !isState(d, kit) && !isExpectedAttack(d))
     .filter(
       (d) =>
         !isRuled ||

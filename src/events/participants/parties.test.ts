@@ -45,7 +45,7 @@ const CASES = `
   Norway is urging caution in its conversations with Malian officials. => REQUEST urging NOR > MLI
   Norway is urging caution with its skis. => REQUEST urging NOR
   The envoy of Norway offered to host talks in Accra. => AGREE offered NOR
-  The attack on Peruvian rebels by Chadian troops drew protests. => ASSAULT attack TCD > PER
+  The attack on Peruvian rebels by Chadian troops drew protests. => ASSAULT attack TCD > PER; PROTEST protests ?
 
   # Those between whom something is called for.
   Norway called for a truce between Chad and Niger. => REQUEST called NOR > TCD+NER
