@@ -35,10 +35,11 @@ test("a sure model overrules the type of the rules, an unsure one does not", () 
   assert.deepEqual(coded(OFFER, saying("ACCUSE", 0.4)), ["REJECT rejected"]);
 });
 
-test("an event of the rules that is surely none is dropped, an act without a type is not", () => {
+test("an event of the rules that is surely none is dropped, what is denied or has no type is not", () => {
   assert.deepEqual(coded(OFFER, saying(null, 0.95)), []);
   assert.deepEqual(coded(OFFER, saying(null, 0.8)), ["REJECT rejected"]);
   assert.deepEqual(coded("Kenya denied the charge.", saying(null, 0.95)), ["null denied"]);
+  assert.deepEqual(coded("Kenya has not bombed Chad.", saying(null, 0.95)), ["ASSAULT bombed"]);
 });
 
 test("a verb that no frame claims is an event where the model is sure of it, and none with the rules alone", () => {

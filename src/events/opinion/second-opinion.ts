@@ -41,7 +41,10 @@ interface Rules {
 /** From these chances on, of a type against the rules' and of any event without them, the model's word counts. */
 const OVERRULE = 0.5;
 const PROPOSE = 0.4;
-/** From this chance on that it is none, what the rules print is dropped; acts without a type are none to the table anyway. */
+/**
+ * From this chance on that it is none, what the rules print is dropped: not what is denied, which few examples tell of, nor an act without a
+ * type, which is none to the table anyway.
+ */
 const DROP = 0.9;
 /** Its likeliest type has this chance at least: where it is spread over many types, nobody knows what it is. */
 const LIKELY = 0.25;
@@ -166,7 +169,7 @@ export function chancesOf(candidate: Candidate, { model, words }: Opinion): Floa
 function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weighed | null {
   const { type, chance } = bestOf(chances);
   const none = chances[OPINION_CLASSES.indexOf(null)] ?? 0;
-  if (draft.type !== null && none >= DROP) return null;
+  if (draft.type !== null && !draft.reality.negated && none >= DROP) return null;
   // The rules say that it is an event: the chance is that of the type among types.
   const weighed = (share: number) => model.calibrated(share / Math.max(1 - none, Number.EPSILON));
   if (type !== null && type !== draft.type && chance >= OVERRULE && isOpen(draft, type))
