@@ -162,7 +162,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 const HEADER = `# One line a measure: name, value, the command that made it; written by "npm run scores". test/articles can be read by whoever writes
-# a rule, and test/cases too, so those figures say whether a change made something worse; "held_out" is test/unseen-articles: no rule was
+# a rule, and test/cases too, so those figures say whether a change made something worse; "held_out" is test/unseen-articles, "real" test/standoff: no rule was
 # written after looking at its errors. Lines with ../shared are on development halves of public sets, which rules and thresholds were
 # tuned on as well; "report_half" are files that no rule for time was written on. Speed depends on the machine (two shared cores): compare within one run only.
 `;
