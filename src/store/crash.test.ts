@@ -15,6 +15,7 @@ import { scratchFolder } from "../../test/support/scratch-folder.ts";
 import { verifyRecord } from "../query/verify.ts";
 import { openStore } from "./store.ts";
 
+const OPENING = fileURLToPath(new URL("../../test/support/open-in-child.ts", import.meta.url));
 const CHILD = fileURLToPath(new URL("../../test/support/add-in-child.ts", import.meta.url));
 const COUNT = 60;
 
@@ -93,6 +94,17 @@ test("two processes that add the same pile at once", async (t) => {
   const codes = await Promise.all(children.map((c) => new Promise((resolve) => c.once("exit", resolve))));
   assert.deepEqual(codes, [0, 0]);
   assert.equal(dumpStore(path), await undisturbed(t));
+});
+
+test("two processes that make the same record at the same moment", async (t) => {
+  const folder = scratchFolder(t);
+  // Time enough for both to start.
+  const start = Date.now() + 3000;
+  const children = [1, 2].map(() =>
+    spawn(process.execPath, [OPENING, folder, String(start), "20"], { stdio: "ignore" }),
+  );
+  const codes = await Promise.all(children.map((c) => new Promise((resolve) => c.once("exit", resolve))));
+  assert.deepEqual(codes, [0, 0]);
 });
 
 let whole: string | null = null;

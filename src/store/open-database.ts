@@ -3,6 +3,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { Kysely } from "kysely";
 import { type MigrationProvider, Migrator } from "kysely/migration";
@@ -13,6 +14,8 @@ import type { Tables } from "./tables.ts";
 
 /** How long another process may hold the file before we give up. */
 const BUSY_MS = 5000;
+const AGAIN_MS = 20;
+const SQLITE_BUSY = 5;
 
 export interface Database {
   readonly sqlite: DatabaseSync;
@@ -33,13 +36,31 @@ export async function openDatabase(path: string, create: boolean): Promise<Datab
   try {
     refuseForeign(sqlite, name);
     refuseNewer(sqlite, name);
-    if (!fixed) sqlite.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    if (!fixed) await writeAhead(sqlite);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     if (pending(sqlite).length > 0) await migrate(db, path);
     return { sqlite, db };
   } catch (error) {
     sqlite.close();
     throw explained(error, path);
+  }
+}
+
+/**
+ * SQLite waits for a lock, but not where a file changes to a write-ahead log: of two processes that make a record at once it refuses one
+ * on the spot, and that one asks again.
+ */
+async function writeAhead(sqlite: DatabaseSync): Promise<void> {
+  const end = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      sqlite.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
+      if (!isBusy || performance.now() > end) throw error;
+      await setTimeout(AGAIN_MS);
+    }
   }
 }
 
