@@ -7,9 +7,9 @@
  *     node bench/accuracy.ts --standoff [--data ../shared/data]    real reporting, of which test/standoff holds the codings alone
  *
  * Whoever writes a rule can read test/articles, so those figures say whether a change made something worse. The `held_out`
- * lines are of articles about other crises, the `real` ones of reporting by others, both coded before the program had read them: no rule was written after looking at
- * its errors there, and this program prints nothing of them but totals. They are asked for by a flag, because whoever chooses between
- * changes by them has them no longer.
+ * lines are of articles about other crises, the `real` ones of reporting by others, both coded before the program had read
+ * them: no rule was written after looking at its errors there, and this program prints nothing of them but totals. They are
+ * asked for by a flag, because whoever chooses between changes by them has them no longer.
  */
 
 import { join } from "node:path";

@@ -7,6 +7,7 @@ import { loadAttributionModel, loadModels } from "../src/ingest/load-models.ts";
 import { englishKit, type Kit } from "../src/kit.ts";
 import { WORD_CLASSES } from "../src/lexicon/en/word-classes.ts";
 import { decodeModels } from "../src/parse/model-file.ts";
+import { standoffArticles } from "../test/support/standoff.ts";
 import { aimExamples } from "./aim-corpus.ts";
 import { codedExamples } from "./coded-corpus.ts";
 import { readCodedTexts } from "./coded-texts.ts";
@@ -47,7 +48,10 @@ export function opinionExamples(data: string, { kit, words }: OpinionKit): Opini
   const rows = readRows(data, kit);
   const known = new Set(rows.map((row) => sentenceNumber(row.text)));
   const texts = readCodedTexts(data, kit);
-  const isCoded = (file: string) => texts.some(({ name }) => name === file);
+  // Those that are held out teach nothing at all.
+  const held = standoffArticles(join(import.meta.dirname, "..", "test", "standoff"), data);
+  const isCoded = (file: string) =>
+    texts.some(({ name }) => name === file) || held.some(({ slug }) => slug === file);
   return {
     rows,
     marked: {

@@ -14,11 +14,11 @@ import { dependents, isRelation } from "../../parse/tree.ts";
 
 const FIRST = /^(?:first|second|third|fourth|last|latest|next|only|sole|lone)$/i;
 
-/** `noun` is what the infinitive is told of. */
-export function firstTo(sentence: Sentence, noun: Token): Token | undefined {
-  if (!dependents(sentence, noun.index, "amod").some(({ form }) => FIRST.test(form))) return undefined;
+/** `noun` is what the infinitive is told of; empty where it is no such one. */
+export function firstTo(sentence: Sentence, noun: Token): Token[] {
+  if (!dependents(sentence, noun.index, "amod").some(({ form }) => FIRST.test(form))) return [];
   const above = sentence.tokens[noun.head];
-  if (above && isRelation(noun, "appos")) return above;
+  if (above && isRelation(noun, "appos")) return [above];
   const told = above && isRelation(noun, "xcomp") ? above : noun;
-  return dependents(sentence, told.index, "nsubj")[0] ?? noun;
+  return [dependents(sentence, told.index, "nsubj")[0] ?? noun];
 }

@@ -281,23 +281,20 @@ function withoutAdjunct(sentence: Sentence, subject: Token, verb: Token): Token 
   const swallowed = dependents(sentence, subject.index, "appos", "list")[0];
   if (swallowed && swallowed.index > subject.index) return swallowed;
   const before = sentence.tokens.findLast((t) => t.index < verb.index && !/^(?:AUX|ADV|PART)$/.test(t.upos));
-  return before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
-    ? phraseHead(sentence, before)
-    : subject;
+  const isNoun = before && before.index > subject.index && /^(?:NOUN|PROPN|PRON)$/.test(before.upos);
+  return isNoun ? phraseHead(sentence, before) : subject;
 }
 
 /** "Rome's decision to wait": Rome waits; "made efforts to free them": who made them. */
 function ownerOf(sentence: Sentence, noun: Token, depth: number): readonly Token[] {
-  const owner = dependents(sentence, noun.index, "nmod:poss");
-  if (owner.length > 0) return owner;
-  const first = firstTo(sentence, noun);
-  if (first) return [first];
+  const owned = dependents(sentence, noun.index, "nmod:poss");
+  const owners = owned.length > 0 ? owned : firstTo(sentence, noun);
+  if (owners.length > 0) return owners;
   const verb = sentence.tokens[noun.head];
-  return verb && isRelation(noun, "obj") && isPredicate(verb)
-    ? surfaceSubjects(sentence, verb, depth + 1)
-    : [];
+  const isDone = verb && isRelation(noun, "obj") && isPredicate(verb);
+  return isDone ? surfaceSubjects(sentence, verb, depth + 1) : [];
 }
 
 function isPredicate(token: Token): boolean {
-  return token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADJ" || token.upos === "NOUN";
+  return /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos);
 }
