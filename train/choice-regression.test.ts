@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Choice, choiceRegression } from "./choice-regression.ts";
 
-const SETTINGS = { bits: 6, epochs: 20, averaged: 4, rate: 0.1, start: 0.1, pull: 1e-4, seen: 2, seed: 1 };
+const SETTINGS = { bits: 6, epochs: 20, alpha: 0.2, sparsity: 0.01, seen: 2, seed: 1 };
 
 function sums(choices: readonly Choice[], ...features: readonly number[]): number[] {
   const model = choiceRegression(choices, SETTINGS);

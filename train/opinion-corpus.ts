@@ -46,7 +46,7 @@ export interface MarkedRow {
   readonly timed: Timed;
 }
 
-export const BITS = 17;
+export const BITS = 20;
 const NONE = OPINION_CLASSES.length - 1;
 
 export function timedOf(text: string, kit: Kit): Timed {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { softmax } from "../src/events/opinion/opinion-model.ts";
 import { type Example, regression } from "./opinion-regression.ts";
 
-const SETTINGS = { bits: 6, classes: 3, epochs: 20, rate: 0.1, pull: 1e-4, seen: 2, seed: 1 };
+const SETTINGS = { bits: 6, classes: 3, epochs: 20, alpha: 0.2, sparsity: 0.01, seen: 2, seed: 1 };
 
 function chances(examples: readonly Example[], ...features: readonly number[]): number[] {
   const model = regression(examples, SETTINGS);

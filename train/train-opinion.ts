@@ -62,9 +62,8 @@ export function trainOpinion(
 }
 
 const SETTINGS = { bits: BITS, seed: 1 };
-/** What a few examples have in common is mostly chance: with 17 classes such features are more than half of all and tell nothing. */
-const TYPES = { classes: OPINION_CLASSES.length, epochs: 12, rate: 0.02, pull: 1e-3, seen: 20 };
-const AIMS = { epochs: 10, averaged: 4, rate: 0.03, start: 0.1, pull: 2e-4, seen: 2 };
+const TYPES = { classes: OPINION_CLASSES.length, epochs: 8, alpha: 0.03, sparsity: 1.1, seen: 3 };
+const AIMS = { epochs: 8, alpha: 0.03, sparsity: 2, seen: 2 };
 
 export function learnedTypes(examples: readonly Known[]): Regression {
   return regression(examples, { ...SETTINGS, ...TYPES });
