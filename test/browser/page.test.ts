@@ -168,6 +168,40 @@ describe("the page", options, () => {
       assert.equal(await focused(), second);
     }));
 
+  test("whoever has just ticked a filter walks on with j", () =>
+    look("", async (page) => {
+      const box = page.getByRole("group", { name: "Type" }).getByRole("checkbox").first();
+      await box.focus();
+      await page.keyboard.press("Space");
+      await page.locator("#events-heading", { hasText: "of 30" }).waitFor();
+      await page.keyboard.press("j");
+      await page.locator("[id^='row-']:focus").waitFor();
+    }));
+
+  test("a timeline of events that no text dates says its days too", () => {
+    const undated = { ...TRIAL_PILE, events: TRIAL_PILE.events.map((e) => ({ ...e, time: null })) };
+    return lookElsewhere(sourceOf(undated), "", async (page) => {
+      await page.locator(".lane.undated h3").nth(1).waitFor();
+      assert.equal(await page.locator(".lane:not(.undated, .axis)").count(), 0);
+      assert.notDeepEqual(await page.locator(".lane.undated + .axis text").allTextContents(), []);
+    });
+  });
+
+  test("what changed says what was done and of which day it is", () =>
+    look("?view=changes", async (page) => {
+      const events = page.locator(".claims li");
+      await events.first().waitFor();
+      const texts = await events.allTextContents();
+      assert.ok(
+        texts.some((text) => /reported \d+ \w+ 2024/.test(text)),
+        texts.join("\n"),
+      );
+      assert.ok(
+        texts.some((text) => text.includes("“")),
+        texts.join("\n"),
+      );
+    }));
+
   test("arrow keys walk the timeline and Enter opens a mark", () =>
     look("", async (page) => {
       await page.locator(".timeline svg a[tabindex='0']").focus();
