@@ -75,6 +75,16 @@ test("events come in order of time, the undated last, each with its sentence", a
   for (const { event, quote } of events) assert.ok(quote.includes(event.trigger.quote));
 });
 
+test("the undated come by the day of their report, whatever the order of the documents", async () => {
+  const backwards = { ...DOSSIER, events: DOSSIER.events.toReversed() };
+  const other = createApp({ ...SOURCE, dossier: () => Promise.resolve(backwards) }, PAGE);
+  const response = await other.request("/api/events?dated=undated", { headers: HOST });
+  const { events }: EventsAnswer = JSON.parse(await response.text());
+  const reported = events.map((c) => c.document.published?.edtf.slice(-10) ?? "~");
+  assert.ok(new Set(reported).size > 1);
+  assert.deepEqual(reported, reported.toSorted());
+});
+
 test("mentions in copies of one report can be folded", async () => {
   const shown = await answer<EventsAnswer>("/api/events");
   const folded = await answer<EventsAnswer>("/api/events?copies=folded");
