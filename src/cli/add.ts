@@ -1,5 +1,6 @@
 /** `demarche add`: codes inputs and keeps them in a record. */
 
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
 import type { OwnKnowledge } from "../load-kit.ts";
@@ -76,7 +77,10 @@ async function addAll(
   const inputs = readInputs(paths, {
     ...readOptionsOf(options),
     ...web,
-    onOtherKind: asides.passedOver,
+    onOtherKind: (path) => {
+      // The record and its journal may lie in the folder that is read.
+      if (!resolve(path).startsWith(resolve(options.store))) asides.passedOver(path);
+    },
   });
   const outcome = await addPages(inputs, { store, loadCoder: coder.get, progress, again, asides });
   progress.end();
