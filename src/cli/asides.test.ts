@@ -35,6 +35,17 @@ test("files of a folder that are not read and texts in other languages are told 
   assert.equal(plain.stderr, "");
 });
 
+test("a pile says how many documents repeat the content of another", async (t) => {
+  const folder = scratchFolder(t);
+  for (const name of ["a.txt", "b.txt"]) writeFileSync(join(folder, name), "Oslo urged Rome to wait.");
+  const { status, stdout, stderr } = await runDemarche(["code", folder, "--pile"]);
+  assert.equal(stdout.match(/"kind":"document"/g)?.length, 1);
+  assert.deepEqual(
+    [status, stderr],
+    [0, "1 document with the same content as one before, left out of the pile\n"],
+  );
+});
+
 test("what is in the record already is not coded with parties given later, and add says so", async (t) => {
   const folder = mixedFolder(t);
   const parties = join(folder, "ours.jsonl");

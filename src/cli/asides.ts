@@ -2,6 +2,7 @@
  * What a batch says of itself on standard error when it is done: nothing was wrong, but its reader would not expect it.
  *
  *     3 files passed over, for their kinds are not read: 2 .pdf, 1 .docx
+ *     1 document with the same content as one before, left out of the pile
  *     2 documents in other languages than English, in which no events are found: 1 ar, 1 de
  */
 
@@ -12,6 +13,8 @@ export interface Asides {
   /** A file of a folder whose extension is not read. */
   readonly passedOver: (path: string) => void;
   readonly coded: (document: { readonly language: string | null }) => void;
+  /** Of documents with one content a pile has the first. */
+  readonly repeated: () => void;
   /** Nothing where there is nothing to say. */
   say(): void;
 }
@@ -23,7 +26,11 @@ const EXTENSION = /\.[^./\\]{1,12}$/;
 export function startAsides(): Asides {
   const kinds = new Map<string, number>();
   const languages = new Map<string, number>();
+  let repeated = 0;
   return {
+    repeated: () => {
+      repeated++;
+    },
     passedOver: (path) => add(kinds, EXTENSION.exec(path)?.[0].toLowerCase() ?? "without an extension"),
     coded: ({ language }) => {
       if (language !== null && language.split("-")[0] !== LANGUAGE.tag) add(languages, language);
@@ -31,6 +38,8 @@ export function startAsides(): Asides {
     say() {
       const files = listed(kinds);
       if (files) write(`${counted(sum(kinds), "file")} passed over, for their kinds are not read: ${files}`);
+      if (repeated > 0)
+        write(`${counted(repeated, "document")} with the same content as one before, left out of the pile`);
       const others = listed(languages);
       if (others)
         write(

@@ -79,7 +79,8 @@ async function codeAll(
     progress.step(page.source);
     asides.coded(input.document);
     if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
-    else if (!seen.has(page.id)) coded.push(input);
+    else if (seen.has(page.id)) asides.repeated();
+    else coded.push(input);
     seen.add(page.id);
   }
   progress.end();
