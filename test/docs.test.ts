@@ -7,6 +7,15 @@ import { test } from "node:test";
 import { allCommands, commandDoc, fullName } from "../scripts/command-doc.ts";
 import { recordDoc, recordSchema } from "../scripts/record-doc.ts";
 import { buildProgram } from "../src/cli/main.ts";
+import { FACETS } from "../src/query/event-filter.ts";
+import { createApp } from "../src/serve/app.ts";
+import {
+  ChangesParameters,
+  EventsParameters,
+  PageParameters,
+  SearchParameters,
+  TimelineParameters,
+} from "../src/serve/parameters.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -45,6 +54,19 @@ test("README.md names every command", () => {
   const readme = read("README.md");
   for (const command of buildProgram().commands)
     assert.ok(readme.includes(`demarche ${command.name()}`), `README.md does not name ${command.name()}`);
+});
+
+test("docs/http.md names every address and parameter of the interface, and no other", () => {
+  const doc = read("docs/http.md");
+  const tables = doc.split("\n").flatMap((line) => /^\| ((?:`[^`]+` ?)+)\|/.exec(line)?.[1] ?? []);
+  const named = tables.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).sort();
+  const source = { dossier: () => Promise.reject(new Error()), search: () => Promise.resolve([]) };
+  const addresses = createApp(source, new Map())
+    .routes.map(({ path }) => path)
+    .filter((path) => path.startsWith("/api/") && !path.includes("*"));
+  const schemas = [EventsParameters, TimelineParameters, ChangesParameters, PageParameters, SearchParameters];
+  const parameters = schemas.flatMap(({ shape }) => Object.keys(shape));
+  assert.deepEqual(named, [...new Set([...addresses, ...FACETS, ...parameters])].sort());
 });
 
 test("docs/architecture.md names every folder of the project", () => {

@@ -3,6 +3,7 @@
 import type { Page } from "../ingest/page.ts";
 import type { Unreadable } from "../ingest/unreadable.ts";
 import type { Store } from "../store/store.ts";
+import type { Asides } from "./asides.ts";
 import { codedOrUnreadable } from "./coded-page.ts";
 import type { PageCoder } from "./coder.ts";
 import { isUnreadable, sayUnreadable } from "./output.ts";
@@ -22,12 +23,13 @@ export interface AddTools {
   readonly progress: Progress;
   /** Code also what the record has already. */
   readonly again?: boolean;
+  readonly asides?: Asides;
 }
 
 /** Each page is safe on disk before the next one is read. */
 export async function addPages(
   inputs: AsyncIterable<Page | Unreadable>,
-  { store, loadCoder, progress, again = false }: AddTools,
+  { store, loadCoder, progress, again = false, asides }: AddTools,
 ): Promise<AddOutcome> {
   const outcome: AddOutcome = { added: 0, replaced: 0, known: 0, unread: [] };
   const tell = (problem: Unreadable): void => {
@@ -47,8 +49,12 @@ export async function addPages(
       continue;
     }
     const input = await codedOrUnreadable(await loadCoder(), page);
-    if ("message" in input) tell(input);
-    else if (known) {
+    if ("message" in input) {
+      tell(input);
+      continue;
+    }
+    asides?.coded(input.document);
+    if (known) {
       await store.replace(input);
       outcome.replaced++;
     } else outcome[await store.add(input)]++;

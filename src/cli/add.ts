@@ -1,15 +1,17 @@
 /** `demarche add`: codes inputs and keeps them in a record. */
 
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { readInputs } from "../ingest/read-inputs.ts";
 import type { OwnKnowledge } from "../load-kit.ts";
 import { summarize } from "../query/summary.ts";
 import type { Store } from "../store/store.ts";
 import { type AddOutcome, addPages, lazily } from "./add-pages.ts";
+import { startAsides } from "./asides.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { counted, plain, printJson, printText } from "./output.ts";
-import { addOwnOptions, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
+import { addOwnOptions, givesOwn, ownPartiesFrom, type PartiesOption } from "./parties-option.ts";
 import { startProgress } from "./progress.ts";
 import { addStoreOption, openRecord, type StoreOption } from "./store-option.ts";
 import { addWebOption, type WebOption, webOptionsOf } from "./web-option.ts";
@@ -71,12 +73,25 @@ async function addAll(
     process.stderr.write(`${plain(note)}\n`);
   });
   const coder = lazily(loadCoder);
-  const inputs = readInputs(paths, { ...readOptionsOf(options), ...web });
-  const outcome = await addPages(inputs, { store, loadCoder: coder.get, progress, again });
+  const asides = startAsides();
+  const inputs = readInputs(paths, {
+    ...readOptionsOf(options),
+    ...web,
+    onOtherKind: (path) => {
+      // The record and its journal may lie in the folder that is read.
+      if (!resolve(path).startsWith(resolve(options.store))) asides.passedOver(path);
+    },
+  });
+  const outcome = await addPages(inputs, { store, loadCoder: coder.get, progress, again, asides });
   progress.end();
   await (await coder.loaded())?.close();
   await store.relink();
   await report(store, outcome, json);
+  asides.say();
+  if (outcome.known > 0 && givesOwn(options))
+    process.stderr.write(
+      `${counted(outcome.known, "document")} coded earlier, which --parties, --anchors and --boilerplate do not change; --again codes them anew\n`,
+    );
   return outcome.unread.length > 0 ? 2 : 0;
 }
 

@@ -8,6 +8,7 @@ import { documentLines, linesOf } from "../link/lines.ts";
 import { link } from "../link/link.ts";
 import type { LinkInput } from "../link/link-input.ts";
 import type { OwnKnowledge } from "../load-kit.ts";
+import { type Asides, startAsides } from "./asides.ts";
 import { codedOrUnreadable } from "./coded-page.ts";
 import type { PageCoder } from "./coder.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
@@ -44,9 +45,11 @@ Examples:
           exitCode: 1,
         });
       const own = await ownPartiesFrom(options);
+      const asides = startAsides();
       const status = await codeAll(
-        readInputs(paths, readOptionsOf(options)),
+        readInputs(paths, { ...readOptionsOf(options), onOtherKind: asides.passedOver }),
         await coder(own, paths),
+        asides,
         options.pile === true,
       );
       process.exitCode = own.unread > 0 ? 2 : status;
@@ -58,6 +61,7 @@ Examples:
 async function codeAll(
   inputs: AsyncIterable<Page | Unreadable>,
   coder: PageCoder,
+  asides: Asides,
   pile: boolean,
 ): Promise<number> {
   const coded: LinkInput[] = [];
@@ -73,12 +77,15 @@ async function codeAll(
       continue;
     }
     progress.step(page.source);
+    asides.coded(input.document);
     if (!pile) await printLines(documentLines(input.document, input.events, input.quantities));
-    else if (!seen.has(page.id)) coded.push(input);
+    else if (seen.has(page.id)) asides.repeated();
+    else coded.push(input);
     seen.add(page.id);
   }
   progress.end();
   await coder.close();
   if (pile) await printLines(linesOf(link(coded)));
+  asides.say();
   return unread > 0 ? 2 : 0;
 }

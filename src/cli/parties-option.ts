@@ -50,6 +50,10 @@ export function addOwnOptions(command: Command): Command {
   return addBoilerplateOption(addAnchorsOption(addPartiesOption(command)));
 }
 
+export function givesOwn({ parties, anchors, boilerplate }: PartiesOption): boolean {
+  return (parties ?? anchors ?? boilerplate) !== undefined;
+}
+
 /** What could be read of the files; the exit status becomes 2 where a line, or all of it, could not. */
 export async function ownPartiesFrom({ parties, anchors, boilerplate }: PartiesOption): Promise<Own> {
   const own =

@@ -49,16 +49,18 @@ Examples:
   addOwnOptions(addWebOption(addInputOptions(addStoreOption(command)))).action(
     async (targets: string[], options: WatchOptions) => {
       const own = await ownPartiesFrom(options);
-      await watch(targets, options, () => coder(own));
+      const unread = await watch(targets, options, () => coder(own));
+      process.exitCode = own.unread + unread > 0 ? 2 : 0;
     },
   );
 }
 
+/** The number of inputs that could not be read in all looks. */
 async function watch(
   targets: readonly string[],
   options: WatchOptions,
   load: () => Promise<PageCoder>,
-): Promise<void> {
+): Promise<number> {
   const stop = new AbortController();
   const onStop = (): void => stop.abort();
   process.once("SIGINT", onStop).once("SIGTERM", onStop);
@@ -71,6 +73,7 @@ async function watch(
   };
   const web = webOptionsOf(options, note, true);
   const passOver = unchanged(Date.now);
+  let unread = 0;
   try {
     const due = lookAt(targets, options.every);
     for (let round = 1; !stop.signal.aborted; round++) {
@@ -81,6 +84,7 @@ async function watch(
         progress,
       });
       progress.clear();
+      unread += outcome.unread.length;
       if (outcome.added > 0) {
         await store.relink();
         await printText(`${counted(outcome.added, "document")} added\n`);
@@ -94,6 +98,7 @@ async function watch(
     await (await coder.loaded())?.close();
     await store.close();
   }
+  return unread;
 }
 
 export interface Looks {

@@ -32,3 +32,11 @@ test("half a character becomes the sign for unknown ones, which is as long", () 
     ["a \ufffd b \u{1f600}", "i\ufffd", "i\ufffd", "\ufffd"],
   );
 });
+
+test("a caller without types is told what is missing", () => {
+  for (const input of ["{}", '{"text": 5}', '{"html": null}'])
+    assert.throws(
+      () => pageOf(JSON.parse(input)),
+      /^TypeError: pageOf takes \{"text"\} or \{"html"\}, a string/,
+    );
+});

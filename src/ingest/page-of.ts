@@ -20,14 +20,14 @@ export type PageInput = ({ readonly text: string } | { readonly html: string }) 
 };
 
 /**
- * The id is the hash of the content alone: the same text from two places has one id.
+ * Throws where there is neither a text nor HTML. The id is the hash of the content alone: the same text from two places has one id.
  *
  * Half a character ("\ud800" in JSON) becomes the sign for unknown characters, which is as long: UTF-8 cannot hold it,
  * and neither the record nor those who read it could keep it.
  */
 export function pageOf(input: PageInput): Page {
   const format = "html" in input ? "html" : "text";
-  const content = withoutByteOrderMark("html" in input ? input.html : input.text).toWellFormed();
+  const content = withoutByteOrderMark(stringOf("html" in input ? input.html : input.text)).toWellFormed();
   const id = createHash("sha256").update(content, "utf8").digest("hex").slice(0, 16);
   return {
     id,
@@ -44,6 +44,14 @@ export function pageOf(input: PageInput): Page {
       ...(input.cut ? { cut: input.cut } : {}),
     },
   };
+}
+
+/** Callers without types get the reason here, not somewhere inside. */
+function stringOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  throw new TypeError(
+    `pageOf takes {"text"} or {"html"}, a string, not ${content === null ? "null" : typeof content}`,
+  );
 }
 
 function withoutByteOrderMark(content: string): string {

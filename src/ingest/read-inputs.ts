@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly fetch?: Follow;
   /** Whether a file is to be passed over now; asked once a file that can be read. */
   readonly passOver?: (path: string, state: FileState) => boolean;
+  /** Told of each file of a folder that is passed over for its extension. */
+  readonly onOtherKind?: (path: string) => void;
 }
 
 export interface FileState {
@@ -45,6 +47,7 @@ export interface FileState {
 interface Walk {
   readonly context: ReadContext;
   readonly passOver: ReadOptions["passOver"];
+  readonly onOtherKind: ReadOptions["onOtherKind"];
   /** Real paths already read. */
   readonly seen: Set<string>;
 }
@@ -59,7 +62,8 @@ export async function* readInputs(
     archives: 0,
     follow: options.follow,
   };
-  const walk: Walk = { context, passOver: options.passOver, seen: new Set() };
+  const { passOver, onOtherKind } = options;
+  const walk: Walk = { context, passOver, onOtherKind, seen: new Set() };
   for (const path of paths) {
     for await (const outcome of readGiven(path, walk, options)) {
       if ("format" in outcome) yield* postsOf(outcome);
@@ -96,7 +100,7 @@ async function* readPath(
     const real = await realpath(path);
     if (facts.isDirectory())
       yield* asked ? readAskedFolder(path, real, walk) : readFolder(path, real, walk, around);
-    else if (!asked && !kind) return;
+    else if (!asked && !kind) walk.onOtherKind?.(path);
     else if (!facts.isFile())
       yield unreadable(path, `not a regular file (${natureOf(facts)})`, "leave it out");
     else if (!kind)

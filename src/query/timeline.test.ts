@@ -26,6 +26,26 @@ test("undated events are not left out, and say when they were reported", () => {
   assert.equal(undated.map(show).at(-1), "reported null moving 1/1");
 });
 
+test("the undated stand in order of their first report, whatever the order of the documents", () => {
+  const told = (published: string | null, army: string) => {
+    const text = `${army} warned Tal. ${uniqueWords()}`;
+    const paper = article({ source: army, text, ...(published === null ? {} : { published }) });
+    paper.event(army, {
+      act: "warn",
+      type: "THREATEN",
+      actors: [[army, KESTRIAN_ARMY]],
+      recipients: [["Tal", KESTRIA]],
+      trigger: "warned",
+    });
+    return paper;
+  };
+  const pile = link([told("2024-03-09", "One"), told(null, "Two"), told("2024-03-02", "Three")]);
+  assert.deepEqual(
+    timeline(pile).undated.map((e) => e.reported),
+    ["2024-03-02", "2024-03-09", null],
+  );
+});
+
 test("an undated event was reported by the last day that its document may be from", () => {
   const told = (published: string): string | null | undefined => {
     const paper = article({ source: published, published, text: `The army warned Tal. ${uniqueWords()}` });

@@ -1,6 +1,6 @@
 /**
  * What happened when: one entry a claim, in order of date, with all its mentions; what has no date stands in a lane of
- * its own and is never left out.
+ * its own, in order of its first report, and is never left out.
  *
  *     2024-03-03   Norland to Kestria: urge ...    3 mentions, 2 independent origins
  *     undated      Norland to Kestria: urge ...    1 mention, 1 origin
@@ -46,7 +46,7 @@ export function timeline(dossier: Dossier, filter: EventFilter = {}): Timeline {
     .filter((entry) => entry !== null);
   return {
     dated: entries.filter((e) => e.time !== null).sort(byDate),
-    undated: entries.filter((e) => e.time === null),
+    undated: entries.filter((e) => e.time === null).sort(byReport),
   };
 }
 
@@ -95,6 +95,12 @@ function dayCount(day: string): number {
 /** By first day; what is open at its beginning by its last. */
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [sortKey(a.time), sortKey(b.time)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** By the first report; those of which nobody knows it last. Equal ones keep the order of the record. */
+function byReport(a: TimelineEntry, b: TimelineEntry): number {
+  const [x, y] = [a.reported ?? "~", b.reported ?? "~"];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

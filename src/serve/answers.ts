@@ -160,7 +160,7 @@ export interface ChangesAnswer {
   readonly from: string;
   readonly to: string;
   /** One card a claim: what happened, or was first reported, between the days. */
-  readonly claims: readonly EventCard[];
+  readonly claims: readonly ChangedClaim[];
   /** Claims, positions and disputes that were left out because they are too many to show. */
   readonly leftOff: number;
   readonly positions: readonly PositionChange[];
@@ -168,6 +168,11 @@ export interface ChangesAnswer {
   readonly updates: readonly DisputeAnswer[];
   /** Claims of which nobody can say whether they are new. */
   readonly undatable: number;
+}
+
+export interface ChangedClaim extends EventCard {
+  /** The day of the first report, which an event without a date of its own goes by. */
+  readonly reported: string | null;
 }
 
 export interface PositionChange {

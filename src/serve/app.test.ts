@@ -55,7 +55,7 @@ test("the summary counts documents, their origins and what is undated", async ()
   assert.equal(summary.documents, DOSSIER.documents.length);
   assert.ok(summary.lineages < summary.documents);
   assert.equal(summary.undatedEvents, DOSSIER.events.filter((e) => e.time === null).length);
-  assert.deepEqual(summary.published, { first: "2024-03-04", most: "2024-03-05", last: "2024-03-07" });
+  assert.deepEqual(summary.published, { first: "2024-03-04", most: "2024-03-07", last: "2024-03-07" });
 });
 
 test("events are filtered, and a facet counts what would be left without its own condition", async () => {
@@ -73,6 +73,16 @@ test("events come in order of time, the undated last, each with its sentence", a
   const dates = events.map((c) => c.event.time?.edtf.slice(0, 10) ?? "undated");
   assert.deepEqual(dates, [...dates].sort());
   for (const { event, quote } of events) assert.ok(quote.includes(event.trigger.quote));
+});
+
+test("the undated come by the day of their report, whatever the order of the documents", async () => {
+  const backwards = { ...DOSSIER, events: DOSSIER.events.toReversed() };
+  const other = createApp({ ...SOURCE, dossier: () => Promise.resolve(backwards) }, PAGE);
+  const response = await other.request("/api/events?dated=undated", { headers: HOST });
+  const { events }: EventsAnswer = JSON.parse(await response.text());
+  const reported = events.map((c) => c.document.published?.edtf.slice(-10) ?? "~");
+  assert.ok(new Set(reported).size > 1);
+  assert.deepEqual(reported, reported.toSorted());
 });
 
 test("mentions in copies of one report can be folded", async () => {
@@ -142,6 +152,10 @@ const WRONG = `
 /api/search?q=talks&limit=101 = limit=101: expected at most 100
 /api/events?limit=many = limit=many: expected a whole number
 /api/events?dated=maybe = dated=maybe: expected "dated" or "undated"
+/api/events?status=done = status=done: expected one of actual, ongoing, future, hypothetical, historical
+/api/timeline?channel=secret = channel=secret: expected one of public, private, none
+/api/events?from=2024-03-09&to=2024-03-01 = from=2024-03-09: expected a day not after 2024-03-01
+/api/documents?page=2 = "page" is no parameter; there are offset, limit
 /api/timeline?lanes=moon = lanes=moon: expected "party" or "type"
 /api/changes?from=2024-03-01 = "to" is missing
 /api/changes?from=2024-03-09&to=2024-03-01 = from=2024-03-09: expected a day not after 2024-03-01
@@ -152,13 +166,26 @@ for (const line of WRONG.trim().split("\n")) {
   test(`${path} is refused with a reason`, async () => assert.deepEqual(await refusal(path), [400, message]));
 }
 
+test("a condition with a slip in its name is refused: without it the answer would be the whole record", async () => {
+  const [status, message] = await refusal("/api/events?actors=us-gov");
+  assert.equal(status, 400);
+  assert.match(message, /^"actors" is no parameter; there are type, act, actor, /);
+  assert.match(
+    (await refusal("/api/events?type=request"))[1],
+    /^type=request: expected one of AGREE, .*, none$/,
+  );
+});
+
 test("what is asked for has a length", async () => {
   const values = (count: number) => `/api/events?${"type=AID&".repeat(count)}`;
   const letters = (path: string, count: number) => `${path}${"a".repeat(count)}`;
   assert.equal((await get(values(200))).status, 200);
   assert.deepEqual(await refusal(values(201)), [400, '"type" is given 201 times, at most 200']);
-  assert.equal((await get(letters("/api/events?type=", 300))).status, 200);
-  assert.deepEqual(await refusal(letters("/api/events?type=", 301)), [400, 'a value of "type" is too long']);
+  assert.equal((await get(letters("/api/events?actor=", 300))).status, 200);
+  assert.deepEqual(await refusal(letters("/api/events?actor=", 301)), [
+    400,
+    'a value of "actor" is too long',
+  ]);
   assert.equal((await get(letters("/api/search?q=", 200))).status, 200);
   assert.match((await refusal(letters("/api/search?q=", 201)))[1], /expected at most 200 characters/);
 });

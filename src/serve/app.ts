@@ -7,7 +7,7 @@
  *     GET /api/documents            GET /api/documents/:id
  *     GET /api/timeline?lanes=type  with the same filter as /api/events
  *     GET /api/positions            GET /api/disputes
- *     GET /api/changes?from=2024-03-05&to=2024-03-08
+ *     GET /api/changes?from=2024-03-05&to=2024-03-08   with the same filter
  *     GET /api/search?q=ammunition
  *
  * Handlers need no socket: tests call `createApp(source, new Map()).request("/api/summary", { headers: { host } })`.
@@ -15,6 +15,7 @@
 
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { FACETS } from "../query/event-filter.ts";
 import type { DocumentAnswer, DocumentsAnswer, EventAnswer, SearchAnswer } from "./answers.ts";
 import { disputeAnswer, documentCard, eventCard, eventCards } from "./cards.ts";
 import { eventsAnswer } from "./events-answer.ts";
@@ -25,7 +26,6 @@ import {
   PageParameters,
   read,
   readFilter,
-  refuse,
   SearchParameters,
   TimelineParameters,
 } from "./parameters.ts";
@@ -48,7 +48,7 @@ export function createApp(source: DossierSource, page: PageFiles): Hono {
 
   app.get("/api/summary", async (c) => c.json(summaryAnswer(await pile())));
   app.get("/api/events", async (c) => {
-    const order = read(EventsParameters, c.req.url);
+    const order = read(EventsParameters, c.req.url, FACETS);
     return c.json(eventsAnswer(await pile(), readFilter(c.req.url), order));
   });
   app.get("/api/events/:id", async (c) => c.json(eventAnswer(await pile(), c.req.param("id"))));
@@ -58,7 +58,7 @@ export function createApp(source: DossierSource, page: PageFiles): Hono {
   });
   app.get("/api/documents/:id", async (c) => c.json(documentAnswer(await pile(), c.req.param("id"))));
   app.get("/api/timeline", async (c) => {
-    const { lanes } = read(TimelineParameters, c.req.url);
+    const { lanes } = read(TimelineParameters, c.req.url, FACETS);
     return c.json(timelineAnswer(await pile(), readFilter(c.req.url), lanes));
   });
   app.get("/api/positions", async (c) => c.json(positionsAnswer(await pile())));
@@ -67,8 +67,7 @@ export function createApp(source: DossierSource, page: PageFiles): Hono {
     return c.json(disputesAnswer(await pile(), offset, limit));
   });
   app.get("/api/changes", async (c) => {
-    const { from, to } = read(ChangesParameters, c.req.url);
-    if (from > to) throw refuse(`from=${from}: expected a day not after ${to}`);
+    const { from, to } = read(ChangesParameters, c.req.url, FACETS);
     return c.json(changesAnswer(await pile(), from, to, readFilter(c.req.url)));
   });
   app.get("/api/search", async (c) => {

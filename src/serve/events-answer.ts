@@ -33,7 +33,7 @@ export function eventsAnswer(
 ): EventsAnswer {
   const matching = filterEvents(pile.dossier, filter);
   const shown = copies === "folded" ? withoutCopies(pile, matching) : matching;
-  const listed = order === "time" ? inTime(shown) : shown;
+  const listed = order === "time" ? inTime(pile, shown) : shown;
   return {
     total: pile.dossier.events.length,
     matching: matching.length,
@@ -56,15 +56,20 @@ function withoutCopies(pile: Pile, events: readonly EventLine[]): EventLine[] {
   });
 }
 
-/** By the first possible day, then the last; what has no date keeps the order of the texts and comes last. */
-export function inTime(events: readonly EventLine[]): EventLine[] {
+/** By the first possible day, then the last; what has no date comes last, by the last day that its document may be from. */
+function inTime(pile: Pile, events: readonly EventLine[]): EventLine[] {
   const ranges = new Map(events.flatMap((e) => (e.time ? [[e, dayRange(e.time.edtf)] as const] : [])));
   const dated = events.filter((e) => ranges.has(e));
   dated.sort((a, b) => {
     const [x, y] = [ranges.get(a), ranges.get(b)];
     return x && y ? compare(sortKey(x), sortKey(y)) : 0;
   });
-  return [...dated, ...events.filter((e) => !ranges.has(e))];
+  const reported = ({ document }: EventLine): string => {
+    const published = pile.documents.get(document)?.published;
+    return published ? dayRange(published.edtf).last : "~";
+  };
+  const undated = events.filter((e) => !ranges.has(e));
+  return [...dated, ...undated.sort((a, b) => compare(reported(a), reported(b)))];
 }
 
 /** A date that is open at the start sorts by its end: "by 9 March" stands with 9 March, not before all time. */

@@ -31,7 +31,7 @@ export function summaryAnswer(pile: Pile): SummaryAnswer {
   const days = pile.dossier.documents
     .flatMap((d) => (d.published ? (bounds(d.published.edtf).first ?? []) : []))
     .sort();
-  const [first, most, last] = [days[0], days[Math.floor((days.length - 1) * 0.9)], days.at(-1)];
+  const [first, most, last] = [days[0], days[Math.ceil(days.length * 0.9) - 1], days.at(-1)];
   return {
     pile: pile.fingerprint,
     ...summarize(pile.dossier),
@@ -81,7 +81,9 @@ export function changesAnswer(
   return {
     from,
     to,
-    claims: changes.claims.slice(0, MOST.claims).map((entry) => eventCard(pile, entry.event)),
+    claims: changes.claims
+      .slice(0, MOST.claims)
+      .map(({ event, reported }) => ({ ...eventCard(pile, event), reported })),
     leftOff:
       over(changes.claims, MOST.claims) +
       over(changes.positions, MOST.positions) +

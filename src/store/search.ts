@@ -11,6 +11,7 @@
 
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
+import { wordsBeginning } from "./word-beginnings.ts";
 
 export interface Match {
   readonly start: number;
@@ -44,7 +45,7 @@ export function termsOf(query: string): string[] {
   for (const [, phrase, word] of query.slice(0, 2000).matchAll(TERM)) {
     const words = phrase ?? word ?? "";
     if (!WORD_CHARACTER.test(words)) continue;
-    terms.push(words.endsWith("*") ? `"${words.slice(0, -1)}"*` : `"${words}"`);
+    terms.push(words.endsWith("*") ? wordsBeginning(words.slice(0, -1)) : `"${words}"`);
   }
   return terms.slice(0, MOST_TERMS);
 }

@@ -8,9 +8,9 @@
  */
 
 import type { Named } from "../entities/named.ts";
-import { addDays, type CivilDate, daysBetween, isCivilDate } from "../model/civil-date.ts";
+import { addDays, type CivilDate, civilDate, daysBetween, isCivilDate } from "../model/civil-date.ts";
 import { type Dating, dating } from "../model/dating.ts";
-import { isEdtf } from "../model/edtf.ts";
+import { interval, isEdtf } from "../model/edtf.ts";
 import { fullDay } from "./event-date.ts";
 import { findPhrases } from "./find.ts";
 import type { Evidence } from "./published-evidence.ts";
@@ -24,6 +24,8 @@ const LATEST = "2200";
 const EPOCHS = new Set(["1970-01-01", "1969-12-31", "2000-01-01", "1900-01-01"]);
 /** News this much older than a claim speaks for another claim that is nearer. */
 const STALE_DAYS = 14;
+/** More of a field than this is no date. */
+const LONGEST = 100;
 
 interface Claim {
   readonly day: CivilDate;
@@ -73,6 +75,45 @@ export function claimedMonth({ claimedDates }: Named): Dating | null {
   return null;
 }
 
+/** "03/04/2024" is a day of March or of April; null where no claim can be read both ways. */
+export function claimedEitherDay({ claimedDates }: Named, kit: TimeKit): Dating | null {
+  for (const { value, from } of claimedDates) {
+    const either = eitherDay(value, 0, Math.min(value.length, LONGEST), kit);
+    if (!either) continue;
+    const because = `given by: ${from}, ${either.join(" or ")}: its figures can be read both ways`;
+    return dating(interval(...either), "guessed", because, null);
+  }
+  return null;
+}
+
+/** The first claim that is no day: whoever gave it should not be told that there was none. */
+export function unreadClaim({ claimedDates }: Named, kit: TimeKit): string | null {
+  const unread = claimedDates.find(({ value }) => dayIn(value, kit) === null);
+  if (!unread) return null;
+  const [value, from] = [
+    unread.value.trim().slice(0, LONGEST),
+    unread.from === "given" ? "" : ` (${unread.from})`,
+  ];
+  return `the date given${from}, "${value}", cannot be read as a day, and no date in the text tells when it was written`;
+}
+
+/** Both days of figures that can be read both ways, in order. */
+export function eitherDay(
+  text: string,
+  start: number,
+  end: number,
+  kit: TimeKit,
+): readonly [CivilDate, CivilDate] | null {
+  for (const { meaning } of findPhrases(splitWords(text, start, end), kit)) {
+    if (meaning.kind !== "calendar" || !meaning.doubtful) continue;
+    const { year, month, day } = meaning;
+    if (year === null || month === null || day === null) continue;
+    const days = [civilDate(year, month, day), civilDate(year, day, month)] as const;
+    return days[0] < days[1] ? days : [days[1], days[0]];
+  }
+  return null;
+}
+
 function isOfChange(from: string): boolean {
   return /modif|updat|lastmod|revision/i.test(from);
 }
@@ -86,7 +127,7 @@ function against(day: CivilDate, { exact, fresh, notBefore }: Evidence): string 
 
 /** The day in a metadata value: ISO in most cases, else any date in full. Its own zone's day is kept. */
 export function dayIn(value: string, kit: TimeKit): CivilDate | null {
-  const text = value.trim().slice(0, 100);
+  const text = value.trim().slice(0, LONGEST);
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
   const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : null;
   if (day && isCivilDate(day)) return day >= EARLIEST && day < LATEST ? day : null;

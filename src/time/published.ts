@@ -7,6 +7,7 @@
  *     "Ten days after the attack, X is waiting"       resolved: the attack's date and ten days
  *     a caption of 3 May beside news of that week     guessed: an interval
  *     dates in the past only                          guessed: not before the last of them
+ *     metadata "03/04/2014" and nothing else          guessed: one of two days
  *     none of these                                   null, with the reason
  *
  * Nothing is later than the day on which the page was fetched (fetched-day.ts). A stamp glued to a text is often the day on which a machine fetched it. It is believed only while the text says
@@ -14,11 +15,11 @@
  */
 
 import type { Named } from "../entities/named.ts";
-import { addDays, type CivilDate, civilDate, daysBetween } from "../model/civil-date.ts";
+import { addDays, type CivilDate, daysBetween } from "../model/civil-date.ts";
 import { type Dating, dating } from "../model/dating.ts";
 import { bounds, interval } from "../model/edtf.ts";
 import { type Span, spanOf } from "../model/span.ts";
-import { claimedDay, claimedMonth } from "./claimed-day.ts";
+import { claimedDay, claimedEitherDay, claimedMonth, eitherDay, unreadClaim } from "./claimed-day.ts";
 import { datelineDay, latestUpTo } from "./dateline-day.ts";
 import { fullDay } from "./event-date.ts";
 import { beforeFetch, latestDay } from "./fetched-day.ts";
@@ -40,6 +41,8 @@ const AGREES_DAYS = 2;
 const STALE_DAYS = 14;
 /** A day with its weekday that lies further back is no news of the stamp's year. */
 const FAR_DAYS = 366;
+const UNDATED =
+  "no metadata, stamp or dateline dates the document, and no date in the text tells when it was written";
 
 export function datePublication(
   given: Named,
@@ -58,7 +61,16 @@ export function datePublication(
           undatedBecause: `what the text says of its date, ${first}, is later than its fetch`,
         }
       : dated;
-  return refused.length > 0 ? withNote(told, refused.join("; ")) : told;
+  const noted = refused.length > 0 ? withNote(told, refused.join("; ")) : told;
+  return noted.published || refused.length > 0 ? noted : byClaimInDoubt(noted, named, kit);
+}
+
+/** What container or markup give and no day comes of. */
+function byClaimInDoubt(told: Publication, named: Named, kit: TimeKit): Publication {
+  const either = claimedEitherDay(named, kit);
+  if (either) return { published: either, undatedBecause: null };
+  const unread = told.undatedBecause === UNDATED ? unreadClaim(named, kit) : null;
+  return unread ? { published: null, undatedBecause: unread } : told;
 }
 
 function dateBelieved(
@@ -77,7 +89,7 @@ function dateBelieved(
   if (stated && !claimed) return { published: stated, undatedBecause: null };
   if (claimed) return withNote(fromText(evidence, latest), claimed.note);
   if (!named.stamp) return fromText(evidence, latest);
-  if (!stamp) return { ...fromText(evidence, latest), ...eitherDay(named, named.stamp, kit) };
+  if (!stamp) return { ...fromText(evidence, latest), ...stampEitherDay(named, named.stamp, kit) };
   const conflict = contradiction(stamp, evidence);
   if (conflict)
     return withNote(
@@ -98,23 +110,18 @@ function beforeCopy(claimed: Dating, dateline: Dating | null): Dating {
 }
 
 function withNote({ published, undatedBecause }: Publication, note: string): Publication {
-  const isTold = undatedBecause !== null && !undatedBecause.startsWith("no metadata");
+  const isTold = undatedBecause !== null && undatedBecause !== UNDATED;
   if (!published) return { published: null, undatedBecause: isTold ? `${undatedBecause}; ${note}` : note };
   const { edtf, basis, because, span } = published;
   return { published: dating(edtf, basis, `${because}; ${note}`, span), undatedBecause: null };
 }
 
 /** "04/05/2031" is a day of April or of May. */
-function eitherDay(named: Named, stamp: Span, kit: TimeKit): Publication | null {
-  for (const { meaning } of findPhrases(splitWords(named.text, stamp.start, stamp.end), kit)) {
-    if (meaning.kind !== "calendar" || !meaning.doubtful) continue;
-    const { year, month, day } = meaning;
-    if (year === null || month === null || day === null) continue;
-    const [first = "", last = ""] = [civilDate(year, month, day), civilDate(year, day, month)].sort();
-    const because = `the stamp is ${first} or ${last}: its figures can be read both ways`;
-    return { published: dating(interval(first, last), "guessed", because, stamp), undatedBecause: null };
-  }
-  return null;
+function stampEitherDay(named: Named, stamp: Span, kit: TimeKit): Publication | null {
+  const either = eitherDay(named.text, stamp.start, stamp.end, kit);
+  if (!either) return null;
+  const because = `the stamp is ${either.join(" or ")}: its figures can be read both ways`;
+  return { published: dating(interval(...either), "guessed", because, stamp), undatedBecause: null };
 }
 
 function stampDay(named: Named, stamp: Span, kit: TimeKit): CivilDate | null {
@@ -227,9 +234,5 @@ function fromText({ exact, fresh, notBefore, notAfter }: Evidence, copied: Civil
       ),
       undatedBecause: null,
     };
-  return {
-    published: null,
-    undatedBecause:
-      "no metadata, stamp or dateline dates the document, and no date in the text tells when it was written",
-  };
+  return { published: null, undatedBecause: UNDATED };
 }

@@ -92,7 +92,9 @@ describe("the page", options, () => {
     look("", async (page) => {
       assert.equal((await page.locator("#events-heading").textContent())?.trim(), "30 reported events");
       await countsRows(page, 24);
-      assert.equal(await page.locator(".day h3").last().textContent(), "No date in the text");
+      const headings = await page.locator(".day h3").allTextContents();
+      assert.equal(headings.at(-1), "No date in the text");
+      assert.match(headings.at(-2) ?? "", /^No date in the text, reported \d+ \w+ 2024$/);
       await page.getByRole("link", { name: "List them too" }).click();
       await page.locator(".folded", { hasText: "listed each" }).waitFor();
       await countsRows(page, 30);
@@ -166,6 +168,40 @@ describe("the page", options, () => {
       await page.keyboard.press("Escape");
       await page.locator(".evidence").waitFor({ state: "detached" });
       assert.equal(await focused(), second);
+    }));
+
+  test("whoever has just ticked a filter walks on with j", () =>
+    look("", async (page) => {
+      const box = page.getByRole("group", { name: "Type" }).getByRole("checkbox").first();
+      await box.focus();
+      await page.keyboard.press("Space");
+      await page.locator("#events-heading", { hasText: "of 30" }).waitFor();
+      await page.keyboard.press("j");
+      await page.locator("[id^='row-']:focus").waitFor();
+    }));
+
+  test("a timeline of events that no text dates says its days too", () => {
+    const undated = { ...TRIAL_PILE, events: TRIAL_PILE.events.map((e) => ({ ...e, time: null })) };
+    return lookElsewhere(sourceOf(undated), "", async (page) => {
+      await page.locator(".lane.undated h3").nth(1).waitFor();
+      assert.equal(await page.locator(".lane:not(.undated, .axis)").count(), 0);
+      assert.notDeepEqual(await page.locator(".lane.undated + .axis text").allTextContents(), []);
+    });
+  });
+
+  test("what changed says what was done and of which day it is", () =>
+    look("?view=changes", async (page) => {
+      const events = page.locator(".claims li");
+      await events.first().waitFor();
+      const texts = await events.allTextContents();
+      assert.ok(
+        texts.some((text) => /reported \d+ \w+ 2024/.test(text)),
+        texts.join("\n"),
+      );
+      assert.ok(
+        texts.some((text) => text.includes("“")),
+        texts.join("\n"),
+      );
     }));
 
   test("arrow keys walk the timeline and Enter opens a mark", () =>

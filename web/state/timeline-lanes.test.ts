@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { TimelineLane, TimelineMark } from "../../src/serve/answers.ts";
-import { countUndated, drawLanes, entryOf, isPlace } from "./timeline-lanes.ts";
+import { axisBelow, countUndated, drawLanes, entryOf, isPlace } from "./timeline-lanes.ts";
 import { domainOf } from "./timeline-layout.ts";
 
 const mark = (event: string, day: string | null, reported: string | null = null): TimelineMark => ({
@@ -35,6 +35,13 @@ test("dated and reported signs stand on the scale of days, the rest do not", () 
 
 test("without any day all lanes are undated", () => {
   assert.ok(drawLanes(LANES, null, 800).every((d) => d.undated && !d.aligned));
+});
+
+test("the days are written below the dated lanes, or below those by day of report where nothing is dated", () => {
+  assert.equal(axisBelow(drawn), 1);
+  const undated = LANES.slice(2);
+  assert.equal(axisBelow(drawLanes(undated, domainOf(undated.flatMap((l) => l.marks)), 800)), 0);
+  assert.equal(axisBelow(drawLanes(LANES, null, 800)), -1);
 });
 
 test("more signs on one day than there are rows are counted as hidden", () => {

@@ -41,6 +41,12 @@ export function drawLanes(lanes: readonly TimelineLane[], domain: Domain | null,
   });
 }
 
+/** Below which lane the days are written: the last dated one, else the one that stands by day of report; -1 without any day. */
+export function axisBelow(drawn: readonly DrawnLane[]): number {
+  const dated = drawn.findLastIndex(({ undated }) => !undated);
+  return dated >= 0 ? dated : drawn.findLastIndex(({ aligned }) => aligned);
+}
+
 export function countUndated(lanes: readonly TimelineLane[]): number {
   return lanes
     .filter(({ key }) => key === "reported" || key === "undated")

@@ -79,6 +79,7 @@ test("ticks are days, weeks, months or years by the room that they have", () => 
   };
   assert.deepEqual(labels("2024-03-01", "2024-03-05", 500), ["1 Mar", "2 Mar", "3 Mar", "4 Mar", "5 Mar"]);
   assert.deepEqual(labels("2024-03-01", "2024-03-31", 500), ["4 Mar", "11 Mar", "18 Mar", "25 Mar"]);
+  assert.deepEqual(labels("2024-03-01", "2024-03-31", 230), ["4 Mar", "18 Mar"]);
   assert.deepEqual(labels("2023-11-20", "2024-03-20", 500), ["Dec 2023", "Jan 2024", "Feb 2024", "Mar 2024"]);
   assert.deepEqual(labels("2019-06-01", "2022-06-01", 300), ["2020", "2021", "2022"]);
 });

@@ -149,7 +149,9 @@ export function ticksOf(domain: Domain, width: number): Tick[] {
       ? dayTicks(domain, 2)
       : room(7)
         ? dayTicks(domain, 7)
-        : monthTicks(domain, [1, 3, 6, 12, 24, 60, 120, 600].find((m) => room(m * 30.4)) ?? 1200);
+        : room(14)
+          ? dayTicks(domain, 14)
+          : monthTicks(domain, [1, 3, 6, 12, 24, 60, 120, 600].find((m) => room(m * 30.4)) ?? 1200);
   return ticks
     .map(({ day, label }) => ({ x: scale(day), label }))
     .filter(({ x }) => x >= left && x <= width - right);
@@ -157,7 +159,7 @@ export function ticksOf(domain: Domain, width: number): Tick[] {
 
 function dayTicks(domain: Domain, step: number): { day: number; label: string }[] {
   /** Day 4 after 1970-01-01, a Thursday, is a Monday. */
-  const offset = step === 7 ? (((4 - domain.first) % 7) + 7) % 7 : 0;
+  const offset = step % 7 === 0 ? (((4 - domain.first) % 7) + 7) % 7 : 0;
   const ticks: { day: number; label: string }[] = [];
   for (let day = domain.first + offset; day <= domain.last; day += step) {
     const [, month, date] = parts(fromDayNumber(day));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { markWords } from "./mark-words.ts";
+import { SHOWN } from "../../test/browser/pile.ts";
+import { claimDate, markWords } from "./mark-words.ts";
 
 const label = "Norland and Kestria: meet";
 
@@ -13,4 +14,12 @@ test("a sign without a date says when it was reported, if that is known", () => 
   const mark = { edtf: null, reported: "2024-03-05", label, mentions: ["a"], origins: 1 };
   assert.equal(markWords(mark), `No date, reported 5 Mar 2024. ${label}`);
   assert.equal(markWords({ ...mark, reported: null }), `No date. ${label}`);
+});
+
+test("what changed goes by its own day, else by that of its first report", () => {
+  const dated = { event: SHOWN.met, reported: "2024-03-05" };
+  assert.doesNotMatch(claimDate(dated), /reported/);
+  const undated = { ...dated, event: { ...SHOWN.met, time: null } };
+  assert.equal(claimDate(undated), "reported 5 Mar 2024");
+  assert.equal(claimDate({ ...undated, reported: null }), "undated");
 });

@@ -4,6 +4,7 @@ import {
   citation,
   confidenceWords,
   counted,
+  foldedWords,
   namesOf,
   numberWords,
   quantityWords,
@@ -24,6 +25,14 @@ test("numbers are parted by commas from five digits on", () => {
 test("one is singular", () => {
   assert.equal(counted(1, "document"), "1 document");
   assert.equal(counted(0, "document"), "0 documents");
+});
+
+test("what is folded may stand in one report, not only in copies of it", () => {
+  assert.equal(
+    foldedWords(1),
+    "1 more mention of these events, in the same report or its copies, is folded.",
+  );
+  assert.match(foldedWords(22), /^22 more mentions .* are folded\.$/);
 });
 
 test("an open quantity says on which side", () => {

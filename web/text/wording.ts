@@ -110,6 +110,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** Mentions of one claim by one origin are one row: a report may tell it twice, and its copies tell it again. */
+export function foldedWords(count: number): string {
+  return `${counted(count, "more mention")} of these events, in the same report or its copies, ${count === 1 ? "is" : "are"} folded.`;
+}
+
 /** Thousands parted by a comma, whatever the machine's language. */
 export function numberWords(value: number): string {
   const [whole = "", part] = String(value).split(".");
