@@ -19,6 +19,7 @@ import type { Site } from "../clauses/site.ts";
 import { surfaceSubjects } from "../clauses/subjects.ts";
 import type { Match } from "../frames/match-frame.ts";
 import { partiesBeside } from "./beside-verb.ts";
+import { makersOf } from "./makers.ts";
 import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
 import { recipientsOf } from "./recipients.ts";
 
@@ -45,7 +46,8 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
   );
   const behind =
     doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
-  const actors = behind.length > 0 ? behind : others(partiesBeside(timed, site));
+  const makers = behind.length > 0 ? behind : others(makersOf(timed, site, match));
+  const actors = makers.length > 0 ? makers : others(partiesBeside(timed, site));
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
   if (hosts.length > 0) return { actors, recipients: others(hosts) };
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };

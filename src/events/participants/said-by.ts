@@ -27,7 +27,7 @@ export function actorsBySpeech(
   const { kind, roles } = found.site;
   if (actors.length > 0 || !mention || !SPOKEN.test(type ?? "") || kind === "noun" || roles.passive)
     return [];
-  if (reported.kind === "outlet" || reported.class === "deny") return [];
+  if (reported.kind === "outlet" || /^(?:deny|learn|show)$/.test(reported.class)) return [];
   // "The report condemns Chad": what others wrote.
   if (roles.subjects.some(({ lemma }) => reporting.documents.has(lemma))) return [];
   const speakers = partiesOf(mention);
