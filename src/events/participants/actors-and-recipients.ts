@@ -80,6 +80,8 @@ function hostsOf(timed: Timed, { sentence, roles }: Site, present: readonly Part
 function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
   return roles.subjects.flatMap((t) => {
     const owners = partiesBehind(timed, sentence, t);
+    // "The Berg campaign accused him": who runs for an office, whatever he held before.
+    if (t.lemma === "campaign") return owners.map((p) => (isPerson(p) ? { ...p, sector: "PTY" } : p));
     return FORCES.test(t.lemma) ? owners.map(asForces) : owners;
   });
 }
@@ -94,6 +96,13 @@ function asActing(timed: Timed, { sentence }: Site, { type }: Match, p: Party): 
   const isFighting = type === "ASSAULT" || type === "MOBILIZE";
   if (nature === "thing") return isFighting ? { ...p, sector: "MIL" } : p;
   return nature === "place" && !isFighting && type !== "PROTEST" ? { ...p, sector: "GOV" } : p;
+}
+
+/** Somebody with a name, and not an organ of a state. */
+function isPerson({ name, code, entity }: Party): boolean {
+  return (
+    !/^(?:UNK|IGO|NGO|MNC)$/.test(code) && !/^[a-z]{2}-[a-z]{3}$/.test(entity ?? "") && name.includes(" ")
+  );
 }
 
 /** Units and weapons: what a state does with them its forces do. */
