@@ -21,6 +21,7 @@ import type { Match } from "../frames/match-frame.ts";
 import { partiesBeside } from "./beside-verb.ts";
 import { makersOf } from "./makers.ts";
 import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
+import { passiveAgents } from "./passive-agents.ts";
 import { recipientsOf } from "./recipients.ts";
 
 export interface Participants {
@@ -45,7 +46,13 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
     (p) => asActing(timed, site, match, p),
   );
   const behind =
-    doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
+    doers.length > 0
+      ? doers
+      : others([
+          ...ownersOf(timed, site),
+          ...unsaidAgents(timed, site, match),
+          ...passiveAgents(timed, site, match),
+        ]);
   const makers = behind.length > 0 ? behind : others(makersOf(timed, site, match));
   const actors = makers.length > 0 ? makers : others(partiesBeside(timed, site));
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
