@@ -15,6 +15,7 @@ const CASES = `
   # Not what others did or wrote, and not what is more than words.
   "Chad was condemned," Norwegian President Ada Berg said. => ACCUSE condemned ? > TCD said:named
   "The report condemns Chad," Norwegian President Ada Berg said. => ACCUSE condemns ? > TCD said:named
+  "They condemn Chad," Norwegian President Ada Berg said. => ACCUSE condemn ? > TCD said:named
   "The rockets killed two Chadians," Norwegian President Ada Berg said. => ASSAULT killed ? > TCD said:named
 `;
 

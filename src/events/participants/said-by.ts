@@ -17,6 +17,8 @@ import { partiesOf } from "./participants.ts";
 /** Acts that are done with words. */
 const SPOKEN = /^(?:ACCUSE|REQUEST|SUPPORT|AGREE|REJECT|THREATEN)$/;
 
+const OTHERS = /^(?:he|she|they|who|some|others|many|people|nobody|everybody|everyone)$/i;
+
 /** Those who vouch for what the draft tells, where they are who does it; else nobody. */
 export function actorsBySpeech(
   { actors, recipients, type, found }: Draft,
@@ -30,6 +32,8 @@ export function actorsBySpeech(
   if (reported.kind === "outlet" || /^(?:deny|learn|show)$/.test(reported.class)) return [];
   // "The report condemns Chad": what others wrote.
   if (roles.subjects.some(({ lemma }) => reporting.documents.has(lemma))) return [];
+  // "They accuse us": others, though nobody knows who.
+  if (roles.subjects.some(({ form }) => OTHERS.test(form))) return [];
   const speakers = partiesOf(mention);
   return speakers.some((s) => recipients.some((r) => r.code === s.code && r.name === s.name)) ? [] : speakers;
 }
