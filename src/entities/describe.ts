@@ -193,6 +193,8 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
       : [];
   const { word } = draft;
   // "Berg's deputy", "Berg's aide": of the same kind as Berg.
+  if (owner.kind === "country" && owner.sector !== undefined && FOLLOWING.test(word?.word ?? ""))
+    return [ofCountry(owner.country, null)];
   const sector =
     draft.sector ?? (owner.kind === "country" && draft.nature === "person" ? (owner.sector ?? null) : null);
   if (owner.kind === "country")
@@ -221,6 +223,9 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
         },
   ];
 }
+
+/** "Berg backers", "Berg delegates": who follows somebody holds no office of his. */
+const FOLLOWING = /^(?:backer|delegate|surrogate|proponent|detractor)$/;
 
 /** "the Taliban government" is an authority, whatever the group is. */
 function withOffice(identity: Identity, draft: Draft): Identity {

@@ -7,6 +7,10 @@ describe("titles away from their names", () =>
   checkMentions([
     "[Foreign Ministers = none] Ada Berg of Norway and [Rui Alves = TLS GOV] of East Timor met.",
     "Foreign Ministers [Ada Berg = NOR GOV] of Norway and Rui Alves of East Timor met.",
+    "[U.S. Reps. = none] Ada Berg and [Bo Lund = USA LEG] spoke.",
+    "Peru waited. Senators [Ada Berg = PER LEG] and Bo Lund spoke.",
+    "Peru waited. [Two union reps = none] left.",
+    "[Nordfisk CEO Bo Lundwick = UNK BUS] spoke.",
     "Director of the Federal Bureau of Investigation (FBI) [Ada Berg = USA COP] spoke.",
     "Police escorted the Libyan, [Atif Enhamed = LBY CVL], to the airport.",
     "King Ali Hassan of Jordan flew home. Iraq fired. Iraq waits. [The monarch = JOR GOV] will meet him.",

@@ -2,11 +2,12 @@
  * A title that several names share, or that stands before its body and a name.
  *
  *     "[Presidents] Ada Berg of Norway and Rui Alves of Chad"       each governs, and the title is nobody besides
+ *     "[U.S. Sens.] Ada Berg and Rui Alves"                         both sit in a parliament
  *     "[Director of the Health Bureau (HB)] Ada Berg"               of the bureau
  */
 
 import type { Draft } from "./draft.ts";
-import { ofCountry } from "./parties/identities.ts";
+import { ofCountry, unknown } from "./parties/identities.ts";
 import type { Reading } from "./reading.ts";
 import { countryAfter, describeName } from "./titles.ts";
 
@@ -27,8 +28,14 @@ export function shareTitles(reading: Reading, drafts: readonly Draft[]): Readonl
       const country = countryAfter(reading, name, title.sector);
       const known = name.identities[0];
       const state = country && reading.index.countries.get(country.code);
-      if (known?.code === "UNK" && state)
-        name.identities = [{ ...ofCountry(state, title.sector), name: known.name, entity: null }];
+      if (known?.code === "UNK") {
+        const own = state
+          ? ofCountry(state, title.sector)
+          : (title.identities[0] ?? unknown("", title.sector));
+        name.identities = [{ ...own, name: known.name, entity: null }];
+        // Of which country is found out later, as of one with a title of his own (resolve.ts).
+        if (own.code === "UNK") name.word = title.word;
+      }
       name.sector ??= title.sector;
     }
     gone.add(title);

@@ -39,6 +39,11 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
   const follows = (at: number) => drafts.find((d) => d.kind === "name" && d.word === null && d.first === at);
   const direct = follows(skipHonorific(reading, title.last + 1));
   if (direct) {
+    // "CEO Ada Berg": a person, though nothing in the name tells.
+    if (direct.type === null && direct.meaning === null && word.title === true && word.nature === "person") {
+      direct.type = "PER";
+      direct.nature = "person";
+    }
     if (direct.type === "PER" && (word.nature === "person" || isCalling(reading, title, direct)))
       return direct;
     const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));

@@ -32,6 +32,8 @@ export function findWords(sentence: Sentence, atoms: readonly Atom[], index: Par
     const token = sentence.tokens[head.token];
     if (!token || !isNoun(token, sentence, meaning.word.title === true || meaning.word.sector === "REB"))
       return [];
+    // "a union rep", "sales reps": titles that are cut short have a capital.
+    if (meaning.word.word.endsWith(".") && !UPPER.test(sentence.tokens[a.token]?.form ?? "")) return [];
     // "a rear party of the gang", "a search party"
     if (meaning.word.word === "party" && TROOP.test(sentence.tokens[a.token - 1]?.form ?? "")) return [];
     const acts = ACTS.has(meaning.word.sector) && meaning.word.nature !== "thing";

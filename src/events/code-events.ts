@@ -33,6 +33,7 @@ import { learnedRecipients } from "./opinion/learned-recipients.ts";
 import { secondOpinion, type Weighed } from "./opinion/second-opinion.ts";
 import { atHome } from "./participants/at-home.ts";
 import { referredBack } from "./participants/referred-back.ts";
+import { actorsBySpeech } from "./participants/said-by.ts";
 import { sharedRecipients } from "./participants/shared-recipients.ts";
 import { prefer, tenorOf } from "./prefer.ts";
 import { isPublicParty } from "./public-acts.ts";
@@ -129,7 +130,10 @@ function eventOf(
     mode,
     contexts: contextsOf(found, kit),
     act: draft.act,
-    actors: rooted(draft.actors),
+    actors:
+      draft.actors.length > 0
+        ? rooted(draft.actors)
+        : atHome(timed, sentence, actorsBySpeech(draft, reported, kit), kit),
     recipients: rooted(
       draft.recipients,
       type === "SANCTION" && draft.mode !== "convict" ? draft.actors.filter((a) => a.sector === "GOV") : [],

@@ -228,6 +228,8 @@ function headAt(words: string): number {
 }
 
 const SPLIT = /(?<![ '.-])[ '.-]+(?=[^ '.-])/;
+/** "Reps. Ada Berg and Bo Lund"; the plural of "Pres." would be another word. */
+const SHORT = /^(?:sen|rep|gov)\.$/;
 const SIBILANT = /(?:s|x|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
@@ -235,6 +237,7 @@ const CONSONANT_Y = /[^aeiou]y$/;
 function pluralOf(words: string): string {
   const [before = words] = words.split(POST_MODIFIER);
   const rest = words.slice(before.length);
+  if (SHORT.test(before)) return `${before.slice(0, -1)}s.${rest}`;
   if (SIBILANT.test(before)) return `${before}es${rest}`;
   if (CONSONANT_Y.test(before)) return `${before.slice(0, -1)}ies${rest}`;
   return before.endsWith("man") ? `${before.slice(0, -3)}men${rest}` : `${before}s${rest}`;

@@ -20,6 +20,9 @@ const ARMED = /^(?:MIL|REB|UAF|COP|PRM|CRM)$/;
 const AGAINST =
   /^(?:captor|abductor|kidnapper|attacker|assailant|hijacker|hostage-taker|killer|murderer|jailer)$/;
 
+/** Those who work for somebody, in an office that he holds or for one that he wants. */
+const AROUND = /^(?:aide|adviser|advisor|team|staffer|backer|strategist|delegate|surrogate)$/;
+
 export function inherited(discourse: Discourse, draft: Draft, owner: Draft, identity: Identity): Identity {
   const { word, sector } = draft;
   if (AGAINST.test(word?.word ?? ""))
@@ -46,6 +49,9 @@ export function inherited(discourse: Discourse, draft: Draft, owner: Draft, iden
     // "The miners ... [their leaders]": leaders of the same kind.
     (word.word === "leader" && owner.nature === "people" && LED.test(identity.sector ?? "")) ||
     owner.word === word;
+  // "Senator Berg ... [his team]": no government's.
+  if (AROUND.test(word.word) && owner.nature === "person" && identity.sector !== "GOV")
+    return ofCountry(country, null);
   const own = inherits ? (identity.sector ?? sector) : sector;
   // An armed group's fighters and leaders are the group.
   if (identity.sector === "REB" && (own === "REB" || own === "GOV" || own === "MIL")) return identity;

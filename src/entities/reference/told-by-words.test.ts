@@ -40,3 +40,9 @@ describe("forces and gangs by what was named with them", () =>
     "Nigeria waited. Peru waited. [The officers = TGO MIL] who toppled Togo's president spoke.",
     "In Lima, Peru's dockers slept. Chad waited. Their union met. [Viv Ansanm gunmen = HTI CRM] left.",
   ]));
+
+describe("those around somebody hold no office of his", () =>
+  checkMentions([
+    "Mitch McConnell spoke in the Senate. [His team = USA] left. [McConnell backers = USA] left.",
+    "Emmanuel Macron spoke in Paris. [His team = FRA GOV] left. [Macron backers = FRA] left.",
+  ]));

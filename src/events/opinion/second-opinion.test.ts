@@ -69,6 +69,17 @@ test("a neutral verb of reporting is proposed with what it is done to, not with 
   assert.deepEqual(coded("Chad's army stated no aim.", saying("AID", 0.9)), []);
 });
 
+test("an act of two that is taken for another is done by the one to the other", () => {
+  const actors = (type: PloverType) => {
+    const opinion = { model: saying(type, 0.9), words: NO_WORDS };
+    const kit: Kit = { ...rules, events: { ...rules.events, opinion } };
+    const [event] = codeArticle(pageOf({ text: "Kenya met Chad." }), kit).events;
+    return event?.actors.map((p) => p.code);
+  };
+  assert.deepEqual(actors("CONSULT"), ["KEN", "TCD"]);
+  assert.deepEqual(actors("ACCUSE"), ["KEN"]);
+});
+
 test("an attack that somebody only expects is none", () => {
   assert.deepEqual(coded("Kenya's army will serenade Chad's government.", saying("ASSAULT", 0.9)), []);
   assert.deepEqual(coded("Kenya's army will serenade Chad's government.", saying("COERCE", 0.9)), [

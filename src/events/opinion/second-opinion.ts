@@ -60,9 +60,12 @@ export function secondOpinion(
   kit: EventKit & { readonly opinion: Opinion },
 ): Weighed[] {
   const chances = (candidate: Candidate) => chancesOf(candidate, kit.opinion);
-  const ruled = rules.kept.flatMap(
-    (draft) => decided(draft, chances({ draft, ruled: true }), kit.opinion.model) ?? [],
-  );
+  const ruled = rules.kept.flatMap((draft) => {
+    const one = decided(draft, chances({ draft, ruled: true }), kit.opinion.model);
+    return one && isOneSided(draft, one.draft)
+      ? { ...one, draft: aimed(timed, one.draft, kit) }
+      : (one ?? []);
+  });
   const isRuled = ruled.some(({ draft }) => draft.type !== null);
   const added = proposalsIn(timed, sentence, rules, kit)
     .filter((d) => !isState(d, kit) && !isExpectedAttack(d))
@@ -176,6 +179,16 @@ function decided(draft: Draft, chances: Float64Array, model: OpinionModel): Weig
     return { draft: { ...draft, type, mode: null }, confidence: weighed(chance) };
   const own = chances[OPINION_CLASSES.indexOf(draft.type)] ?? 0;
   return { draft, confidence: draft.type === null ? confidenceOf(draft) : weighed(own) };
+}
+
+/** "called the senator weak" is no call between the two: what the table takes out of the mutual acts is done by the one to the other. */
+function isOneSided({ type: before, found: { match } }: Draft, { type }: Draft): boolean {
+  return match.entry.frame.mutual === true && type !== before && type !== null && !isMutual(type);
+}
+
+function aimed(timed: Timed, draft: Draft, kit: EventKit): Draft {
+  const { type, mode } = draft;
+  return type ? { ...readAs(timed, draft, type, kit), type, mode } : draft;
 }
 
 /** A noun as subject or object. */

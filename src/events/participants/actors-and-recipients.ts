@@ -19,7 +19,9 @@ import type { Site } from "../clauses/site.ts";
 import { surfaceSubjects } from "../clauses/subjects.ts";
 import type { Match } from "../frames/match-frame.ts";
 import { partiesBeside } from "./beside-verb.ts";
+import { makersOf } from "./makers.ts";
 import { actorHeads, distinct, partiesAt, partiesBehind, partiesBetween } from "./participants.ts";
+import { passiveAgents } from "./passive-agents.ts";
 import { recipientsOf } from "./recipients.ts";
 
 export interface Participants {
@@ -44,8 +46,15 @@ export function participantsOf(timed: Timed, site: Site, match: Match, words: Ra
     (p) => asActing(timed, site, match, p),
   );
   const behind =
-    doers.length > 0 ? doers : others([...ownersOf(timed, site), ...unsaidAgents(timed, site, match)]);
-  const actors = behind.length > 0 ? behind : others(partiesBeside(timed, site));
+    doers.length > 0
+      ? doers
+      : others([
+          ...ownersOf(timed, site),
+          ...unsaidAgents(timed, site, match),
+          ...passiveAgents(timed, site, match),
+        ]);
+  const makers = behind.length > 0 ? behind : others(makersOf(timed, site, match));
+  const actors = makers.length > 0 ? makers : others(partiesBeside(timed, site));
   const hosts = match.act === "recall-envoy" && site.roles.passive ? hostsOfEnvoy(timed, site) : [];
   if (hosts.length > 0) return { actors, recipients: others(hosts) };
   return { actors, recipients: recipientsOf({ timed, site, match, actors, usable: others }) };
@@ -78,6 +87,8 @@ function hostsOf(timed: Timed, { sentence, roles }: Site, present: readonly Part
 function ownersOf(timed: Timed, { sentence, roles }: Site): Party[] {
   return roles.subjects.flatMap((t) => {
     const owners = partiesBehind(timed, sentence, t);
+    // "The Berg campaign accused him": who runs for an office, whatever he held before.
+    if (t.lemma === "campaign") return owners.map((p) => (isPerson(p) ? { ...p, sector: "PTY" } : p));
     return FORCES.test(t.lemma) ? owners.map(asForces) : owners;
   });
 }
@@ -92,6 +103,13 @@ function asActing(timed: Timed, { sentence }: Site, { type }: Match, p: Party): 
   const isFighting = type === "ASSAULT" || type === "MOBILIZE";
   if (nature === "thing") return isFighting ? { ...p, sector: "MIL" } : p;
   return nature === "place" && !isFighting && type !== "PROTEST" ? { ...p, sector: "GOV" } : p;
+}
+
+/** Somebody with a name, and not an organ of a state. */
+function isPerson({ name, code, entity }: Party): boolean {
+  return (
+    !/^(?:UNK|IGO|NGO|MNC)$/.test(code) && !/^[a-z]{2}-[a-z]{3}$/.test(entity ?? "") && name.includes(" ")
+  );
 }
 
 /** Units and weapons: what a state does with them its forces do. */

@@ -31,7 +31,7 @@ const CASES = `
   Peru's minister met her counterparts from Chile and Norway. => CONSULT met PER+CHL+NOR
 
   # Whom an adjunct is done to is not whose clause it hangs on; a person is what is told behind the name.
-  President Clinton met prime minister Blair, welcoming him as a friend. => CONSULT met USA+GBR; SUPPORT welcoming USA+GBR
+  President Clinton met prime minister Blair, welcoming him as a friend. => CONSULT met USA+GBR; SUPPORT welcoming USA > GBR
   Mali's army met Jo Sow, commander of the Chadian army. Sow was shot dead. => CONSULT met MLI+TCD; ASSAULT shot dead ? > TCD
 
   # Where police act they are at home.

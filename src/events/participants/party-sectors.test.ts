@@ -15,6 +15,9 @@ const CASES: Readonly<Record<string, string>> = {
   "A Libyan unit attacked a bus.": "attacked: LBY/MIL > ?",
   "Libyan jets bombed a camp.": "bombed: LBY/MIL > ?",
   "Libyan envoys attacked a bus.": "attacked: LBY/GOV > ?",
+  // Who runs for an office is a party's.
+  "The Emmanuel Macron campaign condemned Kenya.": "condemned: FRA/PTY > KEN/GOV",
+  "The Emmanuel Macron government condemned Kenya.": "condemned: FRA/GOV > KEN/GOV",
   // A town that asks is a government; one that is helped is not.
   "Kenya is sending tents at N'Djamena's request.": "sending: KEN/GOV > TCD/GOV",
   "Kenya is sending tents to N'Djamena.": "sending: KEN/GOV > TCD/null",
