@@ -15,6 +15,7 @@ import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
 import { isDoneByOwner } from "../participants/done-by-owner.ts";
+import { recipientHeads } from "../participants/participants.ts";
 import { isAsking } from "../participants/place-as-party.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
@@ -34,7 +35,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   const { type, recipients, found } = draft;
   if (type === null || found.match.entry.frame.mutual || isEachOther(recipients)) return recipients;
   const candidates = aimCandidates(timed, draft);
-  if (candidates.length === 0) return recipients;
+  if (candidates.length === 0 || isPersonReached(draft, candidates)) return recipients;
   const alone = timed.sentences.length === 1;
   const view = { words, bits: model.bits, alone };
   const nobody = model.aim(nobodyFeatures(draft, candidates, view));
@@ -56,13 +57,33 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   return most > (ruled ?? nobody) + (recipients.length === 0 ? lead.found : lead.instead) ? best : recipients;
 }
 
-/** Known by country; and where the rules find somebody, in no place where nobody gives way to him. */
+/** "criticised Ada Berg", "went after her": a person right in the role of whoever it is done to, whatever else the sentence tells. */
+function isPersonReached(
+  { recipients, found: { site, match } }: Draft,
+  candidates: readonly AimCandidate[],
+): boolean {
+  if (recipients.length === 0) return false;
+  const heads = recipientHeads(site, match.entry);
+  return candidates.some(
+    (candidate) =>
+      candidate.mention.nature === "person" &&
+      heads.some((t) => t.index === candidate.mention.head) &&
+      isAmong(candidate, recipients),
+  );
+}
+
+/** Somebody of whom the text tells more; and where the rules find somebody, in no place where nobody gives way to him. */
 function mayBe(draft: Draft, candidate: AimCandidate): boolean {
   const { recipients } = draft;
-  if (recipients.length === 0) return candidate.parties.some((p) => p.code !== "UNK");
+  if (recipients.length === 0) return isSomebody(candidate);
   // "retook Gao from the rebels": the place gives way to those whom the rules find.
   const isPlace = candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null);
   return !isPlace && isBehind(draft, candidate);
+}
+
+/** Known by country or by kind, or a person: whose country the text leaves open is seldom nobody. */
+function isSomebody({ mention, parties }: AimCandidate): boolean {
+  return mention.nature === "person" || parties.some((p) => p.code !== "UNK" || p.sector !== null);
 }
 
 /** "accused each other": several who stand in the same words. */
