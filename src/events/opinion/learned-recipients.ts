@@ -15,6 +15,7 @@ import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
 import { isDoneByOwner } from "../participants/done-by-owner.ts";
+import { isBidden } from "../participants/inside-content.ts";
 import { recipientHeads } from "../participants/participants.ts";
 import { isAsking } from "../participants/place-as-party.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
@@ -44,7 +45,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   let ruled: number | null = recipients.length === 0 ? nobody : null;
   for (const candidate of candidates) {
     const isRules = isAmong(candidate, recipients);
-    if (isRules && isSaidSo(draft, candidate)) return recipients;
+    if (isRules && isSaidSo(timed, draft, candidate)) return recipients;
     const where = isRules ? "own" : standing(draft, candidate);
     if (where === "beside" || (!isRules && (!mayBe(draft, candidate) || isDoneTo(draft, candidate))))
       continue;
@@ -120,10 +121,11 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/** "sent tents at Bamako's request", "called for her resignation": who asked for it or is to do it, by the words that say so. */
-function isSaidSo({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
+/** "sent tents at Bamako's request", "called for her resignation", "calls for Lima to act": who asked for it or is to do it, by the words that say so. */
+function isSaidSo(timed: Timed, { type, found: { site } }: Draft, { mention }: AimCandidate): boolean {
   const { sentence } = site;
   const owner = sentence.tokens[mention.head];
+  if (type === "REQUEST" && owner && isBidden(timed, sentence, owner)) return true;
   const thing = owner && sentence.tokens[owner.head];
   if (!owner || !thing || owner.deprel !== "nmod:poss") return false;
   return isAsking(sentence, owner) || isDoneByOwner(thing);
