@@ -55,6 +55,8 @@ test("a person of no known country is added, and stays where it is done to him b
   const text = "Norway mocked Ada Berg during a visit to Malta.";
   assert.deepEqual(recipients(text, null), ["Ada Berg"]);
   assert.deepEqual(recipients(text, aiming(9, 0, 9)), ["Ada Berg"]);
+  const plan = "Norway mocked Vladimir Putin's plan for Malta.";
+  assert.deepEqual(recipients(plan, aiming(9)), recipients(plan, null));
 });
 
 test("somebody in another clause is no choice", () => {

@@ -58,19 +58,22 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   return most > (ruled ?? nobody) + (recipients.length === 0 ? lead.found : lead.instead) ? best : recipients;
 }
 
-/** "criticised Ada Berg", "went after her": a person right in the role of whoever it is done to, whatever else the sentence tells. */
+/**
+ * "criticised Ada Berg", "went after her": a person right in the role of whoever it is done to, whatever else the sentence tells; and whose
+ * the thing is that is blamed or refused ("mocked Ada Berg's plan").
+ */
 function isPersonReached(
-  { recipients, found: { site, match } }: Draft,
+  { type, recipients, found: { site, match } }: Draft,
   candidates: readonly AimCandidate[],
 ): boolean {
   if (recipients.length === 0) return false;
   const heads = recipientHeads(site, match.entry);
-  return candidates.some(
-    (candidate) =>
-      candidate.mention.nature === "person" &&
-      heads.some((t) => t.index === candidate.mention.head) &&
-      isAmong(candidate, recipients),
-  );
+  const isAgainst = type === "ACCUSE" || type === "REJECT";
+  return candidates.some((candidate) => {
+    if (candidate.mention.nature !== "person" || !isAmong(candidate, recipients)) return false;
+    const at = site.sentence.tokens[candidate.mention.head];
+    return heads.some((t) => t === at || (isAgainst && at?.deprel === "nmod:poss" && at.head === t.index));
+  });
 }
 
 /** Somebody of whom the text tells more; and where the rules find somebody, in no place where nobody gives way to him. */
