@@ -44,7 +44,7 @@ export function aimCandidates(timed: Timed, draft: Draft): AimCandidate[] {
     .flatMap((mention) => {
       const head = sentence.tokens[mention.head];
       const there = head && !overlaps(mention.span, trigger) ? partiesIn(timed, draft, mention, head) : [];
-      const parties = there.filter((p) => !isOnSideOfActors(draft, p));
+      const parties = there.filter((p) => !isOnSideOfActors(draft, mention, p));
       if (head && isOnlyTold(draft, sentence, mention, head)) return [];
       return head && parties.length > 0 ? [{ mention, head, parties }] : [];
     });
@@ -117,11 +117,17 @@ function isTreatysPlace(sentence: Sentence, { nature, country }: Mention, head: 
 const TREATY =
   /^(?:accord|agreement|understanding|treaty|convention|protocol|declaration|pact|deal|process|summit|conference|talk|communique|formula|charter)$/;
 
-function isOnSideOfActors({ found: { site, match }, actors, recipients }: Draft, p: Party): boolean {
+function isOnSideOfActors(
+  { found: { site, match }, actors, recipients }: Draft,
+  { nature }: Mention,
+  p: Party,
+): boolean {
   if (recipients.some((r) => overlaps(r.span, p.span))) return false;
   const side = { site, match, actors };
   if (isActor(side, p) || actors.some((a) => overlaps(a.span, p.span))) return true;
   if (p.code === "UNK") return false;
+  // A place at home is the actors' own; a person without office there is not.
+  if (nature === "person") return p.sector !== null && isOfActor(side, p);
   const isPlaceAtHome = p.sector === null && actors.some((a) => a.code === p.code);
   return isPlaceAtHome || isOfActor(side, p);
 }

@@ -50,6 +50,15 @@ test("where a text says more than a sentence, nobody needs no lead, and hardly a
   assert.deepEqual(recipients(more(ARRESTS), aiming(0, 1, 1.5)), ["49 arrests of miners"]);
 });
 
+test("a person of no known country is added, and stays where it is done to him by name", () => {
+  assert.deepEqual(recipients("Norway mocked the story of Ada Berg.", aiming(0, 2)), ["Ada Berg"]);
+  const text = "Norway mocked Ada Berg during a visit to Malta.";
+  assert.deepEqual(recipients(text, null), ["Ada Berg"]);
+  assert.deepEqual(recipients(text, aiming(9, 0, 9)), ["Ada Berg"]);
+  const plan = "Norway mocked Vladimir Putin's plan for Malta.";
+  assert.deepEqual(recipients(plan, aiming(9)), recipients(plan, null));
+});
+
 test("somebody in another clause is no choice", () => {
   const text = "Kenya halted its grants and told Chadian teachers to leave.";
   assert.deepEqual(recipients(text, aiming(0)), recipients(text, null));

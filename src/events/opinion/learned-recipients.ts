@@ -15,6 +15,8 @@ import { isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
 import { isDoneByOwner } from "../participants/done-by-owner.ts";
+import { isBidden } from "../participants/inside-content.ts";
+import { recipientHeads } from "../participants/participants.ts";
 import { isAsking } from "../participants/place-as-party.ts";
 import { type AimCandidate, aimCandidates } from "./aim-candidates.ts";
 import { aimFeatures } from "./aim-features.ts";
@@ -34,7 +36,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   const { type, recipients, found } = draft;
   if (type === null || found.match.entry.frame.mutual || isEachOther(recipients)) return recipients;
   const candidates = aimCandidates(timed, draft);
-  if (candidates.length === 0) return recipients;
+  if (candidates.length === 0 || isPersonReached(draft, candidates)) return recipients;
   const alone = timed.sentences.length === 1;
   const view = { words, bits: model.bits, alone };
   const nobody = model.aim(nobodyFeatures(draft, candidates, view));
@@ -43,7 +45,7 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   let ruled: number | null = recipients.length === 0 ? nobody : null;
   for (const candidate of candidates) {
     const isRules = isAmong(candidate, recipients);
-    if (isRules && isSaidSo(draft, candidate)) return recipients;
+    if (isRules && isSaidSo(timed, draft, candidate)) return recipients;
     const where = isRules ? "own" : standing(draft, candidate);
     if (where === "beside" || (!isRules && (!mayBe(draft, candidate) || isDoneTo(draft, candidate))))
       continue;
@@ -56,13 +58,36 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   return most > (ruled ?? nobody) + (recipients.length === 0 ? lead.found : lead.instead) ? best : recipients;
 }
 
-/** Known by country; and where the rules find somebody, in no place where nobody gives way to him. */
+/**
+ * "criticised Ada Berg", "went after her": a person right in the role of whoever it is done to, whatever else the sentence tells; and whose
+ * the thing is that is blamed or refused ("mocked Ada Berg's plan").
+ */
+function isPersonReached(
+  { type, recipients, found: { site, match } }: Draft,
+  candidates: readonly AimCandidate[],
+): boolean {
+  if (recipients.length === 0) return false;
+  const heads = recipientHeads(site, match.entry);
+  const isAgainst = type === "ACCUSE" || type === "REJECT";
+  return candidates.some((candidate) => {
+    if (candidate.mention.nature !== "person" || !isAmong(candidate, recipients)) return false;
+    const at = site.sentence.tokens[candidate.mention.head];
+    return heads.some((t) => t === at || (isAgainst && at?.deprel === "nmod:poss" && at.head === t.index));
+  });
+}
+
+/** Somebody of whom the text tells more; and where the rules find somebody, in no place where nobody gives way to him. */
 function mayBe(draft: Draft, candidate: AimCandidate): boolean {
   const { recipients } = draft;
-  if (recipients.length === 0) return candidate.parties.some((p) => p.code !== "UNK");
+  if (recipients.length === 0) return isSomebody(candidate);
   // "retook Gao from the rebels": the place gives way to those whom the rules find.
   const isPlace = candidate.mention.nature === "place" && recipients.some((r) => r.sector !== null);
   return !isPlace && isBehind(draft, candidate);
+}
+
+/** Known by country or by kind, or a person: whose country the text leaves open is seldom nobody. */
+function isSomebody({ mention, parties }: AimCandidate): boolean {
+  return mention.nature === "person" || parties.some((p) => p.code !== "UNK" || p.sector !== null);
 }
 
 /** "accused each other": several who stand in the same words. */
@@ -99,10 +124,11 @@ function standing({ found: { site } }: Draft, { mention }: AimCandidate): "own" 
   return "around";
 }
 
-/** "sent tents at Bamako's request", "called for her resignation": who asked for it or is to do it, by the words that say so. */
-function isSaidSo({ found: { site } }: Draft, { mention }: AimCandidate): boolean {
+/** "sent tents at Bamako's request", "called for her resignation", "calls for Lima to act": who asked for it or is to do it, by the words that say so. */
+function isSaidSo(timed: Timed, { type, found: { site } }: Draft, { mention }: AimCandidate): boolean {
   const { sentence } = site;
   const owner = sentence.tokens[mention.head];
+  if (type === "REQUEST" && owner && isBidden(timed, sentence, owner)) return true;
   const thing = owner && sentence.tokens[owner.head];
   if (!owner || !thing || owner.deprel !== "nmod:poss") return false;
   return isAsking(sentence, owner) || isDoneByOwner(thing);

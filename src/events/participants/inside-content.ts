@@ -1,6 +1,8 @@
 /** Whom the content of an act names, where its words address nobody: see `partiesInside`. */
 
+import { mentionAt } from "../../entities/named.ts";
 import type { Party } from "../../model/party.ts";
+import type { Sentence, Token } from "../../parse/parsed.ts";
 import { conjuncts, dependents } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { prepositionOf } from "../clauses/obliques.ts";
@@ -51,7 +53,9 @@ export function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
           ((preposition === "of" || t.deprel === "nmod:poss") && isDoneByOwner(content))
         );
       });
-    return [...bidden, ...asked].flatMap((t) => partiesAt(timed, sentence, t)).slice(0, 3);
+    return [...(isBidden(timed, sentence, content) ? [content] : []), ...bidden, ...asked]
+      .flatMap((t) => partiesAt(timed, sentence, t))
+      .slice(0, 3);
   }
   const things = dependents(sentence, content.index, "obj", "iobj");
   const reached = things.concat(
@@ -67,4 +71,12 @@ export function partiesInside(timed: Timed, site: Site, match: Match): Party[] {
     .filter((t) => !isNoParty(sentence, t))
     .flatMap((t) => partiesAt(timed, sentence, t))
     .filter((p) => p.code !== "UNK");
+}
+
+/** "called [for Rome to] act": who is to do it, wherever the tree hung the verb; "for the men to be freed" is for others to do. */
+export function isBidden(timed: Timed, sentence: Sentence, head: Token): boolean {
+  if (prepositionOf(sentence, head) !== "for") return false;
+  const mention = mentionAt(timed, sentence.index, head.index);
+  const [to, verb, done] = mention ? sentence.tokens.slice(mention.last + 1, mention.last + 4) : [];
+  return to?.xpos === "TO" && verb?.xpos === "VB" && !(verb.lemma === "be" && done?.xpos === "VBN");
 }

@@ -106,7 +106,13 @@ function isSameBody(a: Party, b: Party): boolean {
  */
 export function isOfActor({ actors, match }: Side, p: Party): boolean {
   const isNamed = match.act === "defend" && /^\p{Lu}/u.test(p.span.quote);
-  return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector);
+  return !isNamed && actors.some((a) => a.code === p.code && a.sector === p.sector && !areTwoPersons(a, p));
+}
+
+/** "Senator Ada Berg mocked Senator Bo Lind's plan": two of one house, each by name. */
+function areTwoPersons(a: Party, b: Party): boolean {
+  const isOrgan = [a, b].some((p) => p.entity !== null && ORGAN.test(p.entity));
+  return !isOrgan && a.name !== b.name && [a, b].every((p) => /^\p{Lu}/u.test(p.name));
 }
 
 const ORGAN = /^[a-z]{2}-(?:gov|mil|leg|jud|cop|spy)$/;

@@ -24,6 +24,10 @@ const CASES = `
   Norway lent the police in Chile two boats. => AID lent NOR > CHL
   The rebels in Peru shot two men. Their commander ordered his men to fight on. => ASSAULT shot PER > PER; REQUEST ordered PER > PER
 
+  # Two of one house, each by name.
+  Senator Marco Rubio mocked Senator Ted Cruz's plan. => ACCUSE mocked USA > USA
+  Chad's parliament mocked the lawmakers' plan. => ACCUSE mocked TCD
+
   # Provinces and towns that agree or refuse govern.
   Texas sued the federal government. => ACCUSE sued USA > USA
 
@@ -170,6 +174,9 @@ const CASES = `
 /** By the rules alone, which find nobody here: the trained choice of recipients adds Chad and Norway all the same. */
 const BY_RULES = `
   Survivors said that rebels abducted two girls of Chad and attacked a bus. => ASSAULT abducted TCD > TCD said:anonymous; ASSAULT attacked TCD said:anonymous
+  Norway renewed its calls for Chad to free the miners. => REQUEST calls NOR > TCD
+  Norway is calling for the United States to step up efforts against the rebels. => REQUEST calling NOR > USA
+  Norway called for the troops of Chad to be withdrawn. => REQUEST called NOR
   Niger, Chad's ally, called the raid a provocation. => ACCUSE called NER
   A Chinese newspaper close to the party called for a boycott of Norway. => REQUEST called CHN
 `;
