@@ -131,6 +131,12 @@ const RECIPIENT_ANSWER = template("recipient answer");
 const RECIPIENT_LEMMA = template("recipient lemma");
 const PAIR = template("pair");
 const HOME = template("home");
+const QUOTED = template("quoted");
+const QUOTED_LEMMA = template("quoted lemma");
+const DEPTH = template("depth");
+const DEPTH_ANSWER = template("depth answer");
+/** Sentences from which on a text is that deep: news has what is new on top, and what once was further down. */
+const DEPTHS = [1, 3, 8, 20] as const;
 const INSIDE = { lemma: template("bag in"), group: template("bag group in"), mark: template("bag mark in") };
 const OUTSIDE = {
   lemma: template("bag out"),
@@ -166,7 +172,7 @@ export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords
   const { site, match } = found;
   const { sentence, head, carrier, roles } = site;
   const read = readWords(sentence, words);
-  const { lemmas, groups, marks, content } = read;
+  const { lemmas, groups, marks, content, quoted } = read;
   const answer = hashOf(ruled ? `+${type}` : `-${type}`);
   const lemma = lemmas[head.index]!;
   const kind = hashOf(site.kind);
@@ -189,6 +195,11 @@ export function opinionFeatures({ draft, ruled }: Candidate, words: OpinionWords
   add2(PASSIVE_ANSWER, passive, answer);
   add2(PASSIVE_OBJECT, passive, Math.min(roles.objects.length, 1));
   beside();
+  add2(QUOTED, quoted[head.index]!, answer);
+  add2(QUOTED_LEMMA, quoted[head.index]!, lemma);
+  const depth = DEPTHS.filter((from) => sentence.index >= from).length;
+  add(DEPTH, depth);
+  add2(DEPTH_ANSWER, depth, answer);
   if (match.words.length > 1) {
     let several = WORDS;
     for (const t of match.words.slice(0, -1)) several = mix(several, lemmas[t.index]!);

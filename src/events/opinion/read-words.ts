@@ -16,6 +16,8 @@ export interface ReadWords {
   readonly marks: readonly (readonly number[])[];
   /** 1 for nouns, verbs and adjectives. */
   readonly content: Uint8Array;
+  /** 1 where the sentence has opened a quotation that it has not closed. */
+  readonly quoted: Uint8Array;
 }
 
 const READ = new WeakMap<OpinionWords, WeakMap<Sentence, ReadWords>>();
@@ -35,6 +37,8 @@ function readAll(tokens: readonly Token[], { marksOf, groups: known }: OpinionWo
   const lemmas = integers(tokens.length);
   const groups = integers(tokens.length);
   const content = bytes(tokens.length);
+  const quoted = bytes(tokens.length);
+  let isOpen = 0;
   const marks: (readonly number[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -42,10 +46,15 @@ function readAll(tokens: readonly Token[], { marksOf, groups: known }: OpinionWo
     lemmas[i] = hashWord(lemma);
     groups[i] = known.lookUp(hashWord(token.form.toLowerCase()));
     content[i] = Number(isContentWord(token));
+    if (QUOTE_MARK.test(token.form)) isOpen ^= 1;
+    quoted[i] = isOpen;
     marks.push(marksOf(lemma));
   }
-  return { lemmas, groups, marks, content };
+  return { lemmas, groups, marks, content, quoted };
 }
+
+/** Whichever way it bends: papers mix them. */
+const QUOTE_MARK = /^(?:["“”]|``|'')$/;
 
 function isContentWord({ upos, xpos }: Token): boolean {
   return (upos === "NOUN" || upos === "VERB" || upos === "ADJ") && xpos !== "MD";
