@@ -5,6 +5,7 @@
  *     "threatened to take the case to [the court]"          hears of it
  *     "offered to host talks in [Oslo]"                     has the room
  *     "approved the deal, and [parliament] ratified it"     acts next
+ *     "According to [Oslo], Rome rejected it"               tells of it
  */
 
 import type { Sentence, Token } from "../../parse/parsed.ts";
@@ -17,8 +18,23 @@ export function isNoParty(sentence: Sentence, token: Token): boolean {
     isCaller(sentence, token) ||
     isForum(sentence, token) ||
     isVenue(sentence, token) ||
-    isNextSubject(sentence, token)
+    isNextSubject(sentence, token) ||
+    isTeller(sentence, token)
   );
+}
+
+/** Nothing nests deeper in the name of who tells of something. */
+const DEPTH = 4;
+
+/** "According to [Oslo], Rome rejected it", "according to the ministry of [Norway]": who tells of it. */
+function isTeller(sentence: Sentence, token: Token): boolean {
+  let top: Token | undefined = token;
+  for (let steps = 0; top && steps < DEPTH; steps++) {
+    if (prepositionOf(sentence, top) === "according to") return true;
+    if (!isRelation(top, "nmod", "compound", "appos", "conj")) return false;
+    top = sentence.tokens[top.head];
+  }
+  return false;
 }
 
 /** "condemned what [Oslo] called Rome's defiance", "said that was what [he] termed a ploy": who gives it that name. */

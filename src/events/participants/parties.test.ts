@@ -35,7 +35,7 @@ const CASES = `
   Peru's minister met her counterparts from Chile and Norway. => CONSULT met PER+CHL+NOR
 
   # Whom an adjunct is done to is not whose clause it hangs on; a person is what is told behind the name.
-  President Clinton met prime minister Blair, welcoming him as a friend. => CONSULT met USA+GBR; SUPPORT welcoming USA > GBR
+  President Clinton met prime minister Blair, praising him as a friend. => CONSULT met USA+GBR; SUPPORT praising USA > GBR
   Mali's army met Jo Sow, commander of the Chadian army. Sow was shot dead. => CONSULT met MLI+TCD; ASSAULT shot dead ? > TCD
 
   # Where police act they are at home.
@@ -99,7 +99,7 @@ const CASES = `
   # Each other.
   India and Nepal share a river. Each has accused the other of theft. => COOPERATE share IND+NPL; ACCUSE accused IND+NPL > IND+NPL
   India and Nepal share a river. India accused the other users of theft. => COOPERATE share IND+NPL; ACCUSE accused IND
-  India and Nepal fought for a week. Norway urged both to wait. => ASSAULT fought IND+NPL; REQUEST urged NOR > IND+NPL
+  India and Nepal fought for two days. Norway urged both to wait. => ASSAULT fought IND+NPL; REQUEST urged NOR > IND+NPL
 
   # Who hears of a quarrel, and who gives something its name.
   Norway threatened to take the case to the African Union. => THREATEN threatened NOR
