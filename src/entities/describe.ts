@@ -192,9 +192,9 @@ function ownedBy(reading: Reading, name: Name, draft: Draft): Identity[] {
         ]
       : [];
   const { word } = draft;
-  // "Berg's deputy", "Berg's aide": of the same kind as Berg.
   if (owner.kind === "country" && owner.sector !== undefined && FOLLOWING.test(word?.word ?? ""))
     return [ofCountry(owner.country, null)];
+  // "Berg's deputy", "Berg's aide": of the same kind as Berg.
   const sector =
     draft.sector ?? (owner.kind === "country" && draft.nature === "person" ? (owner.sector ?? null) : null);
   if (owner.kind === "country")

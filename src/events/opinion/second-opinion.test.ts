@@ -87,6 +87,13 @@ test("an attack that somebody only expects is none", () => {
   ]);
 });
 
+test("what something is only compared with is none", () => {
+  const drought = (comparison: string) =>
+    coded(`Kenya faces a drought ${comparison} the invasion of Chad.`, saying("ASSAULT", 0.9));
+  assert.deepEqual(drought("similar to the aftermath of"), []);
+  assert.deepEqual(drought("since the aftermath of"), ["ASSAULT invasion"]);
+});
+
 test("what nobody has an intention of is none, and what he has an intention of may be", () => {
   assert.deepEqual(coded("Kenya has no intention of war with Chad.", saying("ACCUSE", 0.9)), []);
   const meant = coded("Kenya has an intention of war with Chad.", saying("ACCUSE", 0.9));

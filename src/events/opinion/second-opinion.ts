@@ -88,6 +88,7 @@ export function secondOpinion(
     }))
     .filter(({ draft, isSure }) => (isSure && !isAside(draft)) || !(isAlone(draft) || isNobodys(draft)))
     .filter(({ draft }) => !isExpectedAttack(draft) && !isPrivate(draft) && !isSaidBySite(draft, kit))
+    .filter(({ draft }) => !isCompared(draft))
     .map(({ draft, confidence }) => ({ draft, confidence }));
   return [...ruled, ...added].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start);
 }
@@ -137,6 +138,21 @@ function isSaidBySite({ type, actors, found: { site } }: Draft, { sites }: Event
   const { subjects, passive } = site.roles;
   if (actors.length > 0 || passive || !isPeaceful(type)) return false;
   return subjects.length > 0 && subjects.every(({ upos, lemma }) => upos === "NOUN" && sites.has(lemma));
+}
+
+/** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
+const DEPTH = 6;
+const LIKE = /^(?:similar|akin|comparable|reminiscent|analogous|identical|equivalent)$/;
+
+/** "a quagmire similar to the aftermath of the invasion": what something is only compared with is not told. */
+function isCompared({ found: { site } }: Draft): boolean {
+  let t: Token | undefined = site.kind === "noun" ? site.head : undefined;
+  for (let steps = 0; t && steps < DEPTH; steps++) {
+    if (LIKE.test(t.lemma)) return true;
+    if (!isRelation(t, "nmod", "obl", "conj")) return false;
+    t = site.sentence.tokens[t.head];
+  }
+  return false;
 }
 
 /** An attack that somebody only expects is none. */
