@@ -98,7 +98,7 @@ export function leastOf(weights: Float32Array, count: number): number {
 }
 
 /** Rows for the features that were seen at least `often` times, in the order of their numbers. */
-export function rowsOf(seen: Uint8Array, often: number): Int32Array {
+export function rowsOf(seen: Uint8Array | Int32Array, often: number): Int32Array {
   let rows = 0;
   return Int32Array.from(seen, (times) => (times >= often ? ++rows : 0));
 }

@@ -8,7 +8,7 @@
 import { softmax, type WeightTable } from "../src/events/opinion/opinion-model.ts";
 import type { Scorer } from "../src/parse/linear-model.ts";
 import { randomFrom, shuffled } from "./corpus.ts";
-import { type Learner, learner, type Rates } from "./ftrl.ts";
+import { type Learner, learner, type Rates, rowsOf } from "./ftrl.ts";
 import { LARGEST_BYTE, largestOf } from "./quantised.ts";
 
 export interface Example {
@@ -62,8 +62,7 @@ export function regression(examples: readonly Example[], settings: Settings): Re
 export function places(examples: readonly Int32Array[], bits: number, seen: number): Int32Array {
   const counts = new Int32Array(2 ** bits);
   for (const features of examples) for (const f of features) counts[f] = counts[f]! + 1;
-  let next = 1;
-  return counts.map((count) => (count >= seen ? next++ : 0));
+  return rowsOf(counts, seen);
 }
 
 /** Weights of a byte in steps of so much: the file packs better for it, and no choice is worse. */
