@@ -37,9 +37,6 @@ import { reportingTable } from "./parse/reporting-table.ts";
 import { type TimeKit, timeKit } from "./time/time-kit.ts";
 import { soleCountry } from "./time/towns.ts";
 
-/** What the kit reads: `tag` as in `language` of a document. */
-export const LANGUAGE = { tag: "en", name: "English" } as const;
-
 /** One part a stage, so that a stage is given the least it needs. */
 export interface Kit {
   readonly clean: CleanKit;

@@ -6,7 +6,7 @@
  *     2 documents in other languages than English, in which no events are found: 1 ar, 1 de
  */
 
-import { LANGUAGE } from "../kit.ts";
+import { LANGUAGE } from "../lexicon/language.ts";
 import { counted, plain } from "./output.ts";
 
 export interface Asides {

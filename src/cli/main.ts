@@ -1,8 +1,8 @@
 /** The command line: one file a command, registered here in the order of `demarche --help`. */
 
 import { Command } from "commander";
-import { loadKit, type OwnKnowledge } from "../load-kit.ts";
-import { codeArticle } from "../pipeline.ts";
+import type { Kit } from "../kit.ts";
+import type { OwnKnowledge } from "../load-kit.ts";
 import { registerAdd } from "./add.ts";
 import { registerBrief } from "./brief.ts";
 import { registerChanges } from "./changes.ts";
@@ -84,6 +84,13 @@ interface KitOptions {
 }
 
 async function loadCoder(own: OwnKnowledge | undefined, options: KitOptions): Promise<Coder> {
+  const { codeArticle } = await import("../pipeline.ts");
   const kit = await loadKit(own, options);
   return { code: (page) => codeArticle(page, kit) };
+}
+
+/** Commands that only read the record start sooner without all that reads articles. */
+async function loadKit(own?: OwnKnowledge, options?: KitOptions): Promise<Kit> {
+  const { loadKit } = await import("../load-kit.ts");
+  return loadKit(own, options);
 }

@@ -1,9 +1,7 @@
 /** `demarche repeated`: the lines that a pile repeats around its articles, for `--boilerplate`. */
 
 import type { Command } from "commander";
-import { LineCounter } from "../clean/repeated-lines.ts";
 import { readInputs } from "../ingest/read-inputs.ts";
-import { englishCleaning } from "../kit.ts";
 import { addInputOptions, type InputOptions, PATHS, readOptionsOf } from "./input-options.ts";
 import { isUnreadable, printLines, sayUnreadable } from "./output.ts";
 
@@ -26,6 +24,8 @@ Example:
   $ demarche add pile/ --boilerplate own.jsonl`,
     );
   addInputOptions(command).action(async (paths: string[], options: InputOptions) => {
+    const { LineCounter } = await import("../clean/repeated-lines.ts");
+    const { englishCleaning } = await import("../kit.ts");
     const counter = new LineCounter(englishCleaning());
     let unread = 0;
     for await (const page of readInputs(paths, readOptionsOf(options))) {

@@ -3,10 +3,6 @@
 import type { Command } from "commander";
 import { LIMITS } from "../ingest/limits.ts";
 import type { Follow } from "../ingest/read-context.ts";
-import { Guest } from "../ingest/web/polite.ts";
-import { webReader } from "../ingest/web/web-reader.ts";
-import { PUBLIC_REACH } from "../ingest/web/web-request.ts";
-import { WebStore } from "../ingest/web/web-store.ts";
 
 export interface WebOption {
   readonly web: string;
@@ -22,12 +18,28 @@ export function addWebOption(command: Command): Command {
     .option("--web <folder>", "where fetched answers are kept, as web archives", ".demarche/web");
 }
 
-/** One guest for the whole call: pauses and refusals of a host count for all its addresses. */
 export function webOptionsOf(
   { web, follow = false }: WebOption,
   tell: (note: string) => void,
   newOnly = false,
 ): { readonly fetch: Follow; readonly follow?: Follow } {
+  let reader: Promise<Follow> | null = null;
+  const fetch: Follow = async function* (listed) {
+    reader ??= startReader(web, tell, newOnly);
+    yield* (await reader)(listed);
+  };
+  return follow ? { fetch, follow: fetch } : { fetch };
+}
+
+/**
+ * One guest for the whole call: pauses and refusals of a host count for all its addresses. Loaded with the first address: most calls
+ * have none, and start sooner without Node's client.
+ */
+async function startReader(web: string, tell: (note: string) => void, newOnly: boolean): Promise<Follow> {
+  const { Guest } = await import("../ingest/web/polite.ts");
+  const { webReader } = await import("../ingest/web/web-reader.ts");
+  const { PUBLIC_REACH } = await import("../ingest/web/web-request.ts");
+  const { WebStore } = await import("../ingest/web/web-store.ts");
   const guest = new Guest({
     store: new WebStore(web),
     reach: PUBLIC_REACH,
@@ -37,6 +49,5 @@ export function webOptionsOf(
     retryMs: RETRY_MS,
     now: Date.now,
   });
-  const fetch = webReader(guest, { tell, newOnly });
-  return follow ? { fetch, follow: fetch } : { fetch };
+  return webReader(guest, { tell, newOnly });
 }

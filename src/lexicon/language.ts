@@ -1,0 +1,2 @@
+/** What the lexicon is of: `tag` as in `language` of a document. */
+export const LANGUAGE = { tag: "en", name: "English" } as const;
