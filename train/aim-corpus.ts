@@ -5,6 +5,7 @@ import { aimCandidates } from "../src/events/opinion/aim-candidates.ts";
 import { aimFeatures } from "../src/events/opinion/aim-features.ts";
 import { nobodyFeatures } from "../src/events/opinion/nobody-features.ts";
 import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
+import { atHome } from "../src/events/participants/at-home.ts";
 import type { Kit } from "../src/kit.ts";
 import type { Party } from "../src/model/party.ts";
 import { contains, type Range } from "../src/model/span.ts";
@@ -20,6 +21,8 @@ export interface KnownAim extends Choice {
 /** What a mark says of those at whom an act is aimed. */
 export interface MarkedAim {
   readonly nobody: boolean;
+  /** As the program prints them, at home in a country: whom the mark means, and nobody else. */
+  readonly isExact: (parties: readonly Party[]) => boolean;
   /** All whom it names, and nobody else. */
   readonly isWhole: (parties: readonly Party[]) => boolean;
   /** Some whom it names: the next best where all of them are no single choice. */
@@ -42,20 +45,17 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
   if (!best) return [];
   const { text, timed } = row;
-  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, words);
+  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, kit, words);
 }
 
 /** Those whom the places in the text name. */
 export function calledIn(text: string, marks: readonly Range[]): MarkedAim {
   const isPart = (parties: readonly Party[]) => parties.some((p) => isCalled(p.span, marks, text));
-  return {
-    nobody: marks.length === 0,
-    isPart,
-    isWhole: (parties) =>
-      isPart(parties) &&
-      marks.every((mark) => meets(parties, [mark])) &&
-      parties.every((p) => meets([p], marks)),
-  };
+  const isWhole = (parties: readonly Party[]) =>
+    isPart(parties) &&
+    marks.every((mark) => meets(parties, [mark])) &&
+    parties.every((p) => meets([p], marks));
+  return { nobody: marks.length === 0, isExact: isWhole, isWhole, isPart };
 }
 
 interface MarkedText {
@@ -70,14 +70,20 @@ interface MarkedText {
 export function aimOf(
   { text, timed, aim, weight }: MarkedText,
   draft: Draft,
+  kit: Kit,
   words: OpinionWords,
 ): KnownAim[] {
+  const { site, match } = draft.found;
+  // Where all take part nothing is chosen.
+  if (match.entry.frame.mutual) return [];
   const candidates = aimCandidates(timed, draft);
   // The first option is nobody.
-  const among = (fits: MarkedAim["isWhole"]) =>
+  const among = (fits: (parties: readonly Party[]) => boolean) =>
     candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
-  const whole = [...(aim.nobody ? [0] : []), ...among(aim.isWhole)];
-  const right = whole.length > 0 ? whole : among(aim.isPart);
+  const isExact = (parties: readonly Party[]) =>
+    aim.isExact(atHome(timed, site.sentence, parties, kit.events));
+  const ways = [isExact, aim.isWhole].map((fits) => [...(aim.nobody ? [0] : []), ...among(fits)]);
+  const right = ways.find((places) => places.length > 0) ?? among(aim.isPart);
   if (right.length === 0) return [];
   const view = { words, bits: BITS, alone: timed.sentences.length === 1 };
   const options = [

@@ -23,7 +23,7 @@ import type { Timed } from "../src/time/timed.ts";
 import { articlesIn, type TestArticle } from "../test/support/articles.ts";
 import type { Detail } from "../test/support/expected.ts";
 import { placesOf } from "../test/support/judge.ts";
-import { isParty } from "../test/support/judge-details.ts";
+import { isParty, partyVerdicts } from "../test/support/judge-details.ts";
 import { standoffArticles } from "../test/support/standoff.ts";
 import { shareWord } from "../test/support/words.ts";
 import { calledIn, type MarkedAim } from "./aim-corpus.ts";
@@ -41,6 +41,7 @@ export interface CodedEvent {
 
 export interface CodedText {
   readonly name: string;
+  readonly kind: "real" | "article" | "sentence";
   readonly timed: Timed;
   readonly events: readonly CodedEvent[];
 }
@@ -49,10 +50,10 @@ export interface CodedText {
 export function readCodedTexts(data: string, kit: Kit): CodedText[] {
   const own = articlesIn(join(import.meta.dirname, "articles"));
   const real = standoffArticles(join(import.meta.dirname, "standoff"), data);
-  return [...codedArticles([...own, ...real], kit), ...codedSentences(kit)];
+  return [...codedArticles(own, "article", kit), ...codedArticles(real, "real", kit), ...codedSentences(kit)];
 }
 
-function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] {
+function codedArticles(articles: readonly TestArticle[], kind: CodedText["kind"], kit: Kit): CodedText[] {
   return articles.map(({ slug, page, expected }) => {
     const timed = timedPage(page, kit);
     const places = placesOf(expected, timed.text);
@@ -64,7 +65,7 @@ function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] 
       const aim = isPeopled ? namedBy(details) : null;
       return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim }];
     });
-    return { name: slug, timed, events };
+    return { name: slug, kind, timed, events };
   });
 }
 
@@ -72,8 +73,8 @@ const PARTY = /^(?:actor|recipient|party)$/;
 const CODED = / [A-Z]{3} \S+$/;
 
 /**
- * By the names of an article's recipients, or, where nobody in the sentence has such a name, by their countries and sectors; those that
- * may be left out are right beside them.
+ * Whom the judge of the tests finds right; else by the names of an article's recipients, or, where nobody in the sentence has such a name,
+ * by their countries and sectors; those that may be left out are right beside them.
  */
 function namedBy(details: readonly Detail[]): MarkedAim {
   const there = details.filter(({ key }) => key === "recipient" || key === "party");
@@ -88,6 +89,11 @@ function namedBy(details: readonly Detail[]): MarkedAim {
     firm.every((one) => parties.some((p) => is(p, one)));
   return {
     nobody: firm.length === 0,
+    isExact: (parties) =>
+      partyVerdicts(
+        there.filter(({ maybe, values }) => maybe || values.length > 0),
+        parties.map((party) => ({ side: "recipient", party, line: "" })),
+      ).every(({ key, verdict }) => verdict === "ok" || key === "party"),
     isWhole: (parties) => areAll(parties, isNamed),
     isPart: (parties) => areAll(parties, isCoded),
   };
@@ -101,7 +107,7 @@ export function codedSentences(kit: Kit, passes: (file: string) => boolean = () 
     readCodedSentences(readFileSync(join(folder, name), "utf8"), name).flatMap(({ text, events }) => {
       const timed = timedOf(text, kit);
       // Cleaning may leave out or straighten something: then the marks no longer fit.
-      return timed.text === text ? [{ name: text, timed, events }] : [];
+      return timed.text === text ? [{ name: text, kind: "sentence" as const, timed, events }] : [];
     }),
   );
 }
