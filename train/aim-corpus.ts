@@ -1,7 +1,11 @@
-/** At whom acts are aimed in the marked sentences: of everybody in the sentence those whom the mark names, against the others. */
+/** At whom acts are aimed, and who acts where the rules find nobody: of everybody in the sentence those whom the mark names, against the others. */
 
+import type { Attributed } from "../src/events/attributions/attributed.ts";
+import { attributionOf, bySentence, findAttributions } from "../src/events/attributions/attribution.ts";
 import type { Draft } from "../src/events/draft.ts";
-import { aimCandidates } from "../src/events/opinion/aim-candidates.ts";
+import { actorCandidates } from "../src/events/opinion/actor-candidates.ts";
+import { actorFeatures } from "../src/events/opinion/actor-features.ts";
+import { type AimCandidate, aimCandidates } from "../src/events/opinion/aim-candidates.ts";
 import { aimFeatures } from "../src/events/opinion/aim-features.ts";
 import { nobodyFeatures } from "../src/events/opinion/nobody-features.ts";
 import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
@@ -45,7 +49,12 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
   if (!best) return [];
   const { text, timed } = row;
-  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, kit, words);
+  const marked = { text, timed, weight: WEIGHT };
+  const doers = row.source.length > 0 ? calledIn(text, row.source) : null;
+  return [
+    ...aimOf({ ...marked, aim: calledIn(text, row.target) }, best, kit, words),
+    ...(doers ? doersOf({ ...marked, aim: doers }, best, typed, kit, words) : []),
+  ];
 }
 
 /** Those whom the places in the text name. */
@@ -67,23 +76,12 @@ interface MarkedText {
 }
 
 /** Nothing where those whom the mark names are not among everybody in the sentence. */
-export function aimOf(
-  { text, timed, aim, weight }: MarkedText,
-  draft: Draft,
-  kit: Kit,
-  words: OpinionWords,
-): KnownAim[] {
-  const { site, match } = draft.found;
+export function aimOf(marked: MarkedText, draft: Draft, kit: Kit, words: OpinionWords): KnownAim[] {
+  const { text, timed, weight } = marked;
   // Where all take part nothing is chosen.
-  if (match.entry.frame.mutual) return [];
+  if (draft.found.match.entry.frame.mutual) return [];
   const candidates = aimCandidates(timed, draft);
-  // The first option is nobody.
-  const among = (fits: (parties: readonly Party[]) => boolean) =>
-    candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
-  const isExact = (parties: readonly Party[]) =>
-    aim.isExact(atHome(timed, site.sentence, parties, kit.events));
-  const ways = [isExact, aim.isWhole].map((fits) => [...(aim.nobody ? [0] : []), ...among(fits)]);
-  const right = ways.find((places) => places.length > 0) ?? among(aim.isPart);
+  const right = rightOf(marked, draft, candidates, kit);
   if (right.length === 0) return [];
   const view = { words, bits: BITS, alone: timed.sentences.length === 1 };
   const options = [
@@ -91,6 +89,54 @@ export function aimOf(
     ...candidates.map((candidate) => aimFeatures(draft, candidate, view)),
   ];
   return [{ options, right, weight, sentence: sentenceNumber(text) }];
+}
+
+/** Who acts, where the rules find nobody; `drafts` are the acts of the text. */
+export function doersOf(
+  marked: MarkedText,
+  draft: Draft,
+  drafts: readonly Draft[],
+  kit: Kit,
+  words: OpinionWords,
+): KnownAim[] {
+  const { text, timed, weight } = marked;
+  const { match, site } = draft.found;
+  if (draft.actors.length > 0 || match.entry.frame.mutual) return [];
+  const candidates = actorCandidates(timed, draft);
+  const right = rightOf(marked, draft, candidates, kit);
+  if (candidates.length === 0 || right.length === 0) return [];
+  const here = bySentence(timed, attributionsIn(timed, kit))[site.sentence.index] ?? [];
+  const beside = {
+    reported: attributionOf(here, site),
+    drafts: drafts.filter((d) => d.found.site.sentence === site.sentence),
+  };
+  const view = { words, bits: BITS, alone: timed.sentences.length === 1 };
+  const options = actorFeatures(draft, candidates, beside, view);
+  return [{ options, right, weight, sentence: sentenceNumber(text) }];
+}
+
+/** Found once a text. */
+const ATTRIBUTIONS = new WeakMap<Timed, readonly Attributed[]>();
+
+function attributionsIn(timed: Timed, kit: Kit): readonly Attributed[] {
+  const known = ATTRIBUTIONS.get(timed) ?? findAttributions(timed, kit.events);
+  ATTRIBUTIONS.set(timed, known);
+  return known;
+}
+
+/** Places among nobody and the candidates, of whom nobody is the first. */
+function rightOf(
+  { timed, aim }: MarkedText,
+  { found }: Draft,
+  candidates: readonly AimCandidate[],
+  kit: Kit,
+): number[] {
+  const among = (fits: (parties: readonly Party[]) => boolean) =>
+    candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
+  const isExact = (parties: readonly Party[]) =>
+    aim.isExact(atHome(timed, found.site.sentence, parties, kit.events));
+  const ways = [isExact, aim.isWhole].map((fits) => [...(aim.nobody ? [0] : []), ...among(fits)]);
+  return ways.find((places) => places.length > 0) ?? among(aim.isPart);
 }
 
 /** A span is called what the mark says where it has the mark's head word or half of it, and the mark is no small part of it. */

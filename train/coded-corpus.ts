@@ -1,6 +1,6 @@
 /**
  * What the second opinion learns from texts in which every event is marked (coded-texts.ts): of the words that may name an act those of
- * an event have its type, all others are none; and whom the marks have as recipients is aimed at.
+ * an event have its type, all others are none; and whom the marks have as recipients is aimed at, or as actors acts.
  */
 
 import type { Draft } from "../src/events/draft.ts";
@@ -11,7 +11,7 @@ import { readAs } from "../src/events/opinion/proposals.ts";
 import type { Kit } from "../src/kit.ts";
 import { overlaps } from "../src/model/span.ts";
 import type { Timed } from "../src/time/timed.ts";
-import { aimOf } from "./aim-corpus.ts";
+import { aimOf, doersOf } from "./aim-corpus.ts";
 import type { CodedEvent, CodedText } from "./coded-texts.ts";
 import { BITS, candidatesOf, type Known, sentenceNumber, unruled } from "./opinion-corpus.ts";
 import type { Examples } from "./train-opinion.ts";
@@ -43,16 +43,16 @@ export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): E
       ? [known, { features: unruled(draft, words), allowed, weight: WEIGHT / 2, sentence }]
       : [known];
   });
+  const ruled = candidates.filter((c) => c.ruled).map(({ draft }) => draft);
   const aims = [...meant].flatMap(([candidate, event]) => {
     const draft = readAsMeant(text.timed, candidate, event, kit);
-    return draft && event.aim
-      ? aimOf(
-          { text: text.name, timed: text.timed, aim: event.aim, weight: AIMS[text.kind] },
-          draft,
-          kit,
-          words,
-        )
-      : [];
+    const { aim, doers } = event;
+    if (!draft || !aim || !doers) return [];
+    const marked = { text: text.name, timed: text.timed, weight: AIMS[text.kind] };
+    return [
+      ...aimOf({ ...marked, aim }, draft, kit, words),
+      ...doersOf({ ...marked, aim: doers }, draft, ruled, kit, words),
+    ];
   });
   return { types, aims };
 }

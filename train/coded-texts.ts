@@ -37,6 +37,8 @@ export interface CodedEvent {
   readonly parties: { readonly actors: readonly Range[]; readonly recipients: readonly Range[] } | null;
   /** At whom it is aimed, by places in the text or, in articles, by name; null where nobody marked it. */
   readonly aim: MarkedAim | null;
+  /** The same of those who act. */
+  readonly doers: MarkedAim | null;
 }
 
 export interface CodedText {
@@ -62,8 +64,9 @@ function codedArticles(articles: readonly TestArticle[], kind: CodedText["kind"]
     const events = expected.flatMap(({ kind, types, maybe, details }, i): CodedEvent[] => {
       const trigger = places[i];
       if (kind !== "event" || !trigger) return [];
-      const aim = isPeopled ? namedBy(details) : null;
-      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim }];
+      const aim = isPeopled ? namedBy(details, "recipient") : null;
+      const doers = isPeopled ? namedBy(details, "actor") : null;
+      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim, doers }];
     });
     return { name: slug, kind, timed, events };
   });
@@ -73,12 +76,12 @@ const PARTY = /^(?:actor|recipient|party)$/;
 const CODED = / [A-Z]{3} \S+$/;
 
 /**
- * Whom the judge of the tests finds right; else by the names of an article's recipients, or, where nobody in the sentence has such a name,
+ * Whom the judge of the tests finds right; else by the names of an article's parties, or, where nobody in the sentence has such a name,
  * by their countries and sectors; those that may be left out are right beside them.
  */
-function namedBy(details: readonly Detail[]): MarkedAim {
-  const there = details.filter(({ key }) => key === "recipient" || key === "party");
-  const firm = there.filter(({ key, maybe, values }) => key === "recipient" && !maybe && values.length > 0);
+function namedBy(details: readonly Detail[], side: "actor" | "recipient"): MarkedAim {
+  const there = details.filter(({ key }) => key === side || key === "party");
+  const firm = there.filter(({ key, maybe, values }) => key === side && !maybe && values.length > 0);
   type Is = (party: Party, detail: Detail) => boolean;
   const isAny: Is = (_, { values }) => values.length === 0;
   const isNamed: Is = ({ name, span }, { values }) =>
@@ -92,7 +95,7 @@ function namedBy(details: readonly Detail[]): MarkedAim {
     isExact: (parties) =>
       partyVerdicts(
         there.filter(({ maybe, values }) => maybe || values.length > 0),
-        parties.map((party) => ({ side: "recipient", party, line: "" })),
+        parties.map((party) => ({ side, party, line: "" })),
       ).every(({ key, verdict }) => verdict === "ok" || key === "party"),
     isWhole: (parties) => areAll(parties, isNamed),
     isPart: (parties) => areAll(parties, isCoded),
@@ -146,7 +149,12 @@ export function readCodedSentences(text: string, file: string): CodedSentence[] 
           name === "-" ? [] : [nearest(words, name, event.trigger) ?? fail(`"${name}" does not stand there`)],
         );
     const parties = { actors: places(actors), recipients: places(recipients) };
-    events[at] = { ...event, parties, aim: calledIn(words, parties.recipients) };
+    events[at] = {
+      ...event,
+      parties,
+      aim: calledIn(words, parties.recipients),
+      doers: calledIn(words, parties.actors),
+    };
   }
   return sentences;
 }
@@ -158,7 +166,7 @@ function sentenceOf(line: string): { text: string; events: CodedEvent[] } {
   for (const { 0: whole, 1: words = "", 2: types = "", index } of line.matchAll(MARK)) {
     text += line.slice(from, index);
     const trigger = { start: text.length, end: text.length + words.length };
-    events.push({ trigger, classes: classesOf(types.split("|")), parties: null, aim: null });
+    events.push({ trigger, classes: classesOf(types.split("|")), parties: null, aim: null, doers: null });
     text += words;
     from = index + whole.length;
   }

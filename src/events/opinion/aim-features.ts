@@ -35,12 +35,18 @@ export interface AimView {
 }
 
 /** Rows below 2^bits, each once. */
-export function aimFeatures(
+export function aimFeatures(draft: Draft, candidate: AimCandidate, view: AimView): Int32Array {
+  begin(view.bits);
+  addAim(draft, candidate, view);
+  return gathered();
+}
+
+/** The same rows, added to those that are gathered. */
+export function addAim(
   draft: Draft,
   candidate: AimCandidate,
-  { words: { marksOf, groups }, bits, alone }: AimView,
-): Int32Array {
-  begin(bits);
+  { words: { marksOf, groups }, alone }: AimView,
+): void {
   const { found, actors, recipients } = draft;
   const { site, match } = found;
   const { sentence, head, carrier, roles } = site;
@@ -168,7 +174,6 @@ export function aimFeatures(
     add3(template("alone nature"), nature, rules, extended);
     add3(template("alone role"), role, rules, extended);
   }
-  return gathered();
 
   /** The role of the act that it, or what it stands in, fills. */
   function roleOf(): number {
