@@ -7,7 +7,7 @@
  */
 
 import { mentionsIn } from "../../entities/named.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlaps, type Range } from "../../model/span.ts";
 import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
 import { partiesAt } from "../participants/participants.ts";
@@ -16,14 +16,17 @@ import type { AimCandidate } from "./aim-candidates.ts";
 /** A sentence with more mentions than this is a list. */
 const MOST = 24;
 
-export function actorCandidates(timed: Timed, { found, trigger }: Draft): AimCandidate[] {
+/** "Two soldiers were killed in Gao": at whom the rules find it aimed does not do it. */
+export function actorCandidates(timed: Timed, { found, trigger, recipients }: Draft): AimCandidate[] {
   const { sentence } = found.site;
+  const taken = [trigger, ...recipients.map(({ span }) => span)];
+  const isTaken = (span: Range) => taken.some((one) => overlaps(one, span));
   const somebody = mentionsIn(timed, sentence.index)
     .slice(0, MOST)
     .flatMap((mention) => {
       const head = sentence.tokens[mention.head];
-      if (!head || mention.nature === "thing" || overlaps(mention.span, trigger)) return [];
-      const parties = partiesAt(timed, sentence, head).filter((p) => !overlaps(p.span, trigger));
+      if (!head || mention.nature === "thing" || isTaken(mention.span)) return [];
+      const parties = partiesAt(timed, sentence, head).filter(({ span }) => !isTaken(span));
       return parties.length > 0 ? [{ mention, parties }] : [];
     });
   const before = somebody.filter(({ mention }) => mention.span.start <= trigger.start).length;

@@ -35,19 +35,20 @@ const SHELLING = "The camp in Chad was shelled from bases in Mali.";
 
 test("where the rules find nobody who acts, somebody does for whom clearly more speaks than for nobody", () => {
   assert.deepEqual(parties(SHELLING, null), ["- > Chad"]);
-  assert.deepEqual(parties(SHELLING, acting(0, 0, 2)), ["Mali > Chad"]);
-  assert.deepEqual(parties(SHELLING, acting(0, 0, 0.3)), ["- > Chad"]);
-  assert.deepEqual(parties(SHELLING, acting(1, 0, 1.2)), ["- > Chad"]);
+  assert.deepEqual(parties(SHELLING, acting(0, 2)), ["Mali > Chad"]);
+  assert.deepEqual(parties(SHELLING, acting(0, 0.3)), ["- > Chad"]);
+  assert.deepEqual(parties(SHELLING, acting(1, 1.2)), ["- > Chad"]);
 });
 
 test("those in one list act together", () => {
   const text = "The camp in Niger was shelled from bases in Chad and Mali.";
-  assert.deepEqual(parties(text, acting(0, 0, 2)), ["Chad and Mali > Niger"]);
-  assert.deepEqual(parties(text, acting(0, 0, 0, 2)), ["Mali > Niger"]);
+  assert.deepEqual(parties(text, acting(0, 2)), ["Chad and Mali > Niger"]);
+  assert.deepEqual(parties(text, acting(0, 0, 2)), ["Mali > Niger"]);
 });
 
-test("whoever acts is not at whom the act is aimed", () => {
-  assert.doesNotMatch(parties(SHELLING, acting(0, 2))[0] ?? "", /> Chad/);
+test("neither at whom it is aimed nor who tells of what was done to others does it", () => {
+  assert.deepEqual(parties("The camp in Chad was shelled.", acting(0, 9)), ["- > Chad"]);
+  assert.deepEqual(parties("Norway said the camp in Chad had been shelled.", acting(0, 9)), ["- > Chad"]);
 });
 
 test("whom the rules find acts, whatever the model thinks of others", () => {

@@ -11,30 +11,34 @@ import type { Timed } from "../../time/timed.ts";
 import type { Draft } from "../draft.ts";
 import { actorCandidates } from "./actor-candidates.ts";
 import { actorFeatures, type Beside } from "./actor-features.ts";
+import type { AimCandidate } from "./aim-candidates.ts";
 import type { Opinion } from "./second-opinion.ts";
 
 /** By how much more must speak for somebody than for nobody. */
 const LEAD = 0.4;
 
-/** Whoever acts is not at whom the act is aimed. */
+/** The draft with whoever acts. */
 export function learnedActors(
   timed: Timed,
   draft: Draft,
   beside: () => Beside,
   { model, words }: Opinion,
 ): Draft {
-  const { type, actors, recipients, found } = draft;
-  if (type === null || actors.length > 0 || found.match.entry.frame.mutual) return draft;
+  const { type, actors, found } = draft;
+  const { match, site } = found;
+  if (type === null || actors.length > 0 || match.entry.frame.mutual) return draft;
   const candidates = actorCandidates(timed, draft);
   if (candidates.length === 0) return draft;
   const view = { words, bits: model.bits, alone: timed.sentences.length === 1 };
-  const [nobody = 0, ...sums] = actorFeatures(draft, candidates, beside(), view).map((rows) =>
-    model.aim(rows),
-  );
-  const most = Math.max(...sums);
-  const best = candidates[sums.indexOf(most)];
-  if (!best || most <= nobody + LEAD) return draft;
-  const isOther = ({ span }: (typeof recipients)[number]) =>
-    !best.parties.some((p) => overlaps(p.span, span));
-  return { ...draft, actors: best.parties, recipients: recipients.filter(isOther) };
+  const around = beside();
+  const [nobody = 0, ...sums] = actorFeatures(draft, candidates, around, view).map((rows) => model.aim(rows));
+  const source = site.roles.passive ? around.reported?.source : null;
+  let best: AimCandidate | null = null;
+  let most = nobody + LEAD;
+  for (const [i, candidate] of candidates.entries()) {
+    // "Oslo said that a convoy had been stopped": by somebody else.
+    const isTeller = source && overlaps(candidate.mention.span, source);
+    if (!isTeller && sums[i]! > most) [best, most] = [candidate, sums[i]!];
+  }
+  return best ? { ...draft, actors: best.parties } : draft;
 }
