@@ -1,10 +1,15 @@
-/** At whom acts are aimed in the marked sentences: of everybody in the sentence those whom the mark names, against the others. */
+/** At whom acts are aimed, and who acts where the rules find nobody: of everybody in the sentence those whom the mark names, against the others. */
 
+import type { Attributed } from "../src/events/attributions/attributed.ts";
+import { attributionOf, bySentence, findAttributions } from "../src/events/attributions/attribution.ts";
 import type { Draft } from "../src/events/draft.ts";
-import { aimCandidates } from "../src/events/opinion/aim-candidates.ts";
+import { actorCandidates } from "../src/events/opinion/actor-candidates.ts";
+import { actorFeatures } from "../src/events/opinion/actor-features.ts";
+import { type AimCandidate, aimCandidates } from "../src/events/opinion/aim-candidates.ts";
 import { aimFeatures } from "../src/events/opinion/aim-features.ts";
 import { nobodyFeatures } from "../src/events/opinion/nobody-features.ts";
 import type { OpinionWords } from "../src/events/opinion/opinion-features.ts";
+import { atHome } from "../src/events/participants/at-home.ts";
 import type { Kit } from "../src/kit.ts";
 import type { Party } from "../src/model/party.ts";
 import { contains, type Range } from "../src/model/span.ts";
@@ -20,6 +25,8 @@ export interface KnownAim extends Choice {
 /** What a mark says of those at whom an act is aimed. */
 export interface MarkedAim {
   readonly nobody: boolean;
+  /** As the program prints them, at home in a country: whom the mark means, and nobody else. */
+  readonly isExact: (parties: readonly Party[]) => boolean;
   /** All whom it names, and nobody else. */
   readonly isWhole: (parties: readonly Party[]) => boolean;
   /** Some whom it names: the next best where all of them are no single choice. */
@@ -42,20 +49,22 @@ export function aimExamples(row: MarkedRow, kit: Kit, words: OpinionWords): Know
   const best = typed.reduce<Draft | null>((a, b) => (a && fitOf(a) >= fitOf(b) ? a : b), null);
   if (!best) return [];
   const { text, timed } = row;
-  return aimOf({ text, timed, aim: calledIn(text, row.target), weight: WEIGHT }, best, words);
+  const marked = { text, timed, weight: WEIGHT };
+  const doers = row.source.length > 0 ? calledIn(text, row.source) : null;
+  return [
+    ...aimOf({ ...marked, aim: calledIn(text, row.target) }, best, kit, words),
+    ...(doers ? doersOf({ ...marked, aim: doers }, best, typed, kit, words) : []),
+  ];
 }
 
 /** Those whom the places in the text name. */
 export function calledIn(text: string, marks: readonly Range[]): MarkedAim {
   const isPart = (parties: readonly Party[]) => parties.some((p) => isCalled(p.span, marks, text));
-  return {
-    nobody: marks.length === 0,
-    isPart,
-    isWhole: (parties) =>
-      isPart(parties) &&
-      marks.every((mark) => meets(parties, [mark])) &&
-      parties.every((p) => meets([p], marks)),
-  };
+  const isWhole = (parties: readonly Party[]) =>
+    isPart(parties) &&
+    marks.every((mark) => meets(parties, [mark])) &&
+    parties.every((p) => meets([p], marks));
+  return { nobody: marks.length === 0, isExact: isWhole, isWhole, isPart };
 }
 
 interface MarkedText {
@@ -67,17 +76,12 @@ interface MarkedText {
 }
 
 /** Nothing where those whom the mark names are not among everybody in the sentence. */
-export function aimOf(
-  { text, timed, aim, weight }: MarkedText,
-  draft: Draft,
-  words: OpinionWords,
-): KnownAim[] {
+export function aimOf(marked: MarkedText, draft: Draft, kit: Kit, words: OpinionWords): KnownAim[] {
+  const { text, timed, weight } = marked;
+  // Where all take part nothing is chosen.
+  if (draft.found.match.entry.frame.mutual) return [];
   const candidates = aimCandidates(timed, draft);
-  // The first option is nobody.
-  const among = (fits: MarkedAim["isWhole"]) =>
-    candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
-  const whole = [...(aim.nobody ? [0] : []), ...among(aim.isWhole)];
-  const right = whole.length > 0 ? whole : among(aim.isPart);
+  const right = rightOf(marked, draft, candidates, kit);
   if (right.length === 0) return [];
   const view = { words, bits: BITS, alone: timed.sentences.length === 1 };
   const options = [
@@ -85,6 +89,54 @@ export function aimOf(
     ...candidates.map((candidate) => aimFeatures(draft, candidate, view)),
   ];
   return [{ options, right, weight, sentence: sentenceNumber(text) }];
+}
+
+/** Who acts, where the rules find nobody; `drafts` are the acts of the text. */
+export function doersOf(
+  marked: MarkedText,
+  draft: Draft,
+  drafts: readonly Draft[],
+  kit: Kit,
+  words: OpinionWords,
+): KnownAim[] {
+  const { text, timed, weight } = marked;
+  const { match, site } = draft.found;
+  if (draft.actors.length > 0 || match.entry.frame.mutual) return [];
+  const candidates = actorCandidates(timed, draft);
+  const right = rightOf(marked, draft, candidates, kit);
+  if (candidates.length === 0 || right.length === 0) return [];
+  const here = bySentence(timed, attributionsIn(timed, kit))[site.sentence.index] ?? [];
+  const beside = {
+    reported: attributionOf(here, site),
+    drafts: drafts.filter((d) => d.found.site.sentence === site.sentence),
+  };
+  const view = { words, bits: BITS, alone: timed.sentences.length === 1 };
+  const options = actorFeatures(draft, candidates, beside, view);
+  return [{ options, right, weight, sentence: sentenceNumber(text) }];
+}
+
+/** Found once a text. */
+const ATTRIBUTIONS = new WeakMap<Timed, readonly Attributed[]>();
+
+function attributionsIn(timed: Timed, kit: Kit): readonly Attributed[] {
+  const known = ATTRIBUTIONS.get(timed) ?? findAttributions(timed, kit.events);
+  ATTRIBUTIONS.set(timed, known);
+  return known;
+}
+
+/** Places among nobody and the candidates, of whom nobody is the first. */
+function rightOf(
+  { timed, aim }: MarkedText,
+  { found }: Draft,
+  candidates: readonly AimCandidate[],
+  kit: Kit,
+): number[] {
+  const among = (fits: (parties: readonly Party[]) => boolean) =>
+    candidates.flatMap(({ parties }, i) => (fits(parties) ? [i + 1] : []));
+  const isExact = (parties: readonly Party[]) =>
+    aim.isExact(atHome(timed, found.site.sentence, parties, kit.events));
+  const ways = [isExact, aim.isWhole].map((fits) => [...(aim.nobody ? [0] : []), ...among(fits)]);
+  return ways.find((places) => places.length > 0) ?? among(aim.isPart);
 }
 
 /** A span is called what the mark says where it has the mark's head word or half of it, and the mark is no small part of it. */

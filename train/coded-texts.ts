@@ -23,7 +23,7 @@ import type { Timed } from "../src/time/timed.ts";
 import { articlesIn, type TestArticle } from "../test/support/articles.ts";
 import type { Detail } from "../test/support/expected.ts";
 import { placesOf } from "../test/support/judge.ts";
-import { isParty } from "../test/support/judge-details.ts";
+import { isParty, partyVerdicts } from "../test/support/judge-details.ts";
 import { standoffArticles } from "../test/support/standoff.ts";
 import { shareWord } from "../test/support/words.ts";
 import { calledIn, type MarkedAim } from "./aim-corpus.ts";
@@ -37,10 +37,13 @@ export interface CodedEvent {
   readonly parties: { readonly actors: readonly Range[]; readonly recipients: readonly Range[] } | null;
   /** At whom it is aimed, by places in the text or, in articles, by name; null where nobody marked it. */
   readonly aim: MarkedAim | null;
+  /** The same of those who act. */
+  readonly doers: MarkedAim | null;
 }
 
 export interface CodedText {
   readonly name: string;
+  readonly kind: "real" | "article" | "sentence";
   readonly timed: Timed;
   readonly events: readonly CodedEvent[];
 }
@@ -49,10 +52,10 @@ export interface CodedText {
 export function readCodedTexts(data: string, kit: Kit): CodedText[] {
   const own = articlesIn(join(import.meta.dirname, "articles"));
   const real = standoffArticles(join(import.meta.dirname, "standoff"), data);
-  return [...codedArticles([...own, ...real], kit), ...codedSentences(kit)];
+  return [...codedArticles(own, "article", kit), ...codedArticles(real, "real", kit), ...codedSentences(kit)];
 }
 
-function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] {
+function codedArticles(articles: readonly TestArticle[], kind: CodedText["kind"], kit: Kit): CodedText[] {
   return articles.map(({ slug, page, expected }) => {
     const timed = timedPage(page, kit);
     const places = placesOf(expected, timed.text);
@@ -61,10 +64,11 @@ function codedArticles(articles: readonly TestArticle[], kit: Kit): CodedText[] 
     const events = expected.flatMap(({ kind, types, maybe, details }, i): CodedEvent[] => {
       const trigger = places[i];
       if (kind !== "event" || !trigger) return [];
-      const aim = isPeopled ? namedBy(details) : null;
-      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim }];
+      const aim = isPeopled ? namedBy(details, "recipient") : null;
+      const doers = isPeopled ? namedBy(details, "actor") : null;
+      return [{ trigger, classes: maybe ? [] : classesOf(types), parties: null, aim, doers }];
     });
-    return { name: slug, timed, events };
+    return { name: slug, kind, timed, events };
   });
 }
 
@@ -72,12 +76,12 @@ const PARTY = /^(?:actor|recipient|party)$/;
 const CODED = / [A-Z]{3} \S+$/;
 
 /**
- * By the names of an article's recipients, or, where nobody in the sentence has such a name, by their countries and sectors; those that
- * may be left out are right beside them.
+ * Whom the judge of the tests finds right; else by the names of an article's parties, or, where nobody in the sentence has such a name,
+ * by their countries and sectors; those that may be left out are right beside them.
  */
-function namedBy(details: readonly Detail[]): MarkedAim {
-  const there = details.filter(({ key }) => key === "recipient" || key === "party");
-  const firm = there.filter(({ key, maybe, values }) => key === "recipient" && !maybe && values.length > 0);
+function namedBy(details: readonly Detail[], side: "actor" | "recipient"): MarkedAim {
+  const there = details.filter(({ key }) => key === side || key === "party");
+  const firm = there.filter(({ key, maybe, values }) => key === side && !maybe && values.length > 0);
   type Is = (party: Party, detail: Detail) => boolean;
   const isAny: Is = (_, { values }) => values.length === 0;
   const isNamed: Is = ({ name, span }, { values }) =>
@@ -88,6 +92,11 @@ function namedBy(details: readonly Detail[]): MarkedAim {
     firm.every((one) => parties.some((p) => is(p, one)));
   return {
     nobody: firm.length === 0,
+    isExact: (parties) =>
+      partyVerdicts(
+        there.filter(({ maybe, values }) => maybe || values.length > 0),
+        parties.map((party) => ({ side, party, line: "" })),
+      ).every(({ key, verdict }) => verdict === "ok" || key === "party"),
     isWhole: (parties) => areAll(parties, isNamed),
     isPart: (parties) => areAll(parties, isCoded),
   };
@@ -101,7 +110,7 @@ export function codedSentences(kit: Kit, passes: (file: string) => boolean = () 
     readCodedSentences(readFileSync(join(folder, name), "utf8"), name).flatMap(({ text, events }) => {
       const timed = timedOf(text, kit);
       // Cleaning may leave out or straighten something: then the marks no longer fit.
-      return timed.text === text ? [{ name: text, timed, events }] : [];
+      return timed.text === text ? [{ name: text, kind: "sentence" as const, timed, events }] : [];
     }),
   );
 }
@@ -140,7 +149,12 @@ export function readCodedSentences(text: string, file: string): CodedSentence[] 
           name === "-" ? [] : [nearest(words, name, event.trigger) ?? fail(`"${name}" does not stand there`)],
         );
     const parties = { actors: places(actors), recipients: places(recipients) };
-    events[at] = { ...event, parties, aim: calledIn(words, parties.recipients) };
+    events[at] = {
+      ...event,
+      parties,
+      aim: calledIn(words, parties.recipients),
+      doers: calledIn(words, parties.actors),
+    };
   }
   return sentences;
 }
@@ -152,7 +166,7 @@ function sentenceOf(line: string): { text: string; events: CodedEvent[] } {
   for (const { 0: whole, 1: words = "", 2: types = "", index } of line.matchAll(MARK)) {
     text += line.slice(from, index);
     const trigger = { start: text.length, end: text.length + words.length };
-    events.push({ trigger, classes: classesOf(types.split("|")), parties: null, aim: null });
+    events.push({ trigger, classes: classesOf(types.split("|")), parties: null, aim: null, doers: null });
     text += words;
     from = index + whole.length;
   }

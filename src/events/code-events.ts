@@ -20,7 +20,7 @@ import { dateOf } from "../time/date-of.ts";
 import { placeOf } from "../time/place-of.ts";
 import type { Timed } from "../time/timed.ts";
 import type { Attributed } from "./attributions/attributed.ts";
-import { attributionAt, attributionLine, bySentence, findAttributions } from "./attributions/attribution.ts";
+import { attributionLine, attributionOf, bySentence, findAttributions } from "./attributions/attribution.ts";
 import { channelOf } from "./channel.ts";
 import type { Coded } from "./coded.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -29,6 +29,7 @@ import { contextsOf } from "./contexts.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./draft-of.ts";
 import type { EventKit } from "./event-kit.ts";
+import { learnedActors } from "./opinion/learned-actors.ts";
 import { learnedRecipients } from "./opinion/learned-recipients.ts";
 import { secondOpinion, type Weighed } from "./opinion/second-opinion.ts";
 import { atHome } from "./participants/at-home.ts";
@@ -64,7 +65,7 @@ export function codeReported(
   const counts = tenor === "quiet" ? isBetweenKnown : () => true;
   const told: Draft[] = [];
   const events = timed.sentences.flatMap((sentence, i) =>
-    weighed(timed, sentence, { drafts: drafted[i] ?? [], news }, kit)
+    weighed(timed, sentence, { drafts: drafted[i] ?? [], news, here: reported[i] ?? [] }, kit)
       .filter(counts)
       .map((one) => {
         const draft = referredBack(one.draft, told, kit);
@@ -81,19 +82,30 @@ function isBetweenKnown({ draft: { actors, recipients } }: Weighed): boolean {
   return known.length > 1 && actors.some(isPublicParty);
 }
 
+/** What is known of a sentence before its acts are weighed. */
+interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly news: boolean;
+  readonly here: readonly Attributed[];
+}
+
 function weighed(
   timed: Timed,
   sentence: Sentence,
-  { drafts, news }: { readonly drafts: readonly Draft[]; readonly news: boolean },
+  { drafts, news, here }: Drafted,
   kit: EventKit,
 ): readonly Weighed[] {
   const kept = prefer(drafts, news);
   const { opinion } = kit;
   const counted = opinion
-    ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion }).map((one) => ({
-        ...one,
-        draft: { ...one.draft, recipients: learnedRecipients(timed, one.draft, opinion) },
-      }))
+    ? secondOpinion(timed, sentence, { drafts, kept }, { ...kit, opinion }).map((one, _, all) => {
+        const beside = () => ({
+          reported: attributionOf(here, one.draft.found.site),
+          drafts: all.map(({ draft }) => draft),
+        });
+        const draft = learnedActors(timed, one.draft, beside, opinion);
+        return { ...one, draft: { ...draft, recipients: learnedRecipients(timed, draft, opinion) } };
+      })
     : kept.map((draft) => ({ draft, confidence: confidenceOf(draft) }));
   const aimed = counted.map(({ draft }) => draft);
   return counted.map((one) => ({
@@ -111,9 +123,7 @@ function eventOf(
   const { found, trigger, type, mode } = draft;
   const { sentence } = found.site;
   const { head, carrier } = found.site;
-  // "has issued an ultimatum": the act's own verb attributes it to nobody.
-  const others = here.filter((a) => a.sentence !== sentence.index || a.cueToken !== carrier.index);
-  const reported = attributionAt(others, head, sentence);
+  const reported = attributionOf(here, found.site);
   // "..., officials in Oslo said": who vouches behind the act is no party to it, wherever the tree put the words. "Oslo denied arming
   // them", "Oslo said it was late and urged them": who comes first may well be.
   const behind = reported?.source && reported.source.start > trigger.start ? reported.source : null;

@@ -89,7 +89,7 @@ export function placeIn(value: string): { name: string; country: string } {
 }
 
 /** Each expected party takes one found party, firm ones first; found parties left over are superfluous. */
-function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]): DetailVerdict[] {
+export function partyVerdicts(expected: readonly Detail[], found: readonly FoundParty[]): DetailVerdict[] {
   const free = new Set(found);
   const firmFirst = [...expected].sort((a, b) => Number(a.maybe) - Number(b.maybe));
   const taken = new Map<Detail, FoundParty>();

@@ -15,6 +15,7 @@ import { contains } from "../../model/span.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import type { Timed } from "../../time/timed.ts";
 import { joinedTo } from "../clauses/joined.ts";
+import type { Site } from "../clauses/site.ts";
 import type { EventKit } from "../event-kit.ts";
 import { partiesOf } from "../participants/participants.ts";
 import type { Attributed } from "./attributed.ts";
@@ -97,6 +98,15 @@ export function attributionAt(
     }
   }
   return best;
+}
+
+/** The one that covers an act, whose own verb attributes it to nobody: "has issued an ultimatum". */
+export function attributionOf(
+  attributions: readonly Attributed[],
+  { sentence, head, carrier }: Site,
+): Attributed | null {
+  const others = attributions.filter((a) => a.sentence !== sentence.index || a.cueToken !== carrier.index);
+  return attributionAt(others, head, sentence);
 }
 
 /** As the record prints it; the author vouches for what nothing covers. */

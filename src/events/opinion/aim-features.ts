@@ -35,12 +35,18 @@ export interface AimView {
 }
 
 /** Rows below 2^bits, each once. */
-export function aimFeatures(
+export function aimFeatures(draft: Draft, candidate: AimCandidate, view: AimView): Int32Array {
+  begin(view.bits);
+  addAim(draft, candidate, view);
+  return gathered();
+}
+
+/** The same rows, added to those that are gathered. */
+export function addAim(
   draft: Draft,
   candidate: AimCandidate,
-  { words: { marksOf, groups }, bits, alone }: AimView,
-): Int32Array {
-  begin(bits);
+  { words: { marksOf, groups }, alone }: AimView,
+): void {
   const { found, actors, recipients } = draft;
   const { site, match } = found;
   const { sentence, head, carrier, roles } = site;
@@ -168,7 +174,6 @@ export function aimFeatures(
     add3(template("alone nature"), nature, rules, extended);
     add3(template("alone role"), role, rules, extended);
   }
-  return gathered();
 
   /** The role of the act that it, or what it stands in, fills. */
   function roleOf(): number {
@@ -186,22 +191,40 @@ export function aimFeatures(
   }
 }
 
-/** Up from the act to what both hang on, and down from there. */
-function wayTo(sentence: Sentence, from: Token, to: Token): Way {
-  const above = new Map<number, number>();
-  const up: string[] = [];
+interface Above {
+  /** Steps up to each word. */
+  readonly steps: ReadonlyMap<number, number>;
+  readonly relations: readonly string[];
+}
+
+/** The same for everybody who is weighed for an act. */
+const ABOVE = new WeakMap<Token, Above>();
+
+function aboveOf(sentence: Sentence, from: Token): Above {
+  const known = ABOVE.get(from);
+  if (known) return known;
+  const steps = new Map<number, number>();
+  const relations: string[] = [];
   for (
     let t: Token | undefined = from;
-    t && up.length <= FAR && !above.has(t.index);
+    t && relations.length <= FAR && !steps.has(t.index);
     t = sentence.tokens[t.head]
   ) {
-    above.set(t.index, up.length);
-    up.push(t.deprel);
+    steps.set(t.index, relations.length);
+    relations.push(t.deprel);
   }
+  const above = { steps, relations };
+  ABOVE.set(from, above);
+  return above;
+}
+
+/** Up from the act to what both hang on, and down from there. */
+function wayTo(sentence: Sentence, from: Token, to: Token): Way {
+  const above = aboveOf(sentence, from);
   const down: Token[] = [];
   for (let t: Token | undefined = to; t && down.length < 2 * FAR; t = sentence.tokens[t.head]) {
-    const steps = above.get(t.index);
-    if (steps !== undefined) return { up: up.slice(0, steps), down };
+    const steps = above.steps.get(t.index);
+    if (steps !== undefined) return { up: above.relations.slice(0, steps), down };
     down.unshift(t);
   }
   return { up: ["far"], down };

@@ -13,12 +13,18 @@ import { add, add2, add3, begin, gathered, hashOf, templates } from "./feature-r
 const template = templates(5);
 
 /** Rows below 2^bits, each once. `candidates` are all against whom nobody stands. */
-export function nobodyFeatures(
+export function nobodyFeatures(draft: Draft, candidates: readonly AimCandidate[], view: AimView): Int32Array {
+  begin(view.bits);
+  addNobody(draft, candidates, view);
+  return gathered();
+}
+
+/** The same rows, added to those that are gathered. */
+export function addNobody(
   draft: Draft,
   candidates: readonly AimCandidate[],
-  { words: { groups }, bits, alone }: AimView,
-): Int32Array {
-  begin(bits);
+  { words: { groups }, alone }: AimView,
+): void {
   const { found, actors, recipients } = draft;
   const { site, match } = found;
   const { head, roles } = site;
@@ -59,5 +65,4 @@ export function nobodyFeatures(
     add2(template("nobody alone actors"), ruled, acting);
     add2(template("nobody alone shape"), shape, ruled);
   }
-  return gathered();
 }
