@@ -44,6 +44,7 @@ const MEASURES: readonly Measure[] = [
   { prefix: "", command: "node bench/accuracy.ts" },
   { prefix: "", command: "node bench/accuracy.ts --held-out" },
   { prefix: "", command: "node bench/accuracy.ts --standoff" },
+  { prefix: "", command: "node bench/agreement.ts" },
   { prefix: "", command: "node bench/cases.ts" },
   { prefix: "", command: "node bench/said-and-so.ts" },
   { prefix: "", command: "node bench/calibration.ts", keep: ["articles.calibration_error"] },
