@@ -20,3 +20,11 @@ test("a content ends before the verb that goes on with the one above, wherever t
     "urge: pay",
   ]);
 });
+
+test("how, where and when somebody spoke is not what he spoke about", () => {
+  assert.deepEqual(contents("Chad briefed envoys on condition of anonymity."), ["briefed: -"]);
+  assert.deepEqual(contents("Chad briefed envoys on the sidelines of the summit."), ["briefed: -"]);
+  assert.deepEqual(contents("Chad briefed envoys on the conditions of the truce."), [
+    "briefed: the conditions of the truce",
+  ]);
+});

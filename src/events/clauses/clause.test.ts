@@ -49,6 +49,9 @@ const CASES = `
     Rome/NNP/2/nsubj kept/VBD/0/root papers/NNS/2/obj signed/VBN/3/acl by/IN/6/case Oslo/NNP/4/obl
   urged      | subjects Rome; objects both; infinitives wait
     Rome/NNP/2/nsubj urged/VBD/0/root both/CC/5/cc:preconj to/TO/5/mark wait/VB/2/xcomp
+  # What is told is no infinitive, although the tree hung it on those who are told.
+  told       | subjects Rome; objects crews
+    Rome/NNP/2/nsubj told/VBD/0/root crews/NNS/2/iobj that/IN/7/mark guards/NNS/7/nsubj would/MD/7/aux stay/VB/3/acl
   # Joined by the tree to what is denied, by its tense to who denies.
   accuses    | subjects Rome; objects Bonn
     Rome/NNP/2/nsubj denies/VBZ/0/root that/IN/6/mark Oslo/NNP/6/nsubj:pass was/VBD/6/aux:pass hit/VBN/2/ccomp and/CC/8/cc accuses/VBZ/6/conj Bonn/NNP/8/obj

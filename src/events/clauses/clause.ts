@@ -238,7 +238,7 @@ function around(sentence: Sentence, verb: Token): Token[] {
 /** "urged the rebels to negotiate", hung on the rebels. */
 function infinitivesBehindObject(sentence: Sentence, verb: Token): Token[] {
   return dependents(sentence, verb.index, "obj", "obl", "iobj").flatMap((object) =>
-    dependents(sentence, object.index, "acl").filter((t) => t.xpos === "VB"),
+    dependents(sentence, object.index, "acl").filter((t) => t.xpos === "VB" && !isFiniteClause(sentence, t)),
   );
 }
 

@@ -186,11 +186,15 @@ export function contentHead(timed: Timed, site: Site, entry: FrameEntry): Token 
   const places = entry.frame.content ?? ["clause", "infinitive", ...after];
   for (const place of places) {
     for (const t of headsIn(site, place)) {
+      if (place === "prep:on" && OCCASION.test(t.form)) continue;
       if (place !== "object" || !isSomebody(timed, site, t)) return t;
     }
   }
   return null;
 }
+
+/** "briefed reporters on condition of anonymity", "met on the sidelines of the summit": how, where or when, and not what about. */
+const OCCASION = /^(?:condition|background|record|sidelines?|margins?|occasion|anniversary|eve)$/;
 
 /** Heads of what stands in a role. */
 export function headsIn(site: Site, role: Role): readonly Token[] {
