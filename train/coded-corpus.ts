@@ -20,12 +20,18 @@ type Candidate = ReturnType<typeof candidatesOf>[number];
 
 const NONE = OPINION_CLASSES.length - 1;
 /** Less than a row of the public set, which holds one event that was chosen for its type. */
-const WEIGHT = 0.5;
+const TYPES: Readonly<Record<CodedText["kind"], number>> = {
+  real: 0.5,
+  campaign: 0.25,
+  article: 0.5,
+  sentence: 0.5,
+};
 /** Real reporting is what is read in the end, and there is less of it than of our own. */
-const AIMS: Readonly<Record<CodedText["kind"], number>> = { real: 4, article: 2, sentence: 1 };
+const AIMS: Readonly<Record<CodedText["kind"], number>> = { real: 4, campaign: 4, article: 2, sentence: 1 };
 
 export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): Examples {
   const sentence = sentenceNumber(text.name);
+  const weight = TYPES[text.kind];
   const candidates = candidatesOf(text.timed, kit);
   const { meant, open } = pairUp(text.events, candidates);
   const types = candidates.flatMap((candidate): Known[] => {
@@ -35,12 +41,12 @@ export function codedExamples(text: CodedText, kit: Kit, words: OpinionWords): E
     if (!event) {
       // An act without a type is no event to the table either: of those that the rules print nothing is learned.
       const isUnclear = open.has(candidate) || (ruled && draft.type === null);
-      return isUnclear ? [] : [{ features, allowed: [NONE], weight: ruled ? WEIGHT : WEIGHT / 2, sentence }];
+      return isUnclear ? [] : [{ features, allowed: [NONE], weight: ruled ? weight : weight / 2, sentence }];
     }
     const allowed = event.classes;
-    const known = { features, allowed, weight: WEIGHT, sentence };
+    const known = { features, allowed, weight, sentence };
     return ruled
-      ? [known, { features: unruled(draft, words), allowed, weight: WEIGHT / 2, sentence }]
+      ? [known, { features: unruled(draft, words), allowed, weight: weight / 2, sentence }]
       : [known];
   });
   const ruled = candidates.filter((c) => c.ruled).map(({ draft }) => draft);

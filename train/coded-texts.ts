@@ -43,7 +43,8 @@ export interface CodedEvent {
 
 export interface CodedText {
   readonly name: string;
-  readonly kind: "real" | "article" | "sentence";
+  /** Of the real ones campaign coverage is told apart: its attacks and fights are words. */
+  readonly kind: "real" | "campaign" | "article" | "sentence";
   readonly timed: Timed;
   readonly events: readonly CodedEvent[];
 }
@@ -52,7 +53,12 @@ export interface CodedText {
 export function readCodedTexts(data: string, kit: Kit): CodedText[] {
   const own = articlesIn(join(import.meta.dirname, "articles"));
   const real = standoffArticles(join(import.meta.dirname, "standoff"), data);
-  return [...codedArticles(own, "article", kit), ...codedArticles(real, "real", kit), ...codedSentences(kit)];
+  const isCampaign = ({ page }: TestArticle) => page.source.startsWith("polnear/");
+  return [
+    ...codedArticles(own, "article", kit),
+    ...real.flatMap((one) => codedArticles([one], isCampaign(one) ? "campaign" : "real", kit)),
+    ...codedSentences(kit),
+  ];
 }
 
 function codedArticles(articles: readonly TestArticle[], kind: CodedText["kind"], kit: Kit): CodedText[] {

@@ -187,7 +187,8 @@ export function contentHead(timed: Timed, site: Site, entry: FrameEntry): Token 
   for (const place of places) {
     for (const t of headsIn(site, place)) {
       if (place === "prep:on" && OCCASION.test(t.form)) continue;
-      if (place !== "object" || !isSomebody(timed, site, t)) return t;
+      // "discussed Iran": of mutual acts somebody may be the topic as well.
+      if (place !== "object" || entry.frame.mutual || !isSomebody(timed, site, t)) return t;
     }
   }
   return null;

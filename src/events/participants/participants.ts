@@ -64,7 +64,9 @@ export function actorHeads(site: Site, entry: FrameEntry): readonly Token[] {
   if (!entry.frame.mutual) return site.roles.subjects;
   // "spoke to both leaders": with them.
   const roles: readonly Role[] = SPEAKING.test(site.head.lemma) ? [...MUTUAL_ROLES, "prep:to"] : MUTUAL_ROLES;
-  return roles.flatMap((role) => [...roleHeads(site, role)]);
+  // "discussed the hostage crisis", "discussed Iran": what it is about takes no part.
+  const isTopic = (role: Role) => role === "object" && entry.frame.content?.includes(role);
+  return roles.filter((role) => !isTopic(role)).flatMap((role) => [...roleHeads(site, role)]);
 }
 
 export function recipientRoles(site: Site, entry: FrameEntry): readonly Role[] {

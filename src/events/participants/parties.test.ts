@@ -19,6 +19,11 @@ const CASES = `
   Peru's president met separately Monday with Norwegian Foreign Minister Ada Berg. => CONSULT met PER+NOR
   The accord was signed by Peruvian President Ali Sow and Chilean Prime Minister Bo Lund. => SUPPORT signed PER+CHL
 
+  # What is talked about takes no part, country or hostages.
+  Biden discussed Iran with Macron. => CONSULT discussed USA+FRA
+  The foreign ministers of Chad and Mali discussed Libya in Oslo. => CONSULT discussed TCD+MLI
+  Norway discussed the hostage and tariff crises with Chile. => CONSULT discussed NOR+CHL
+
   # What is sent, and who is given or told something.
   Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
   Norway lent the police in Chile two boats. => AID lent NOR > CHL
