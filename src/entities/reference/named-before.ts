@@ -67,7 +67,10 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     if (
       isGroup &&
       discourse.index.kinds.groups.has(word.word) &&
-      (word.sector === null || word.weak === true || near.identities[0]?.sector === word.sector)
+      (word.sector === null ||
+        word.weak === true ||
+        near.identities[0]?.sector === word.sector ||
+        (word.word === "militia" && near.identities[0]?.sector === "PRM"))
     )
       return near;
   }
