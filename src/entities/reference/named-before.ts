@@ -74,10 +74,27 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
         near.identities[0]?.sector === word.sector ||
         (word.word === "militia" && near.identities[0]?.sector === "PRM"))
     )
-      return near;
+      return calledBefore(discourse, draft) ?? near;
   }
   return null;
 }
+
+/** "The council met. ... The European Union urged [the council]": who was called so already, however far back. */
+function calledBefore({ told }: Discourse, { word, first, head }: Draft): Draft | null {
+  if (!word || head - first > 1 || !SITTING.test(word.word)) return null;
+  return (
+    told.findLast(
+      (d) =>
+        d.word === word &&
+        d.definite &&
+        d.head - d.first === 1 &&
+        d.identities.length === 1 &&
+        d.identities[0]?.code !== "UNK",
+    ) ?? null
+  );
+}
+
+const SITTING = /^(?:council|committee|commission|court|tribunal)$/;
 
 /** "King Ali ... [the monarch]": a name whose title is of the kind. */
 function isTitled({ parsed }: Discourse, { start, type }: Draft, word: string): boolean {
