@@ -165,6 +165,8 @@ function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sect
   if (isOfClub(sentence.tokens, word)) return "CVL";
   // "a police colonel"
   if (sector === "MIL" && sentence.tokens[word.first - 1]?.form === "police") return "COP";
+  const members = membersSector({ sentence, index }, word);
+  if (members !== null) return members;
   if (word.word.office === true || !GENERIC.has(sector)) return sector;
   if (word.word.nature === "body" && word.word.weak !== true) return sector;
   for (let i = first; i < word.first; i++) {
@@ -173,6 +175,24 @@ function sectorOf({ sentence, index }: Reading, word: Word, first: number): Sect
   }
   return sector;
 }
+
+/** "the growers' council", "a boat owners' association": of the sector of those whose it is. */
+function membersSector(
+  { sentence: { tokens }, index }: Pick<Reading, "sentence" | "index">,
+  word: Word,
+): Sector | null {
+  const { nature, sector } = word.word;
+  if (nature !== "body" || !GENERIC.has(sector) || tokens[word.first - 1]?.xpos !== "POS") return null;
+  const members = tokens[word.first - 2];
+  if (members?.xpos !== "NNS" || !SOCIETY.test(word.word.word)) return null;
+  const single = index.words.get(members.form.toLowerCase())?.find((p) => p.atoms.length === 1)?.meanings[0];
+  const own = single?.word.nature === "people" ? single.word.sector : null;
+  return MEMBERS.test(own ?? "") ? own : null;
+}
+
+const SOCIETY =
+  /^(?:council|committee|association|federation|confederation|league|cooperative|congress|assembly|board|network|group|movement|mission|body|alliance|collective|syndicate)$/;
+const MEMBERS = /^(?:AGR|LAB|REL|EDU|MED|BUS|CVL|SOC|JRN|JUD)$/;
 
 /** "Berg's administration" governs, whoever Berg is; "the Berg office" may be anybody's. */
 function isGovernment({ word, nature, sector }: Draft): boolean {

@@ -44,7 +44,14 @@ export function draftName(reading: Reading, name: Name): Draft | null {
       draft.nature = "body";
       if (country && !isInside(sentence, name, index)) {
         const owner = ownerOf(reading, name);
-        draft.identities = [owner?.kind === "body" ? owner.identity : ofSeat(meaning.seat, country)];
+        const other = stateBefore(reading, name);
+        draft.identities = [
+          other
+            ? ofSeat(meaning.seat, other)
+            : owner?.kind === "body"
+              ? owner.identity
+              : ofSeat(meaning.seat, country),
+        ];
       } else draft.nature = "place";
       draft.country = draft.identities[0]?.code ?? meaning.seat.country;
       return draft;
@@ -94,10 +101,21 @@ export function draftName(reading: Reading, name: Name): Draft | null {
   }
 }
 
+/** "[Belarus]'s KGB", "the [Belarusian] KGB": the state before a body that the lexicon knows of another. */
+function stateBefore(reading: Reading, { first }: Name): CountryEntry | null {
+  const isOwned = reading.sentence.tokens[first - 1]?.xpos === "POS";
+  const at = isOwned ? first - 2 : first - 1;
+  const owner = reading.names.find((n) => n.last === at);
+  const kind = owner?.meanings[0]?.kind;
+  return owner && (kind === "adjective" || (isOwned && kind === "country"))
+    ? stateAt(reading, owner.first)
+    : null;
+}
+
 /** States have bodies of these names as well: "the Chadian Human Rights Commission". */
 const GENERAL = /^(?:Human Rights|Security) /;
 
-const NATIONAL = /^(?:National|Federal|Independent|State|Provincial|Royal)$/;
+const NATIONAL = /^(?:National|Federal|Independent|State|Provincial|Royal|High|Higher|Supreme)$/;
 
 /** "in May", "3 May", "May 3": no person. */
 function isMonth({ tokens }: Sentence, { first, last }: Name): boolean {

@@ -44,9 +44,11 @@ function nameAfter(reading: Reading, title: Draft, drafts: readonly Draft[]): Dr
       direct.type = "PER";
       direct.nature = "person";
     }
-    if (direct.type === "PER" && (word.nature === "person" || isCalling(reading, title, direct)))
+    const isUnion = UNION.test(word.word);
+    if (direct.type === "PER" && !isUnion && (word.nature === "person" || isCalling(reading, title, direct)))
       return direct;
-    const isGroup = word.nature === "body" || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
+    const isGroup =
+      word.nature === "body" || isUnion || (word.nature === "people" && GROUPS.test(word.sector ?? ""));
     if (!isGroup || title.type !== null) return null;
     // "the aid group Clear Wells": what follows is its name, whomever it sounds like.
     if (direct.type !== "ORG" && direct.type !== "LOC" && direct.meaning === null) {
@@ -75,6 +77,9 @@ function isCalling({ index: { kinds } }: Reading, { word }: Draft, name: Draft):
     !GROUPS.test(word.sector)
   );
 }
+
+/** "the construction union Suntrec": no person, whatever the name looks like. */
+const UNION = /\b(?:union|federation|association)$/;
 
 /** People whom one noun calls by what they run together: papers, charities, firms. */
 const GROUPS = /^(?:JRN|NGO|BUS)$/;

@@ -74,6 +74,15 @@ export function countryFor(discourse: Discourse, draft: Draft): CountryEntry | n
   // "India and Sri Lanka ... [The navy] detained Indian fishermen": of the two, the other.
   if (home.leader && others.has(home.leader) && home.pair)
     for (const code of home.pair) if (!others.has(code)) scores.set(code, (scores.get(code) ?? 0) + OTHER);
+  // "France urged [the army] to stop": of those who are left the one that the article is about.
+  if (
+    home.leader &&
+    others.size > 0 &&
+    !others.has(home.leader) &&
+    draft.definite &&
+    !isSubject(discourse.parsed.sentences[draft.sentence], draft)
+  )
+    scores.set(home.leader, (scores.get(home.leader) ?? 0) + HOME);
   // "A: [The army] attacked us": an interview is about the guest's country.
   const guest = guestOf(discourse, draft.sentence)?.identities[0]?.code;
   if (guest && index.countries.has(guest)) scores.set(guest, (scores.get(guest) ?? 0) + HOME);
@@ -184,9 +193,11 @@ function foreign(discourse: Discourse, draft: Draft): ReadonlySet<string> {
   if (!isName && !draft.definite && !isPunished) return codes;
   const before = sentence.tokens[draft.first - 1]?.form.toLowerCase() ?? "";
   const governor = sentence.tokens[token.head];
+  // "urged both [the army] and [the rebels]"
+  const first = isRelation(token, "conj") ? governor : token;
   const isReached = isName
     ? MEETING.has(before)
-    : isRelation(token, "obj", "iobj", "obl") || MEETING.has(before);
+    : (first && isRelation(first, "obj", "iobj", "obl")) || MEETING.has(before);
   if (!(isReached || isPunished) || !governor || discourse.index.kinds.commanding.has(governor.lemma))
     return codes;
   // "asked the federal government": so its own provinces call it.

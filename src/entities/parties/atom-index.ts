@@ -82,10 +82,16 @@ function isUnbroken(atoms: readonly Atom[], at: number, length: number): boolean
   return true;
 }
 
+/** Acronyms that are said as words are written so: "Minusma", "Unasur". */
+const SPOKEN = /^(?=.*[AEIOU])[A-Z]{5,}$/;
+/** Those that are other words, or people, too. */
+const WORDS: ReadonlySet<string> = new Set(["CENTO", "CITES", "IRENA", "SHAPE"]);
+
 function caseOf(run: string): Case {
   const lower = run.toLowerCase();
   if (run === lower) return "any";
-  if (run.length > 1 && run.length < 9 && run === run.toUpperCase()) return "upper";
+  if (run.length > 1 && run.length < 9 && run === run.toUpperCase())
+    return SPOKEN.test(run) && !WORDS.has(run) ? "capital" : "upper";
   return run.length < 5 && run.slice(1) !== run.slice(1).toLowerCase() ? "exact" : "capital";
 }
 

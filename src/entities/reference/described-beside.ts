@@ -10,6 +10,7 @@
  */
 
 import type { Identity } from "../../model/party.ts";
+import type { Token } from "../../parse/parsed.ts";
 import { type Discourse, recent } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { titledAs } from "../parties/identities.ts";
@@ -32,9 +33,18 @@ export function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   const after = tokens[draft.last + 1]?.form;
   if (tokens[draft.first - 1]?.form !== "," || (after !== "," && after !== ".")) return null;
   const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
-  const before = near.findLast((d) => d.last === draft.first - 2);
+  const before = near.findLast(
+    (d) => d.last === draft.first - 2 || isFieldBehind(tokens, d, draft.first - 1),
+  );
   const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
   return [outer, before].find((d) => (d?.nature === "person" || d?.nature === "people") && !d.plural) ?? null;
+}
+
+/** "the minister [for migration], Ada Berg": of what, in up to three nouns. */
+function isFieldBehind(tokens: readonly Token[], { last, word }: Draft, comma: number): boolean {
+  if (word?.office !== true || !/^(?:for|of)$/.test(tokens[last + 1]?.form ?? "")) return false;
+  const field = tokens.slice(last + 2, comma);
+  return field.length > 0 && field.length <= 3 && field.every((t) => /^(?:NOUN|ADJ|CCONJ)$/.test(t.upos));
 }
 
 /** "the gang's leader, known as [Black Ali], said", "a colonel named [Ali Sow]": the person described before. */
@@ -105,10 +115,17 @@ export function membersOf(discourse: Discourse, draft: Draft): Identity | null {
 /** "[Janis Kalnins], who heads the Latvian interior ministry": the body that the name heads. */
 function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
-  const isAside = tokens[draft.last + 1]?.form === "," && tokens[draft.last + 2]?.form === "who";
+  const isAside = tokens[draft.last + 1]?.form === ",";
+  // "Ada Berg, the diplomat who heads the office"
+  const called = isAside
+    ? discourse.drafts[draft.sentence]?.find((d) => d.first === draft.last + 2 && d.kind === "description")
+    : undefined;
+  const who = called ? called.last + 1 : draft.last + 2;
+  if (isAside && tokens[who]?.form !== "who") return null;
   // "Ada Berg heads the office": as who heads it.
-  const verb = tokens[draft.last + (isAside ? 3 : 1)];
+  const verb = tokens[isAside ? who + 1 : draft.last + 1];
   if (!verb || !HEADING.has(verb.lemma) || verb.upos !== "VERB") return null;
+  const start = tokens[verb.index + 1]?.upos === "DET" ? verb.index + 2 : verb.index + 1;
   // "who heads the largest of them", "leads the negotiating panel of the Front"
   const of = tokens.slice(verb.index + 1, verb.index + 6).find((t) => t.form === "of");
   const behind = of ? (tokens[of.index + 1]?.upos === "DET" ? of.index + 2 : of.index + 1) : -1;
@@ -120,7 +137,12 @@ function headedBy(discourse: Discourse, draft: Draft): Draft | null {
   const body =
     (whole && here.some((d) => d.first === verb.index + 1 && d.word?.weak === true) ? whole : undefined) ??
     here
-      .filter((d) => d.first === verb.index + 1 && LED.test(d.nature) && !d.plural)
+      .filter(
+        (d) =>
+          (d.first === verb.index + 1 || (d.first === start && d.type === "ORG")) &&
+          LED.test(d.nature) &&
+          !d.plural,
+      )
       .toSorted((one, other) => other.last - one.last)[0] ??
     here.find((d) => d.kind === "pronoun" && d.first === behind) ??
     here.find((d) => d.type === "ORG" && (d.first === behind || d.first === behind - 1));

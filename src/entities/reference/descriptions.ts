@@ -92,11 +92,21 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     resolveLand(discourse, draft, true);
   else if (earlier) adopt(draft, earlier);
   // "the group's leader": of somebody, but nobody knows of whom.
+  else if (/^(?:sub)?committee$/.test(word.word) && !POSSESSED.test(text))
+    draft.identities = parliamentNear(discourse, draft);
   else if (
     (isOfKind(draft) || isBranch(discourse, draft)) &&
     (POSSESSED.test(word.word) || !POSSESSED.test(text))
   )
     resolveByPlace(discourse, draft, text);
+}
+
+/** "Parliament is split: [the committee on trade]": of the parliament named last, here or in the sentence before. */
+function parliamentNear(discourse: Discourse, { sentence }: Draft): Draft["identities"] {
+  const near = recent(discourse, sentence, 1).find(
+    (d) => d.nature === "body" && d.identities[0]?.sector === "LEG",
+  );
+  return near?.identities ?? [];
 }
 
 /**

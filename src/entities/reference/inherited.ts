@@ -41,6 +41,8 @@ export function inherited(discourse: Discourse, draft: Draft, owner: Draft, iden
     return unknown(word.word, "CVL");
   const inherits =
     sector === null ||
+    // "the union's secretary-general"
+    (sector === "IGO" && draft.nature === "person") ||
     // "the commander ... [his men]"
     isForce ||
     (sector === "GOV" &&

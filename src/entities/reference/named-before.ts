@@ -57,22 +57,44 @@ export function sameAs(discourse: Discourse, draft: Draft): Draft | null {
     // "the Free Coast Army ... [the army]": that of the state, for rebels are not called so.
     const isRebels = word.sector === "MIL" && near.identities.some((i) => i.sector === "REB");
     if (isNamedBy(discourse, near, word.word) && !isRebels) return near;
+    if (word.word === "agency" && isAuthority(discourse, near)) return near;
     const isGroup =
       (near.meaning?.kind === "body" || (isSociety(near) && SOCIETIES.test(word.word))) &&
       near.identities.some((i) => i.sector !== "JRN") &&
-      (near.identities[0]?.sector !== "IGO" || !discourse.index.kinds.movements.has(word.word)) &&
+      (near.identities[0]?.sector !== "IGO" ||
+        !(discourse.index.kinds.movements.has(word.word) || CITIZENS.test(word.word))) &&
       // "the Red Cross ... [the commission]": another.
       (near.identities[0]?.sector !== "NGO" ||
         !/^(?:commission|movement|faction|alliance|bloc)$/.test(word.word));
     if (
       isGroup &&
       discourse.index.kinds.groups.has(word.word) &&
-      (word.sector === null || word.weak === true || near.identities[0]?.sector === word.sector)
+      (word.sector === null ||
+        word.weak === true ||
+        near.identities[0]?.sector === word.sector ||
+        (word.word === "militia" && near.identities[0]?.sector === "PRM"))
     )
-      return near;
+      return calledBefore(discourse, draft) ?? near;
   }
   return null;
 }
+
+/** "The council met. ... The European Union urged [the council]": who was called so already, however far back. */
+function calledBefore({ told }: Discourse, { word, first, head }: Draft): Draft | null {
+  if (!word || head - first > 1 || !SITTING.test(word.word)) return null;
+  return (
+    told.findLast(
+      (d) =>
+        d.word === word &&
+        d.definite &&
+        d.head - d.first === 1 &&
+        d.identities.length === 1 &&
+        d.identities[0]?.code !== "UNK",
+    ) ?? null
+  );
+}
+
+const SITTING = /^(?:council|committee|commission|court|tribunal)$/;
 
 /** "King Ali ... [the monarch]": a name whose title is of the kind. */
 function isTitled({ parsed }: Discourse, { start, type }: Draft, word: string): boolean {
@@ -89,15 +111,27 @@ const TITLES: Readonly<Record<string, RegExp>> = {
 const LONGEST = 20;
 
 /** A body of citizens that only the text knows, in capitals: "the Salt Front ... [the coalition]". */
-function isSociety({ kind, type, word, identities }: Draft): boolean {
+function isSociety({ kind, type, identities }: Draft): boolean {
   return (
-    kind === "name" &&
-    type === "ORG" &&
-    word === null &&
-    identities.length === 1 &&
-    SOCIETY.test(identities[0]?.sector ?? "")
+    kind === "name" && type === "ORG" && identities.length === 1 && SOCIETY.test(identities[0]?.sector ?? "")
   );
 }
+
+/** "the Port Authority", "the NPA": an agency of a state. */
+function isAuthority(
+  discourse: Discourse,
+  { kind, type, nature, start, end, proper, identities }: Draft,
+): boolean {
+  if (kind !== "name" || type !== "ORG" || nature !== "body" || identities[0]?.sector !== "GOV") return false;
+  return AUTHORITY.test(discourse.parsed.text.slice((proper ?? { start }).start, (proper ?? { end }).end));
+}
+
+const AUTHORITY =
+  /(?:^\p{Lu}{2,6}|\b(?:Authority|Agency|Administration|Commission|Service|Bureau|Inspectorate|Directorate))$/u;
+
+/** Nothing that states found. */
+const CITIZENS =
+  /^(?:federation|confederation|association|cooperative|collective|syndicate|charity|watchdog)$/;
 
 const SOCIETIES =
   /^(?:movement|alliance|coalition|association|federation|confederation|league|cooperative|collective|syndicate)$/;

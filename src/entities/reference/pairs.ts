@@ -25,7 +25,7 @@ const REACH = 4;
 export function isPair(draft: Draft, text: string, isFollowed: boolean, index: PartyIndex): boolean {
   const { word } = draft;
   if (!word || draft.kind === "pronoun") return false;
-  if (!draft.plural) return word.word === "side" && ONE_OF_TWO.test(text);
+  if (!draft.plural) return /^(?:side|government)$/.test(word.word) && ONE_OF_TWO.test(text);
   const isParty =
     word.nature === "state" || word.nature === "body"
       ? true

@@ -19,6 +19,7 @@ import { type Discourse, namesSpeakerBehind, recent, tell } from "../discourse.t
 import type { Draft } from "../draft.ts";
 import { isInNews } from "../parties/era.ts";
 import { isPublic, ofCountry, titledAs, unknown } from "../parties/identities.ts";
+import { settle, takeDescribed } from "./bodies-beside.ts";
 import {
   apposedTo,
   describedBeside,
@@ -29,6 +30,7 @@ import {
 } from "./described-beside.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { resolveHalf } from "./halves.ts";
+import { inherited } from "./inherited.ts";
 import { nameHolder } from "./name-holder.ts";
 import { tellOffices } from "./office-told.ts";
 import { kindOfPronoun } from "./pronouns.ts";
@@ -46,6 +48,7 @@ export function resolveAll(whole: Discourse, year: number | null): void {
       else if (draft.type === "PER") resolveTitled(discourse, register, draft);
       else {
         resolveDescription(discourse, draft);
+        settle(discourse, draft);
         nameHolder(discourse, draft);
       }
       if (draft.kind === "name") enter(discourse, register, draft);
@@ -110,8 +113,8 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
   if (band) draft.identities = [{ ...band, name: textOf(discourse, draft), entity: null }];
   if (
     draft.meaning === null &&
-    draft.type !== "PER" &&
-    takeCalled(discourse, draft, textOf(discourse, draft))
+    ((draft.type !== "PER" && takeCalled(discourse, draft, textOf(discourse, draft))) ||
+      takeDescribed(discourse, draft, textOf(discourse, draft)))
   )
     register.acronyms.set(name, draft);
   const known = draft.meaning === null && draft.type === "ORG" ? bodyInBrackets(discourse, draft) : null;
@@ -223,6 +226,16 @@ function resolveTitled(discourse: Discourse, register: Register, draft: Draft): 
   if (described && described.code !== "UNK") {
     draft.identities = [titledAs(described, name)];
     draft.sector = described.sector;
+    return;
+  }
+  const owning = draft.owners.at(-1);
+  if (owning?.word) resolveDescription(discourse, owning);
+  const [owned] = owning?.identities ?? [];
+  if (owning?.word && owned) {
+    const told = inherited(discourse, draft, owning, owned);
+    draft.identities = [titledAs(told, name)];
+    draft.country = owning.country;
+    draft.sector = told.sector;
     return;
   }
   const owner = possessor(discourse, draft)?.identities[0];

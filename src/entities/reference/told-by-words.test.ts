@@ -17,6 +17,12 @@ describe("bodies by the words of their names", () =>
   checkMentions([
     "The [U.S. Commerce Department = USA GOV] denied it.",
     "The [State Committee for National Security = UNK GOV] denied it.",
+    "[Peru's growers' council = PER AGR] and [Peru's city council = PER GOV] met.",
+    "Peru slept. [The monks' association Sunterac = UNK REL] met.",
+    "Peru's [High Security Council = PER GOV] met. The [UN Security Council = IGO IGO] did not.",
+    "Chad's [KGB = TCD SPY] and the [KGB = RUS SPY] denied it.",
+    "[Minusca = IGO IGO] and [Pemex = MEX BUS] met. [Shape = none] the metal.",
+    "The [High Commissioner for Human Rights = IGO IGO] called Chad.",
     "The [Ethiopian Human Rights Commission = ETH GOV] met.",
     "The [Integrated Stabilization Mission = IGO IGO] (MINUSCA) left.",
     "The [Salt Relief Alliance = NGO NGO] left.",

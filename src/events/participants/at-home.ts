@@ -45,6 +45,9 @@ const ROOTLESS_SECTORS = /^(?:REF|IGO|NGO|MNC)$/;
 const OF_GOVERNMENT =
   /\bforeign (?=minist|secretary|affairs|office|policy)|\b(?:government|state) (?!of|in|and|or|that|which|to|with|for)(?=[a-z])/g;
 
+/** "the Coast [State] Progress [Party]": words of a name. */
+const IN_NAME = /(?<=\p{Lu}[\p{L}’'-]* )(?:Party|State|Community|Power|Nations?|Side|Country)\b/gu;
+
 const NOT_LETTER = /[^a-z]+/;
 
 /** "ministers [of member states]", "envoys [from six countries]" */
@@ -62,7 +65,7 @@ function isRooted(
 ): boolean {
   if (!AT_HOME.test(span.quote)) {
     if (ROOTLESS_SECTORS.test(sector ?? "")) return false;
-    const words = span.quote.toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
+    const words = span.quote.replace(IN_NAME, " ").toLowerCase().replace(OF_GOVERNMENT, "").split(NOT_LETTER);
     if (words.some((word) => rootless.has(word) || (word === "leaders" && isOfStates(sector)))) return false;
     if (OF_STATES.test(timed.text.slice(span.end, span.end + LONGEST))) return false;
   }

@@ -86,7 +86,10 @@ export const MOVEMENTS: readonly BodyEntry[] = [
   group("mpci", "CIV", "Patriotic Movement of Ivory Coast"),
   group("young-patriots", "CIV", "Young Patriots"),
   group("ansarul-islam", "BFA", "Ansarul Islam"),
-  group("vdp", "BFA", "Volunteers for the Defense of the Homeland", "Volunteers for the Defence of the Homeland"),
+  {
+    ...group("vdp", "BFA", "Volunteers for the Defense of the Homeland", "Volunteers for the Defence of the Homeland"),
+    sector: "PRM",
+  },
   group("mnj", "NER", "Niger Movement for Justice"),
   group("ansaru", "NGA", "Ansaru"),
   group("niger-delta-avengers", "NGA", "Niger Delta Avengers"),
