@@ -14,10 +14,13 @@ import { mentionAt, mentionsIn } from "../../entities/named.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { conjuncts, dependents, isBehind, isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
+import { opensOwnClause } from "../clauses/before-aside.ts";
 
 /** The word and all that are joined to it, by the tree or by the words. */
 export function joinedWith(timed: Timed, sentence: Sentence, head: Token): Token[] {
-  const tree = conjuncts(sentence, head).filter((t) => !isExplanation(sentence, t));
+  const tree = conjuncts(sentence, head).filter(
+    (t) => !isExplanation(sentence, t) && !opensOwnClause(sentence, head, t),
+  );
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
   return [...tree, ...listed, ...companions(sentence, head), ...adjectiveJoined(timed, sentence, head)];
 }
@@ -59,9 +62,9 @@ function listedAfter(timed: Timed, sentence: Sentence, head: Token): Token[] {
     if (sentence.tokens[at]?.lemma === "the") at++;
     const next = at > last + 1 ? here.find((m) => m.first === at || m.first === at - 1) : undefined;
     const token = next && sentence.tokens[next.head];
-    // "..., and Oslo said": the subject of another clause is no member.
-    if (!next || !token || next.last <= last || (isRelation(token, "nsubj") && token.head !== head.head))
-      return [];
+    // "..., and Oslo said", "..., and Oslo's envoy said": the subject of another clause is no member.
+    const isSubject = token && isRelation(token, "nsubj") && token.head !== head.head;
+    if (!next || !token || next.last <= last || isSubject || token.deprel === "nmod:poss") return [];
     members.push(token);
     last = next.last;
   }

@@ -19,6 +19,10 @@ const CASES = `
   Peru's president met separately Monday with Norwegian Foreign Minister Ada Berg. => CONSULT met PER+NOR
   The accord was signed by Peruvian President Ali Sow and Chilean Prime Minister Bo Lund. => SUPPORT signed PER+CHL
 
+  # Whose aside it is, and who phones to say something; what "and" joins to it behind a comma has a verb of its own.
+  Chad, whose crops rot in the fields, recalled its envoy to Niger, and Mali's trade minister threatened new tariffs. => SANCTION recalled TCD > NER; THREATEN threatened MLI
+  Peru's minister telephoned Chile's president to urge restraint. => CONSULT telephoned PER+CHL; REQUEST urge PER > CHL
+
   # What is sent, and who is given or told something.
   Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
   Norway lent the police in Chile two boats. => AID lent NOR > CHL
