@@ -142,7 +142,7 @@ function isBehindVerb({ tokens }: Sentence, noun: Token): boolean {
 }
 
 /** "Chile threatened", "guards at the gate have stopped": a tense follows, with nothing but where somebody is between. */
-function hasVerb({ tokens }: Sentence, noun: Token): boolean {
+export function hasVerb({ tokens }: Sentence, noun: Token): boolean {
   let adjunct = false;
   for (let at = noun.index + 1; at < tokens.length; at++) {
     const { xpos, upos } = tokens[at]!;
