@@ -147,9 +147,14 @@ function isSaid(found: Found): boolean {
   return isSpeech(found) && !(found.match.type === null && found.site.kind === "adjective");
 }
 
-/** "There will be no talks with Rome," Oslo said: whoever says that there will be none refuses them to the others. */
-function refusedBy(timed: Timed, { site }: Found, named: Participants, kit: EventKit): Participants {
+/** "There will be no talks with Rome," Oslo said, "Oslo will not meet Rome's envoy": whoever says or does it refuses the others. */
+function refusedBy(timed: Timed, { site, match }: Found, named: Participants, kit: EventKit): Participants {
   const { sentence, carrier, kind, roles } = site;
+  if (kind === "verb" && match.entry.frame.mutual && !roles.passive) {
+    const actors = named.actors.filter((p) => p.span.start < carrier.start);
+    const others = named.actors.filter((p) => p.span.start > carrier.start);
+    return actors.length > 0 && named.recipients.length === 0 ? { actors, recipients: others } : named;
+  }
   if (kind !== "noun" || roles.subjects.length > 0) return named;
   const speakers = speakersOf(timed, sentence, carrier, kit);
   return speakers.length > 0 ? { actors: speakers, recipients: named.actors } : named;

@@ -27,8 +27,18 @@ export type Lender =
   | { readonly kind: "word"; readonly word: Token }
   | { readonly kind: "predicate"; readonly predicate: Token };
 
-/** Verbs whose subject does what their infinitive says, also where they have an object ("promised Rome to wait"). */
-const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "offer"]);
+/** Verbs whose subject does what their infinitive says, also where they have an object ("promised Rome to wait", "phoned him to complain"). */
+const SUBJECT_CONTROL = new Set([
+  "promise",
+  "threaten",
+  "vow",
+  "pledge",
+  "offer",
+  "phone",
+  "telephone",
+  "meet",
+  "visit",
+]);
 /** Parts of speech that can have a subject. */
 const PREDICATE = /^(?:VERB|AUX|ADJ|NOUN)$/;
 /** Nouns whose bare relative clause says when, where, how or why. */

@@ -35,6 +35,22 @@ const CASES = `
     Rome/NNP/2/nsubj urged/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp and/CC/7/cc offered/VBN/5/conj Lima/NNP/7/iobj help/NN/7/obj
   offer      | subjects Oslo; objects help
     Rome/NNP/2/nsubj urged/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp and/CC/7/cc offer/VB/5/conj help/NN/7/obj
+  # An aside took the subject for an object, or what stands before the semicolon for its own.
+  sued       | subjects Guild; objects Oslo
+    The/DT/2/det Guild/NN/7/obj ,/,/2/punct Lima/NNP/5/compound lobby/NN/7/nsubj ,/,/5/punct sued/VBD/0/root Oslo/NNP/7/obj
+  blamed     | subjects League; objects Oslo
+    Men/NNS/2/nsubj fled/VBD/0/root Rome/NNP/2/obj ;/,/6/punct the/DT/6/det League/NNP/3/appos ,/,/8/punct rebels/NNS/6/appos that/WDT/10/nsubj left/VBD/8/acl:relcl ,/,/12/punct blamed/VBD/2/conj Oslo/NNP/12/obj
+  # A participle that is the only verb of its clause; the second of two joined nouns opens a clause of its own.
+  asked      | subjects Rome; for help
+    Rome/NNP/11/nsubj ,/,/4/punct in/IN/4/case letters/NNS/1/nmod ,/,/6/punct asked/VBN/4/acl for/IN/8/case help/NN/6/obl ,/,/11/punct Oslo/NNP/1/conj paid/VBD/0/root it/PRP/11/obj
+  paid       | subjects Oslo; objects it
+    Rome/NNP/12/nsubj ,/,/4/punct in/IN/4/case letters/NNS/1/nmod ,/,/6/punct asked/VBN/4/acl for/IN/8/case help/NN/6/obl ,/,/12/punct and/CC/11/cc Oslo/NNP/1/conj paid/VBD/0/root it/PRP/12/obj
+  # Two nouns that a relative clause stands behind are no two clauses.
+  paid       | subjects Oslo; objects it
+    Oslo/NNP/7/nsubj and/CC/3/cc Lima/NNP/1/conj ,/,/3/punct allies/NNS/1/appos ,/,/5/punct paid/VBD/0/root it/PRP/7/obj
+  # Behind a place that "and" opens with.
+  used       | subjects Police; objects gas
+    Police/NNS/2/nsubj took/VBD/0/root halls/NNS/2/obj and/CC/7/cc ,/,/4/punct in/IN/7/case Lima/NNP/2/conj ,/,/9/punct used/VBD/7/conj gas/NN/9/obj
   # Of two subjects the one behind "and" opens the clause; "neither" is none that does.
   blamed     | subjects Lima; objects Oslo
     Guards/NNS/9/nsubj exchanged/VBN/1/acl fire/NN/2/obj on/IN/5/case Monday/NNP/2/obl ,/,/9/punct and/CC/9/cc Lima/NNP/9/nsubj blamed/VBD/0/root Oslo/NNP/9/obj

@@ -55,7 +55,7 @@ function indirectOf(sentence: Sentence, verb: Token, objects: readonly Token[]):
 function clauseOf(sentence: Sentence, verb: Token): Clause {
   const passive = isPassive(sentence, verb);
   const surface = surfaceSubjects(sentence, verb, 0);
-  const objects = objectsOf(sentence, verb);
+  const objects = objectsOf(sentence, verb).filter((t) => passive || !surface.includes(t));
   const own = objects.map((t) => antecedent(sentence, t));
   const indirect = indirectOf(sentence, verb, own);
   // "warned Rome against it": whoever is spoken to is an object, with whatever label.

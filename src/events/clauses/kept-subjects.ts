@@ -4,43 +4,17 @@
  *     "Rome, which leads the bloc, may ask"     ask      Rome, hung on "leads"
  *     "It has, however, freed five"             freed    It, hung on "has"
  *     "In Gao the army took it, freed five"     freed    army, hung on "took"
- *     "Guinea, whose army left, denied it"      denied   Guinea, and not its army
  *
  * Not here: subjects that two verbs share (subjects.ts).
  */
 
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents } from "../../parse/tree.ts";
-import { phraseHead } from "./antecedent.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 
 export function keptByOther(sentence: Sentence, verb: Token): Token | undefined {
-  return (
-    keptByRelative(sentence, verb) ??
-    keptByAuxiliary(sentence, verb) ??
-    keptByOpening(sentence, verb) ??
-    keptByWhose(sentence, verb)
-  );
+  return keptByRelative(sentence, verb) ?? keptByAuxiliary(sentence, verb) ?? keptByOpening(sentence, verb);
 }
-
-/** "Guinea, whose army trained them, denied it": behind the comma that closes the clause, whose army that was. */
-function keptByWhose(sentence: Sentence, verb: Token): Token | undefined {
-  const { tokens } = sentence;
-  const whose = tokens.findIndex((t) => t.form === "whose");
-  const owner = whose > 1 && tokens[whose - 1]?.form === "," ? tokens[whose - 2] : undefined;
-  if (!owner || !/^(?:NOUN|PROPN)$/.test(owner.upos) || whose > FAR) return undefined;
-  const own = dependents(sentence, verb.index, "aux", "advmod").filter((t) => t.index > whose);
-  const first = [verb, ...own].reduce((one, other) => (other.index < one.index ? other : one));
-  const hasTense = isFiniteVerb(verb) || own.some((t) => isFiniteVerb(t));
-  if (!hasTense || tokens[first.index - 1]?.form !== ",") return undefined;
-  const between = tokens.slice(whose + 1, first.index - 1);
-  // The clause has its own verb, and ends there: no list of its verbs goes on.
-  const isWhole = between.some((t) => t.upos === "VERB" && !between.some((o) => o.form === ","));
-  return isWhole ? phraseHead(sentence, owner) : undefined;
-}
-
-/** How far in a sentence the clause of its subject begins. */
-const FAR = 8;
 
 /** "In the town the army has taken the hall, freed ten and left": a clause hung on the place that opens the sentence, with the subject. */
 function keptByOpening(sentence: Sentence, verb: Token): Token | undefined {

@@ -12,6 +12,7 @@
 
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../../parse/tree.ts";
+import { beforeAside } from "./before-aside.ts";
 import { isFiniteVerb } from "./missed-past.ts";
 
 /** Nothing nests deeper in news; a limit keeps odd trees from costing time. */
@@ -62,7 +63,7 @@ function governor(sentence: Sentence, infinitive: Token): Token | undefined {
 export function goesOnFrom(sentence: Sentence, verb: Token): Token | undefined {
   const above = sentence.tokens[verb.head];
   if (above && isFiniteBesideInfinitive(sentence, verb, above)) return governor(sentence, above);
-  return misplaced(sentence, verb) ?? besideAdjective(sentence, verb);
+  return misplaced(sentence, verb) ?? besideAdjective(sentence, verb) ?? besideAdjunct(sentence, verb);
 }
 
 /** "denied that they were present and promised help": a participle is not joined to an adjective, and the tagger meant a past tense. */
@@ -74,6 +75,18 @@ function besideAdjective(sentence: Sentence, verb: Token): Token | undefined {
   return clause && dependents(sentence, above.index, "cop").length > 0
     ? sentence.tokens[above.head]
     : undefined;
+}
+
+/** "seized boxes and, in Gao, used batons": hung on where it was, which the tree joined to the verb before. */
+function besideAdjunct(sentence: Sentence, verb: Token): Token | undefined {
+  const place = sentence.tokens[verb.head];
+  if (verb.deprel !== "conj" || !place || !isRelation(place, "conj") || !/^VB[DZN]$/.test(verb.xpos))
+    return undefined;
+  const isAdjunct =
+    /^(?:NOUN|PROPN)$/.test(place.upos) && dependents(sentence, place.index, "case").length > 0;
+  const first = sentence.tokens[place.head];
+  const isOwn = dependents(sentence, verb.index, "nsubj").length > 0;
+  return isAdjunct && !isOwn && first?.upos === "VERB" && isTensed(sentence, first) ? first : undefined;
 }
 
 /** What is said to or of somebody: a convoy that "had been stopped" urges nobody. A closed class, so a list in the rule. */
@@ -119,7 +132,8 @@ function misplaced(sentence: Sentence, verb: Token): Token | undefined {
         t.index > colon.index &&
         isFiniteVerb(t) &&
         isRelation(t, "parataxis", "conj", "ccomp") &&
-        dependents(sentence, t.index, "nsubj").some((s) => s.index > colon.index),
+        (dependents(sentence, t.index, "nsubj").some((s) => s.index > colon.index) ||
+          (beforeAside(sentence, t)?.index ?? -1) > colon.index),
     )
   );
 }

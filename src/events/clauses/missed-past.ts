@@ -86,27 +86,6 @@ export function nounAtRoot(sentence: Sentence, verb: Token): Token | null {
   return root && root.index < verb.index && /^(?:NOUN|PROPN)$/.test(root.upos) ? root : null;
 }
 
-/** "Cyprus, which was not asked, complained": behind a comma and without "and" it goes on with the noun, not with what is said aside. */
-export function nounBeforeAside(sentence: Sentence, verb: Token): Token | null {
-  const aside = sentence.tokens[verb.head];
-  if (!aside || !isRelation(verb, "conj") || !/^VB[DN]$/.test(verb.xpos)) return null;
-  const above = sentence.tokens[aside.head];
-  // "Cyprus, which has ships, complained": a verb that the tagger took for an auxiliary hangs on the pronoun, and that on nothing.
-  const isLoose = aside.upos === "AUX" && above?.xpos === "WDT" && above.index < aside.index;
-  const noun = isLoose
-    ? nounAtRoot(sentence, verb)
-    : aside.deprel === "acl:relcl"
-      ? sentence.tokens[aside.head]
-      : undefined;
-  const isBehindComma = sentence.tokens[verb.index - 1]?.form === ",";
-  const isJoinedOn = dependents(sentence, verb.index, "cc", "aux", "nsubj").length > 0;
-  // "Canada, whose firms own mines, urged": called upon by nobody.
-  const called = dependents(sentence, aside.index, "vocative")[0];
-  if (called && isBehindComma && !isJoinedOn && sentence.tokens[called.index + 2]?.form === "whose")
-    return called;
-  return noun && noun.head < 0 && isBehindComma && !isJoinedOn ? noun : null;
-}
-
 /** "Officers trained forty soldiers.": a participle between two nouns, taken for an attribute of the second, where no verb is left. */
 export function isMissedPast(sentence: Sentence, verb: Token): boolean {
   const before = sentence.tokens[verb.index - 1];
@@ -151,4 +130,13 @@ function isAside(sentence: Sentence, finite: Token, verb: Token): boolean {
 
 export function isFiniteVerb(verb: Token): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(verb.xpos);
+}
+
+/** "has sent envoys to Oslo, provided tents and": a participle with an object of its own is no attribute of the noun before the comma. */
+export function isPastBehindObject(sentence: Sentence, verb: Token): boolean {
+  return (
+    verb.xpos === "VBN" &&
+    sentence.tokens[verb.index - 1]?.form === "," &&
+    dependents(sentence, verb.index, "obj").length > 0
+  );
 }

@@ -8,13 +8,13 @@
 
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation } from "../../parse/tree.ts";
+import { beforeAside } from "./before-aside.ts";
 import { goesOnFrom } from "./misplaced.ts";
-import { isMissedAside, isOnlyVerb, nounBeforeAside } from "./missed-past.ts";
+import { isMissedAside, isOnlyVerb } from "./missed-past.ts";
 
 /** "was urged", "the plan rejected by Rome": the surface subject is the logical object. */
 export function isPassive(sentence: Sentence, verb: Token): boolean {
   if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
-  if (nounBeforeAside(sentence, verb)) return false;
   const below = dependents(sentence, verb.index);
   // "had earlier apologised": no passive, whatever the tree calls the auxiliary.
   // "where they were jailed": the tree took the participle for what they are.
@@ -30,6 +30,7 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
   // "the treaty was ratified by Lima": with a doer behind it, or as subject of a passive, whatever the tree calls "was".
   const isDone = below.some((t) => isRelation(t, "obl:agent") || t.deprel === "nsubj:pass");
   if (isDone && verb.xpos === "VBN" && below.some((t) => t.deprel === "cop" && t.lemma === "be")) return true;
+  if (beforeAside(sentence, verb)) return false;
   const first = verb.deprel === "conj" ? sentence.tokens[verb.head] : undefined;
   // "demanded that he be freed and appealed for calm" goes on with "demanded".
   const isOwn = first !== undefined && goesOnFrom(sentence, verb) !== undefined;

@@ -12,6 +12,7 @@ import { subjectLender } from "../../parse/enhanced.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation, subtree } from "../../parse/tree.ts";
 import { antecedent, phraseHead } from "./antecedent.ts";
+import { openerOf } from "./before-aside.ts";
 import { firstTo } from "./first-to.ts";
 import { behindHaving, keptByOther } from "./kept-subjects.ts";
 import { besideParticiple, mislabelledFirst } from "./mislabelled-subjects.ts";
@@ -21,9 +22,9 @@ import {
   isMissedAside,
   isMissedPast,
   isOnlyVerb,
+  isPastBehindObject,
   listedBeside,
   nounAtRoot,
-  nounBeforeAside,
 } from "./missed-past.ts";
 import { opener } from "./opened-clauses.ts";
 import {
@@ -114,6 +115,8 @@ export function surfaceSubjects(sentence: Sentence, verb: Token, depth: number):
 
 function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly Token[] {
   const all = withCalled(sentence, verb, subjectsOf(sentence, verb));
+  const opening = openerOf(sentence, verb, all);
+  if (opening) return [opening];
   // "rebels loyal to the president freed": of two subjects one with a preposition is none.
   const own = all.filter(
     (t) =>
@@ -136,7 +139,7 @@ function subjectsFrom(sentence: Sentence, verb: Token, depth: number): readonly 
   if (before && isMissedPast(sentence, verb)) return [phraseHead(sentence, before)];
   const beside = listedBeside(sentence, verb);
   if (beside && depth <= DEPTH) return surfaceSubjects(sentence, beside, depth + 1);
-  const kept = nounBeforeAside(sentence, verb) ?? keptByOther(sentence, verb);
+  const kept = keptByOther(sentence, verb);
   if (kept) return [kept];
   const above = sentence.tokens[verb.head];
   if (!above && depth <= DEPTH) {
@@ -209,15 +212,6 @@ function listedBefore(sentence: Sentence, verb: Token, above: Token): Token | nu
     sentence.tokens[verb.index - 1]?.form === "," &&
     dependents(sentence, verb.index, "mark", "aux").length === 0;
   return isListed ? above : null;
-}
-
-/** "has sent envoys to Oslo, provided tents and": a participle with an object of its own is no attribute of the noun before the comma. */
-function isPastBehindObject(sentence: Sentence, verb: Token): boolean {
-  return (
-    verb.xpos === "VBN" &&
-    sentence.tokens[verb.index - 1]?.form === "," &&
-    dependents(sentence, verb.index, "obj").length > 0
-  );
 }
 
 function mainVerb(sentence: Sentence, noun: Token): Token | null {

@@ -16,7 +16,7 @@ import { isRelation, subtree } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
 import { prepositionOf } from "../clauses/obliques.ts";
 import type { Draft } from "../draft.ts";
-import { isNoParty } from "../participants/no-party.ts";
+import { isNoParty, isSent } from "../participants/no-party.ts";
 import { isActor, isOfActor } from "../participants/own-side.ts";
 import { partiesAt, partiesOf } from "../participants/participants.ts";
 import { isAsking, placeAsParty } from "../participants/place-as-party.ts";
@@ -78,6 +78,7 @@ function isOnlyTold(draft: Draft, sentence: Sentence, mention: Mention, head: To
   if (isNoParty(sentence, head)) return true;
   // "dug wells with money from Peru": who gives it does not receive.
   if (draft.type === "AID" && prepositionOf(sentence, head) === "from") return true;
+  if (draft.type === "AID" || draft.type === "AGREE") return isSent(sentence, head);
   if (draft.type !== "ACCUSE") return false;
   return (
     isTreatysPlace(sentence, mention, head) ||

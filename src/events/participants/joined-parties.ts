@@ -3,6 +3,7 @@
  *
  *     "[Rome], Oslo and Cairo urged"                 Rome, Oslo, Cairo
  *     "[Kenya], along with Uganda"                   Kenya, Uganda
+ *     "blamed [him] and the firm"                    he, the firm
  *     "[U.S.] and British objections"                the United States, Britain
  *     "[leaders], including those from Oslo"         the leaders; of them, Oslo's (namedAmong)
  *     "[Mali] and Niger, the country's partners"     Mali, Niger
@@ -14,12 +15,31 @@ import { mentionAt, mentionsIn } from "../../entities/named.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { conjuncts, dependents, isBehind, isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
+import { hasVerb, opensOwnClause } from "../clauses/before-aside.ts";
 
 /** The word and all that are joined to it, by the tree or by the words. */
 export function joinedWith(timed: Timed, sentence: Sentence, head: Token): Token[] {
-  const tree = conjuncts(sentence, head).filter((t) => !isExplanation(sentence, t));
+  const tree = conjuncts(sentence, head).filter(
+    (t) => !isExplanation(sentence, t) && !opensOwnClause(sentence, head, t),
+  );
   const listed = listedAfter(timed, sentence, head).filter((t) => !tree.includes(t));
-  return [...tree, ...listed, ...companions(sentence, head), ...adjectiveJoined(timed, sentence, head)];
+  return [
+    ...tree,
+    ...listed,
+    ...companions(sentence, head),
+    ...adjectiveJoined(timed, sentence, head),
+    ...joinedToVerb(sentence, head).filter((t) => !listed.includes(t)),
+  ];
+}
+
+/** "blamed [him] and the firm that owns it": a noun that "and" joins to the verb itself stands beside the object. */
+function joinedToVerb(sentence: Sentence, object: Token): Token[] {
+  if (!isRelation(object, "obj") || object.index < object.head) return [];
+  return dependents(sentence, object.head, "conj").filter((t) => {
+    if (!/^(?:NOUN|PROPN)$/.test(t.upos) || t.index < object.index) return false;
+    const below = dependents(sentence, t.index, "cc", "nsubj", "cop", "aux", "case");
+    return below.length === 1 && below[0]?.form === "and" && !hasVerb(sentence, t);
+  });
 }
 
 /** "Mali and Niger, the country's partners, promised": behind a list that "and" has closed comes who they are, not another. */
@@ -59,9 +79,9 @@ function listedAfter(timed: Timed, sentence: Sentence, head: Token): Token[] {
     if (sentence.tokens[at]?.lemma === "the") at++;
     const next = at > last + 1 ? here.find((m) => m.first === at || m.first === at - 1) : undefined;
     const token = next && sentence.tokens[next.head];
-    // "..., and Oslo said": the subject of another clause is no member.
-    if (!next || !token || next.last <= last || (isRelation(token, "nsubj") && token.head !== head.head))
-      return [];
+    // "..., and Oslo said", "..., and Oslo's envoy said": the subject of another clause is no member.
+    const isSubject = token && isRelation(token, "nsubj") && token.head !== head.head;
+    if (!next || !token || next.last <= last || isSubject || token.deprel === "nmod:poss") return [];
     members.push(token);
     last = next.last;
   }

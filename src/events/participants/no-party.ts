@@ -5,6 +5,7 @@
  *     "threatened to take the case to [the court]"          hears of it
  *     "offered to host talks in [Oslo]"                     has the room
  *     "approved the deal, and [parliament] ratified it"     acts next
+ *     "sent [its engineers]"                                goes there
  *     "According to [Oslo], Rome rejected it"               tells of it
  */
 
@@ -87,5 +88,16 @@ export function isVenue(sentence: Sentence, token: Token): boolean {
 export function isMeeting({ lemma }: Token): boolean {
   return /^(?:meet|talk|gather|convene|negotiate|sign|talks|meeting|summit|conference|negotiation|round|session|dialogue)$/.test(
     lemma,
+  );
+}
+
+/** "sent [two engineers]", "will dispatch [its envoy]": who is sent to help or to talk receives nothing. */
+export function isSent(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.tokens[token.head];
+  return (
+    verb !== undefined &&
+    isRelation(token, "obj") &&
+    token.upos === "NOUN" &&
+    /^(?:send|dispatch|despatch|deploy)$/.test(verb.lemma)
   );
 }

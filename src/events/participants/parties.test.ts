@@ -24,6 +24,17 @@ const CASES = `
   The foreign ministers of Chad and Mali discussed Libya in Oslo. => CONSULT discussed TCD+MLI
   Norway discussed the hostage and tariff crises with Chile. => CONSULT discussed NOR+CHL
 
+  # Whose aside it is, and who phones to say something; what "and" joins to it behind a comma has a verb of its own.
+  Chad, whose crops rot in the fields, recalled its envoy to Niger, and Mali's trade minister praised Peru. => SANCTION recalled TCD > NER; SUPPORT praised MLI > PER
+  Peru's minister telephoned Chile's president to urge restraint. => CONSULT telephoned PER+CHL; REQUEST urge PER > CHL
+
+  # Whoever will not meet others refuses them; a noun that the tree joins to the verb stands beside the object.
+  Chad will not meet Mali's rebels. => REJECT meet TCD > MLI
+  Norway blamed the Malian army and its Russian partners in the Africa Corps. => ACCUSE blamed NOR > MLI+RUS
+
+  # Who is sent receives nothing.
+  Peru dispatched two hydrologists. => AID dispatched PER
+
   # What is sent, and who is given or told something.
   Peru dispatched a tanker to Chile. => AID dispatched PER > CHL
   Norway lent the police in Chile two boats. => AID lent NOR > CHL

@@ -23,7 +23,7 @@ import type { Match } from "../frames/match-frame.ts";
 import { isDoneToOwner } from "./done-by-owner.ts";
 import { eachOther } from "./each-other.ts";
 import { partiesInside } from "./inside-content.ts";
-import { isMeeting, isNoParty, isVenue } from "./no-party.ts";
+import { isMeeting, isNoParty, isSent, isVenue } from "./no-party.ts";
 import { isActor, isOfActor, type Side } from "./own-side.ts";
 import {
   doers,
@@ -59,7 +59,8 @@ function addressed(aim: Aim): Party[] {
   const roles = recipientRoles(site, match.entry);
   for (const role of roles) {
     if (role === "clause" || role === "infinitive") continue;
-    const found = roleHeads(site, role).flatMap((t) => partiesAt(timed, site.sentence, t));
+    const heads = roleHeads(site, role).filter((t) => !isOnItsWay(aim, t));
+    const found = heads.flatMap((t) => partiesAt(timed, site.sentence, t));
     if (found.length > 0) return found;
   }
   const asked = [match.content, ...site.roles.clauses].flatMap((t) => (t ? doers(site.sentence, t) : []));
@@ -75,6 +76,11 @@ function addressed(aim: Aim): Party[] {
     .filter((t) => match.type !== "REQUEST" || !isDoneToOwner(site.sentence, t))
     .flatMap((t) => partiesBehind(timed, site.sentence, t, match.type === "SUPPORT" ? "own" : "whole"))
     .filter((p) => !isOfActor(aim, p));
+}
+
+/** Who is sent to help or to meet. */
+function isOnItsWay({ site, match }: Aim, t: Token): boolean {
+  return (match.type === "AID" || match.type === "AGREE") && isSent(site.sentence, t);
 }
 
 /** A place that is blockaded, bombed or helped stands for the country or territory in which it lies. */
@@ -102,6 +108,7 @@ function concerned(aim: Aim): Party[] {
       // "dug wells with money from Peru": who gives it does not receive.
       (match.type === "AID" && prepositionOf(site.sentence, t) === "from") ||
       isNoParty(site.sentence, t) ||
+      isOnItsWay(aim, t) ||
       // "refused to accept the result and called on its supporters": another act.
       (t.upos === "VERB" && goesOnFrom(site.sentence, t) !== undefined) ||
       (t !== root && root.upos === "NOUN" && isTold(match, t));
