@@ -36,7 +36,8 @@ export function learnedRecipients(timed: Timed, draft: Draft, { model, words }: 
   const { type, recipients, found } = draft;
   if (type === null || found.match.entry.frame.mutual || isEachOther(recipients)) return recipients;
   const candidates = aimCandidates(timed, draft);
-  if (candidates.length === 0 || isPersonReached(draft, candidates)) return recipients;
+  if (candidates.length === 0 || isPersonReached(draft, candidates) || isSymbolOf(draft, candidates))
+    return recipients;
   const alone = timed.sentences.length === 1;
   const view = { words, bits: model.bits, alone };
   const nobody = model.aim(nobodyFeatures(draft, candidates, view));
@@ -75,6 +76,20 @@ function isPersonReached(
     return heads.some((t) => t === at || (isAgainst && at?.deprel === "nmod:poss" && at.head === t.index));
   });
 }
+
+/** "burned a Libyan flag", "hanged an effigy of the minister": whoever it stands for, whatever else the sentence tells. */
+function isSymbolOf({ recipients, found: { site } }: Draft, candidates: readonly AimCandidate[]): boolean {
+  return (
+    site.roles.objects.some(({ lemma }) => SYMBOL.test(lemma)) &&
+    candidates.some(
+      (candidate) =>
+        site.roles.objects.some((o) => o.index === site.sentence.tokens[candidate.mention.head]?.head) &&
+        isAmong(candidate, recipients),
+    )
+  );
+}
+
+const SYMBOL = /^(?:flag|effigy|portrait|banner|emblem)$/;
 
 /** Somebody of whom the text tells more; and where the rules find somebody, in no place where nobody gives way to him. */
 function mayBe(draft: Draft, candidate: AimCandidate): boolean {
