@@ -19,7 +19,7 @@ import type { Examples } from "./train-opinion.ts";
 type Candidate = ReturnType<typeof candidatesOf>[number];
 
 const NONE = OPINION_CLASSES.length - 1;
-/** Less than a row of the public set, which holds one event that was chosen for its type. */
+/** Less than a row of the public set, which holds one event that was chosen for its type: MARKED of opinion-corpus.ts. */
 const TYPES: Readonly<Record<CodedText["kind"], number>> = {
   real: 0.5,
   campaign: 0.25,

@@ -48,6 +48,8 @@ export interface MarkedRow {
 
 export const BITS = 20;
 const NONE = OPINION_CLASSES.length - 1;
+/** A marked row has one event, chosen for its type; of the coded texts there are many times as many. */
+const MARKED = 1.5;
 
 export function timedOf(text: string, kit: Kit): Timed {
   return timedPage(pageOf({ text }), kit);
@@ -131,8 +133,8 @@ export function markedExamples(row: MarkedRow, kit: Kit, words: OpinionWords): K
   const sentence = sentenceNumber(row.text);
   const { draft, ruled } = best;
   return [
-    { features: opinionFeatures({ draft, ruled }, words, BITS), allowed: classes, weight: 1, sentence },
-    ...(ruled ? [{ features: unruled(draft, words), allowed: classes, weight: 0.5, sentence }] : []),
+    { features: opinionFeatures({ draft, ruled }, words, BITS), allowed: classes, weight: MARKED, sentence },
+    ...(ruled ? [{ features: unruled(draft, words), allowed: classes, weight: MARKED / 2, sentence }] : []),
   ];
 }
 

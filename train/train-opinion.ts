@@ -62,7 +62,7 @@ export function trainOpinion(
 }
 
 const SETTINGS = { bits: BITS, seed: 1 };
-const TYPES = { classes: OPINION_CLASSES.length, epochs: 8, alpha: 0.03, sparsity: 1.5, seen: 4 };
+const TYPES = { classes: OPINION_CLASSES.length, epochs: 8, alpha: 0.03, sparsity: 1.4, seen: 4 };
 const AIMS = { epochs: 8, alpha: 0.03, sparsity: 5, seen: 2 };
 
 export function learnedTypes(examples: readonly Known[]): Regression {
