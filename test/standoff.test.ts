@@ -4,10 +4,17 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { loadKit, pageOf } from "../src/index.ts";
+import { readExpected } from "./support/expected.ts";
+import { foundIn } from "./support/found-in.ts";
+import { judge } from "./support/judge.ts";
+import * as measures from "./support/measures.ts";
 import { publicText } from "./support/public-texts.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
+import { asFound } from "./support/second-coding.ts";
 import { standoffArticles, standoffHash } from "./support/standoff.ts";
 
+const kit = await loadKit(undefined, { rulesOnly: true });
 const WORDS = "OSLO -- Peru urged Chad & Mali to wait.\n\nMali urged Peru to leave.";
 
 function folders(t: TestContext, coding: string) {
@@ -67,4 +74,30 @@ test("the collections give their words without marks, and a document by its name
   assert.throws(() => publicText(data, "c.json#c2"), /c\.json#c2: no such page/);
   writeFileSync(join(data, "paper_2031-02-01_d.txt"), "Four.");
   assert.deepEqual(publicText(data, "paper_2031-02-01_d.txt"), { text: "Four.", published: "2031-02-01" });
+});
+
+test("a coding judged by another: the same agrees with itself, what one saw alone is missing or superfluous", () => {
+  const [urged, shelled] = [
+    'event REQUEST | ACCUSE "urged"\n  actor Mali MLI GOV/-',
+    'event ASSAULT "shelled"',
+  ];
+  const page = { text: "Mali urged calm. Its army shelled Gao.", source: "a" };
+  const codings = [`${urged}\n${shelled}`, `${urged.replace("MLI", "TCD")}`].map((text) =>
+    readExpected(text),
+  );
+  const figures = codings.map((second) => {
+    const document = foundIn({ slug: "a", page: pageOf(page), expected: [], outcomePath: "" }, kit).document;
+    const judged = judge(codings[0] ?? [], asFound(second, document));
+    return [measures.typing(judged), measures.wholes(judged)];
+  });
+  assert.deepEqual(figures, [
+    [
+      { right: 2, missing: 0, superfluous: 0 },
+      { right: 2, missing: 0, superfluous: 0 },
+    ],
+    [
+      { right: 1, missing: 1, superfluous: 0 },
+      { right: 0, missing: 2, superfluous: 1 },
+    ],
+  ]);
 });

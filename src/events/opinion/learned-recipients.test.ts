@@ -2,28 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { codeArticle, type Kit, loadKit, pageOf } from "../../index.ts";
-import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
+import { choosing } from "../../../test/support/choosing-kit.ts";
+import { codeArticle, loadKit, pageOf } from "../../index.ts";
 
 const rules = await loadKit(undefined, { rulesOnly: true });
-const NO_WORDS = { marksOf: () => [], groups: { lookUp: () => 0 } };
 
-/** Of each act so much speaks for nobody, then for the others in their order; 0 for all further ones. */
-function aiming(...sums: readonly number[]): OpinionModel {
-  let asked = 0;
-  return {
-    bits: 8,
-    // Sure of no type, that nothing is missing, and not sure enough to drop anything: the rules' events stand alone.
-    chances: () =>
-      Float64Array.from(OPINION_CLASSES, (c) => (c === null ? 0.8 : 0.2 / OPINION_CLASSES.length)),
-    aim: () => sums[asked++] ?? 0,
-    calibrated: (score) => score,
-  };
-}
-
-function recipients(text: string, model: OpinionModel | null): string[] {
-  const opinion = model && { model, words: NO_WORDS };
-  const kit: Kit = { ...rules, events: { ...rules.events, opinion } };
+function recipients(text: string, sums: readonly number[] | null): string[] {
+  const kit = choosing(rules, sums);
   return codeArticle(pageOf({ text }), kit).events.flatMap((e) => e.recipients.map((p) => p.span.quote));
 }
 
@@ -32,48 +17,48 @@ const ARRESTS = "Norway denounced 49 arrests of miners in Malta.";
 
 test("where the rules find nobody, somebody is added unless clearly more speaks for nobody", () => {
   assert.deepEqual(recipients(GRANT, null), []);
-  assert.deepEqual(recipients(GRANT, aiming(0, 2)), ["Chad"]);
-  assert.deepEqual(recipients(GRANT, aiming(0, -2)), []);
+  assert.deepEqual(recipients(GRANT, [0, 2]), ["Chad"]);
+  assert.deepEqual(recipients(GRANT, [0, -2]), []);
 });
 
 test("whom the rules find gives way to somebody for whom clearly more speaks, or to nobody", () => {
   assert.deepEqual(recipients(ARRESTS, null), ["miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 3)), ["49 arrests of miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(0, 1, 1.5)), ["miners"]);
-  assert.deepEqual(recipients(ARRESTS, aiming(3, 1, 1)), []);
+  assert.deepEqual(recipients(ARRESTS, [0, 1, 3]), ["49 arrests of miners"]);
+  assert.deepEqual(recipients(ARRESTS, [0, 1, 1.5]), ["miners"]);
+  assert.deepEqual(recipients(ARRESTS, [3, 1, 1]), []);
 });
 
 test("where a text says more than a sentence, nobody needs no lead, and hardly anybody does", () => {
   const more = (text: string) => `${text} It rained all day.`;
-  assert.deepEqual(recipients(more(GRANT), aiming(0, -0.5)), []);
-  assert.deepEqual(recipients(more(GRANT), aiming(0, 0.5)), ["Chad"]);
-  assert.deepEqual(recipients(more(ARRESTS), aiming(0, 1, 1.5)), ["49 arrests of miners"]);
+  assert.deepEqual(recipients(more(GRANT), [0, -0.5]), []);
+  assert.deepEqual(recipients(more(GRANT), [0, 0.5]), ["Chad"]);
+  assert.deepEqual(recipients(more(ARRESTS), [0, 1, 1.5]), ["49 arrests of miners"]);
 });
 
 test("a person of no known country is added, and stays where it is done to him by name", () => {
-  assert.deepEqual(recipients("Norway mocked the story of Ada Berg.", aiming(0, 2)), ["Ada Berg"]);
+  assert.deepEqual(recipients("Norway mocked the story of Ada Berg.", [0, 2]), ["Ada Berg"]);
   const text = "Norway mocked Ada Berg during a visit to Malta.";
   assert.deepEqual(recipients(text, null), ["Ada Berg"]);
-  assert.deepEqual(recipients(text, aiming(9, 0, 9)), ["Ada Berg"]);
+  assert.deepEqual(recipients(text, [9, 0, 9]), ["Ada Berg"]);
   const plan = "Norway mocked Vladimir Putin's plan for Malta.";
-  assert.deepEqual(recipients(plan, aiming(9)), recipients(plan, null));
+  assert.deepEqual(recipients(plan, [9]), recipients(plan, null));
 });
 
 test("somebody in another clause is no choice", () => {
   const text = "Kenya halted its grants and told Chadian teachers to leave.";
-  assert.deepEqual(recipients(text, aiming(0)), recipients(text, null));
+  assert.deepEqual(recipients(text, [0]), recipients(text, null));
 });
 
 test("whoever asked for it by its words stays", () => {
   const text = "Norway is sending tents at Bamako's request.";
-  assert.deepEqual(recipients(text, aiming(9)), recipients(text, null));
+  assert.deepEqual(recipients(text, [9]), recipients(text, null));
 });
 
 test("to whom something is to be done by others is no choice", () => {
-  assert.deepEqual(recipients("Norway demanded that the rebels be disarmed.", aiming(0, 9)), []);
+  assert.deepEqual(recipients("Norway demanded that the rebels be disarmed.", [0, 9]), []);
 });
 
 test("acts at each other keep their parties", () => {
   const text = "Norway and Italy accused each other.";
-  assert.deepEqual(recipients(text, aiming(9)), ["each other", "each other"]);
+  assert.deepEqual(recipients(text, [9]), ["each other", "each other"]);
 });
