@@ -27,6 +27,7 @@ import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./frames/find-sites.ts";
 import { type Participants, participantsOf } from "./participants/actors-and-recipients.ts";
 import { speakersOf } from "./participants/speakers-of.ts";
+import { toldByAttack } from "./participants/unknown-men.ts";
 import { isByBody, isPublicBody } from "./public-acts.ts";
 import { demandIn } from "./status/demand.ts";
 import { isLeftUndone, leavingOff } from "./status/left-off.ts";
@@ -51,7 +52,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     ...read,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
-    actors: participants.actors,
+    actors: toldByAttack(read.type, participants.actors),
     recipients: participants.recipients,
     amidPublic,
     byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),

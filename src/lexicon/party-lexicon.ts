@@ -49,6 +49,11 @@ interface PartyWords {
   readonly nameSectors: readonly (readonly [sector: Sector, words: string])[];
   readonly givenNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   readonly bodyHeads: readonly string[];
+  /** Heads of names that say what a body is for. */
+  readonly societies: readonly string[];
+  /** First words of names of bodies in other languages, and the words that join the rest to them. */
+  readonly foreignBodyHeads: readonly string[];
+  readonly foreignLinks: readonly string[];
   readonly placeHeads: readonly string[];
   readonly placeEnds: readonly string[];
   readonly particles: readonly string[];

@@ -18,6 +18,7 @@ import { combineNames } from "./combine-names.ts";
 import type { LookedUp } from "./looked-up.ts";
 import type { ProposedName } from "./name-tagger.ts";
 import { typeUnknown } from "./type-names.ts";
+import { wholeBodies } from "./whole-bodies.ts";
 
 /** Nouns for persons and bodies end a run of capitalised words unless they are its head. */
 export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly ProposedName[]): Name[] {
@@ -26,6 +27,12 @@ export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly 
   const taken = new Set<number>();
   for (const name of known) for (let i = name.first; i <= name.last; i++) taken.add(i);
   const shouting = isShouting(sentence);
+  const bodies = shouting
+    ? []
+    : wholeBodies(sentence, index, (i) => taken.has(i)).map((body) => widened(sentence, body, proposed));
+  for (const name of bodies) for (let i = name.first; i <= name.last; i++) taken.add(i);
+  const isApart = ({ first, last }: { readonly first: number; readonly last: number }) =>
+    !bodies.some((b) => b.first <= last && first <= b.last);
   const titles = titleTokens(words, (i) => !taken.has(i) && isNameWord(sentence, i, index, shouting));
   const isLoose = (i: number) => !taken.has(i) && !titles.has(i) && isNameWord(sentence, i, index, shouting);
   const runs: Name[] = [];
@@ -37,12 +44,20 @@ export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly 
   }
   const joined = join(
     sentence,
-    [...known, ...runs].sort((a, b) => a.start - b.start),
+    [...known.filter(isApart), ...bodies, ...runs].sort((a, b) => a.start - b.start),
     index,
   ).map((name) =>
     name.meanings.length > 0 ? name : { ...name, type: name.type ?? typeUnknown(sentence, name, index) },
   );
-  return combineNames(seen, joined, proposed, index);
+  return combineNames(seen, joined, proposed.filter(isApart), index);
+}
+
+/** "Workers' Party" that a proposal holds whole: "[Workers' Party of Korea]". */
+function widened({ tokens }: Sentence, body: Name, proposed: readonly ProposedName[]): Name {
+  const wider = proposed.find((p) => p.type === "ORG" && p.first <= body.first && body.last <= p.last);
+  if (!wider) return body;
+  const { first, last } = wider;
+  return { ...body, first, last, start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
 function knownNames({ sentence, atoms, phrases }: LookedUp): Name[] {
@@ -235,7 +250,7 @@ function joinTwo(sentence: Sentence, a: Name, b: Name, index: PartyIndex): Name 
     // "U.S. District Judge" is no district.
     const goesOn = UPPER.test(sentence.tokens[b.last + 1]?.form ?? "");
     if (index.placeEnds.has(head)) return goesOn ? null : whole("LOC");
-    if (index.bodyHeads.has(head)) return goesOn ? null : whole("ORG");
+    if (index.bodyHeads.has(head) || b.type === "ORG") return goesOn ? null : whole("ORG");
     return isGiven(sentence, a, index) ? whole("PER") : null;
   }
   if (a.meanings.length === 0 && b.meanings[0]?.kind === "surname") {

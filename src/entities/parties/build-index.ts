@@ -57,6 +57,9 @@ export interface PartyIndex {
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
+  readonly societies: ReadonlySet<string>;
+  readonly foreignBodyHeads: ReadonlySet<string>;
+  readonly foreignLinks: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeEnds: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -108,6 +111,9 @@ export function buildPartyIndex(lexicon: PartyLexicon): PartyIndex {
     female: new Set(words.givenNames.f.map(fold)),
     male: new Set(words.givenNames.m.map(fold)),
     bodyHeads: new Set(words.bodyHeads),
+    societies: new Set(words.societies),
+    foreignBodyHeads: new Set(words.foreignBodyHeads),
+    foreignLinks: new Set(words.foreignLinks),
     placeHeads: new Set(words.placeHeads),
     placeEnds: new Set(words.placeEnds),
     particles: new Set(words.particles),

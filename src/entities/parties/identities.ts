@@ -27,7 +27,7 @@ export function ofBody(body: BodyEntry, year: number | null): Identity {
   return { name: body.name, code: body.code, sector: term?.sector ?? body.sector, entity: body.id };
 }
 
-/** A minister of defence is of the armed forces in the years of that office alone. */
+/** A minister of defence is of the armed forces in the years of that office alone; who has left office is of the elites. */
 export function ofPerson(person: PersonEntry, year: number | null): Identity {
   const { name, country: code } = person;
   const then = (person.terms ?? []).filter(
@@ -37,8 +37,12 @@ export function ofPerson(person: PersonEntry, year: number | null): Identity {
   const sector =
     then.find((t) => t.sector === "GOV")?.sector ??
     then[0]?.sector ??
-    (year !== null && year < person.from ? null : person.sector);
+    (year !== null && year < person.from ? null : isOut(person, year) ? "ELI" : person.sector);
   return { name, code, sector, entity: slug(name) };
+}
+
+function isOut({ sector, to }: PersonEntry, year: number | null): boolean {
+  return sector === "GOV" && year !== null && to !== undefined && year > to;
 }
 
 /** Codes that many bodies share: there the body is the party, whoever speaks for it. */

@@ -30,6 +30,7 @@ export function takeDescribed(discourse: Discourse, draft: Draft, name: string):
   const behind = tokens[draft.last + 1]?.form === ",";
   const before = tokens[draft.first - 1]?.form === ",";
   if (!behind && !before) return false;
+  if (behind && takeGathered(discourse, draft, name)) return true;
   const described =
     (behind ? describedBehind(discourse, draft, tokens) : null) ??
     (before ? describedBefore(discourse, draft, tokens) : null);
@@ -48,6 +49,33 @@ export function takeDescribed(discourse: Discourse, draft: Draft, name: string):
   if (!isPerson) described.identities = draft.identities;
   return !isPerson;
 }
+
+/** "[Ravaka], the umbrella body of the dockers' unions": of the country and kind of those whom it gathers. */
+function takeGathered(discourse: Discourse, draft: Draft, name: string): boolean {
+  const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
+  const of = tokens.slice(draft.last + 2, draft.last + 2 + MOST_WORDS).find((t) => t.upos === "ADP");
+  const noun = tokens[(of?.index ?? 0) - 1];
+  if (of?.form !== "of" || noun?.upos !== "NOUN" || !GATHERS.test(noun.form)) return false;
+  const start = tokens[of.index + 1]?.upos === "DET" ? of.index + 2 : of.index + 1;
+  const members = (discourse.drafts[draft.sentence] ?? []).find(
+    (d) => d.plural && d.kind === "description" && (d.first === of.index + 1 || d.first === start),
+  );
+  if (!members) return false;
+  resolveDescription(discourse, members);
+  const [identity] = members.identities;
+  if (!identity) return false;
+  draft.type = "ORG";
+  draft.nature = "body";
+  draft.identities = [titledAs(identity, name)];
+  draft.country = members.country;
+  draft.sector = identity.sector;
+  return true;
+}
+
+/** "the country's largest umbrella body of" */
+const MOST_WORDS = 7;
+const GATHERS =
+  /^(?:alliance|association|bloc|body|coalition|collective|confederation|council|federation|forum|group|grouping|league|movement|network|organi[sz]ation|umbrella|union)$/;
 
 /** "[the chairwoman] of the union" */
 function namesPerson({ drafts }: Discourse, { sentence, first }: Draft): boolean {

@@ -32,12 +32,26 @@ export function apposedTo(discourse: Discourse, draft: Draft): Draft | null {
   const tokens = discourse.parsed.sentences[draft.sentence]?.tokens ?? [];
   const after = tokens[draft.last + 1]?.form;
   if (tokens[draft.first - 1]?.form !== "," || (after !== "," && after !== ".")) return null;
-  const near = recent(discourse, draft.sentence, 0).filter((d) => d.kind === "description");
-  const before = near.findLast(
-    (d) => d.last === draft.first - 2 || isFieldBehind(tokens, d, draft.first - 1),
-  );
-  const outer = before && near.find((d) => d.last === before.first - 2 && tokens[d.last + 1]?.upos === "ADP");
+  const all = recent(discourse, draft.sentence, 0);
+  const near = all.filter((d) => d.kind === "description");
+  const before =
+    near.findLast((d) => d.last === draft.first - 2 || isFieldBehind(tokens, d, draft.first - 1)) ??
+    // "the chairwoman of the Herders' League, [Ada Berg]"
+    all.find((d) => d.type === "ORG" && d.last === draft.first - 2);
+  const from = before && tokens[before.first - 1]?.upos === "DET" ? before.first - 1 : before?.first;
+  // "the wife of one of the hostages, [Ada Berg]"
+  const isOneOf = from && tokens[from - 2]?.form === "one" && tokens[from - 3]?.form === "of";
+  const at = from && from - (isOneOf ? 4 : 2);
+  const outer = near.find((d) => d.last === at && tokens[d.last + 1]?.upos === "ADP");
   return [outer, before].find((d) => (d?.nature === "person" || d?.nature === "people") && !d.plural) ?? null;
+}
+
+/** "[The ship's owner], Ostara Lines, sued": makes it who is named behind it; whoever speaks for a body stays the body. */
+export function nameDescribed(discourse: Discourse, draft: Draft): void {
+  const described = apposedTo(discourse, draft);
+  if (!described || draft.identities.length !== 1) return;
+  const isVoice = described.word?.word.startsWith("spokes") === true;
+  if (!isVoice || described.identities.length === 0) described.identities = draft.identities;
 }
 
 /** "the minister [for migration], Ada Berg": of what, in up to three nouns. */

@@ -99,6 +99,16 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     (POSSESSED.test(word.word) || !POSSESSED.test(text))
   )
     resolveByPlace(discourse, draft, text);
+  else if (draft.sector !== null && isOfThing(discourse, draft))
+    draft.identities = [unknown(text, draft.sector)];
+}
+
+/** "the trawler's [owner]": of what is nobody. */
+function isOfThing({ parsed, drafts }: Discourse, { sentence, first, head }: Draft): boolean {
+  const tokens = parsed.sentences[sentence]?.tokens ?? [];
+  const mark = tokens.slice(first, head).findLast((t) => t.xpos === "POS");
+  const thing = mark && tokens[mark.index - 1];
+  return thing?.xpos === "NN" && !drafts[sentence]?.some((d) => d.last === thing.index);
 }
 
 /** "Parliament is split: [the committee on trade]": of the parliament named last, here or in the sentence before. */

@@ -24,6 +24,7 @@ import {
   apposedTo,
   describedBeside,
   membersOf,
+  nameDescribed,
   ownedByState,
   spokenForBy,
   takeCalled,
@@ -119,7 +120,8 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     register.acronyms.set(name, draft);
   const known = draft.meaning === null && draft.type === "ORG" ? bodyInBrackets(discourse, draft) : null;
   if (known) draft.identities = [known];
-  const owner = draft.meaning === null && draft.type === "ORG" ? ownedByState(discourse, draft) : null;
+  const mayBeOwned = draft.type === "ORG" || draft.type === null;
+  const owner = draft.meaning === null && mayBeOwned ? ownedByState(discourse, draft) : null;
   if (owner) draft.identities = [{ ...owner, sector: owner.sector ?? draft.identities[0]?.sector ?? null }];
   const own = draft.meaning === null && draft.type === "ORG" ? spokenForBy(discourse, draft) : null;
   if (own?.identities[0]) draft.identities = [titledAs(own.identities[0], textOf(discourse, draft))];
@@ -127,6 +129,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     draft.meaning === null && draft.type === "PER" ? describedBeside(discourse, draft) : null;
   if (description?.identities[0])
     draft.identities = [titledAs(description.identities[0], textOf(discourse, draft))];
+  if (draft.meaning === null || draft.type === "PER") nameDescribed(discourse, draft);
   if (isBare && draft.meaning?.kind === "surname") {
     const text = textOf(discourse, draft);
     if (discourse.index.commonSurnames.has(text) && !hasHonorific(discourse, draft) && !fits(draft, year))

@@ -12,7 +12,7 @@ import type { Sector } from "../../model/plover.ts";
 
 export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[] = [
   ["NGO", "relief humanitarian"],
-  ["LAB", "workers workers' union unions labour labor syndicate miners miners' teachers teachers' dockers dockers' nurses nurses' seafarers seafarers' drivers drivers' railwaymen journalists'"],
+  ["LAB", "workers workers' union unions labour labor syndicate miners miners' teachers teachers' dockers dockers' nurses nurses' seafarers seafarers' drivers drivers' railwaymen journalists' syndicat sindicato sindacato trabajadores trabalhadores travailleurs"],
   ["COP", "police policing constabulary gendarmerie"],
   ["JUD", "court tribunal prosecutor prosecutor's prosecutors judges judges' magistrates lawyers lawyers' advocates"],
   ["LEG", "parliament senate legislature"],
@@ -21,11 +21,11 @@ export const NAME_SECTORS: readonly (readonly [sector: Sector, words: string])[]
   ["MIL", "army navy battalion regiment brigade squadron command"],
   ["JRN", "herald times gazette tribune news radio television tv broadcasting journal chronicle telegraph courier newspaper media"],
   ["MED", "hospital clinic medical doctors"],
-  ["AGR", "farmers farmers' peasants peasants' growers growers' fishermen fishermen's herders herders'"],
-  ["BUS", "ltd limited inc corp corporation company bank holdings steel mining oil petroleum airlines airways shipping lines industries plc gmbh chamber traders exporters employers manufacturers producers insurance breweries motors telecom telecoms cement sugar gold minerals"],
-  ["PTY", "party democrats congress socialists republicans"],
+  ["AGR", "farmers farmers' peasants peasants' growers growers' fishermen fishermen's herders herders' campesinos camponeses paysans éleveurs ganaderos pêcheurs pescadores fisherfolk pastoralists"],
+  ["BUS", "ltd limited inc corp corporation company bank holdings steel mining oil petroleum airlines airways shipping lines industries plc gmbh chamber traders exporters employers manufacturers producers insurance breweries motors telecom telecoms cement sugar gold minerals société sociedad sociedade compagnie compañía companhia empresa minera minière mineira"],
+  ["PTY", "party democrats congress socialists republicans parti partido partito"],
   ["IGO", "basin intergovernmental interstate multinational"],
   ["EDU", "university college school academy students students'"],
   ["GOV", "ministry department authority agency directorate bureau secretariat administration immigration customs"],
-  ["NGO", "forum foundation institute centre center watch network rights charity trust initiative mothers women society association league observatory campaign aid"],
+  ["NGO", "forum foundation institute centre center watch network rights charity trust initiative mothers women society association league observatory campaign aid collectif colectivo ligue observatoire observatorio fundación fundação femmes mujeres mulheres droits derechos direitos"],
 ];

@@ -141,6 +141,22 @@ export const BODY_HEADS: readonly string[] = [
   "Cartel",
 ];
 
+/** Bodies that people found for something: "Front for the Freedom of the Delta". */
+export const SOCIETIES: readonly string[] =
+  "Alliance Association Campaign Center Centre Coalition Commission Committee Congress Council Federation Forum Foundation Front Fund Group Initiative Institute League Movement Network Organisation Organization Party Society Union".split(
+    " ",
+  );
+
+/** First words of the names of bodies that English texts leave in their language. */
+export const FOREIGN_BODY_HEADS: readonly string[] =
+  "Asamblea Asociación Associação Collectif Colectivo Comisión Comissão Comité Comitê Compagnie Compañía Compañia Companhia Confederación Confederação Confédération Conseil Consejo Conselho Coordinadora Empresa Federación Federação Fédération Frente Fundación Fundação Liga Ligue Movimento Movimiento Mouvement Observatoire Observatorio Parti Partido Partito Rassemblement Sindicato Sindacato Sociedad Sociedade Société Syndicat União Unión".split(
+    " ",
+  );
+
+/** Words that join the words of such names. */
+export const FOREIGN_LINKS: readonly string[] =
+  "de des du del la le les los las do da dos das pour para por contre contra et y e en em d’ l’ d' l'".split(" ");
+
 /** Last or first word of the name of a place. */
 export const PLACE_HEADS: readonly string[] = [
   "River",

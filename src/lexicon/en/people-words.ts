@@ -815,7 +815,7 @@ export const PEOPLE_WORDS: readonly PeopleWord[] = [
   ...people("REL", "convent", "monastery", "abbot", "deacon", "churchgoer"),
   ...people("AGR", "hunter", "pastoralist", "trapper"),
   ...people("LAB", "skipper", "mariner", "ranger", "gardener", "diver"),
-  ...people("BUS", "provider", "subcontractor", "operator", "restaurateur", "developer"),
+  ...people("BUS", "carrier", "provider", "subcontractor", "operator", "restaurateur", "developer"),
   ...people("CVL", "newcomer", "hiker", "backpacker"),
   ...people("JUD", "jurist", "notary", "bailiff", "coroner"),
   ...people("UAF", "vigilante", "infiltrator", "saboteur"),

@@ -5,6 +5,8 @@ import {
   BODY_HEADS,
   CITY_WORDS,
   COMMON_SURNAMES,
+  FOREIGN_BODY_HEADS,
+  FOREIGN_LINKS,
   LANDS_CALLED,
   LOCATIVES,
   MOTION_WORDS,
@@ -14,6 +16,7 @@ import {
   PLACE_ENDS,
   PLACE_HEADS,
   PRONOUNS,
+  SOCIETIES,
   SPEECH_VERBS,
 } from "../en/name-words.ts";
 import { HONORIFICS, OFFICES } from "../en/offices.ts";
@@ -76,6 +79,9 @@ export const PARTY_LEXICON: PartyLexicon = {
     nameSectors: NAME_SECTORS,
     givenNames: GIVEN_NAMES,
     bodyHeads: BODY_HEADS,
+    societies: SOCIETIES,
+    foreignBodyHeads: FOREIGN_BODY_HEADS,
+    foreignLinks: FOREIGN_LINKS,
     placeHeads: PLACE_HEADS,
     placeEnds: PLACE_ENDS,
     particles: NAME_PARTICLES,

@@ -96,7 +96,7 @@ export const LEADERS: readonly PersonEntry[] = [
     [
       "Hillary Clinton",
       2009,
-      2016,
+      2013,
       { gender: "f", aliases: ["Hillary Rodham Clinton"], surname: "Hillary Clinton" },
     ],
     ["John Kerry", 2004, 2024],

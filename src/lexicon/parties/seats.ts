@@ -96,7 +96,7 @@ export const SEATS: readonly SeatEntry[] = [
     sector: "GOV",
   },
   {
-    names: ["Republican Party", "Republicans", "GOP", "Democratic Party", "Democrats"],
+    names: ["Republican Party", "Republicans", "GOP", "Democratic Party", "Democrats", "Democratic National Committee", "Republican National Committee"],
     country: "USA",
     sector: "PTY",
   },
