@@ -98,6 +98,8 @@ function headSector({ sentence, index }: Reading, draft: Draft): Sector | null {
     const single = index.words.get(word)?.find((p) => p.atoms.length === 1)?.meanings[0];
     // "the All People's Congress" is a party, if anything.
     if (word === "congress" && draft.first < draft.last) continue;
+    // "the People's Congress": whoever these are.
+    if (single?.word.sector === "CVL" && sentence.tokens[at + 1]?.xpos === "POS") continue;
     if (single && single.word.nature !== "person" && single.word.weak !== true) return single.word.sector;
   }
   return null;

@@ -27,9 +27,7 @@ export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly 
   const taken = new Set<number>();
   for (const name of known) for (let i = name.first; i <= name.last; i++) taken.add(i);
   const shouting = isShouting(sentence);
-  const bodies = shouting
-    ? []
-    : wholeBodies(sentence, index, (i) => taken.has(i)).map((body) => widened(sentence, body, proposed));
+  const bodies = shouting ? [] : wholeBodies(sentence, index, proposed, (i) => taken.has(i));
   for (const name of bodies) for (let i = name.first; i <= name.last; i++) taken.add(i);
   const isApart = ({ first, last }: { readonly first: number; readonly last: number }) =>
     !bodies.some((b) => b.first <= last && first <= b.last);
@@ -50,14 +48,6 @@ export function findNames(seen: LookedUp, index: PartyIndex, proposed: readonly 
     name.meanings.length > 0 ? name : { ...name, type: name.type ?? typeUnknown(sentence, name, index) },
   );
   return combineNames(seen, joined, proposed.filter(isApart), index);
-}
-
-/** "Workers' Party" that a proposal holds whole: "[Workers' Party of Korea]". */
-function widened({ tokens }: Sentence, body: Name, proposed: readonly ProposedName[]): Name {
-  const wider = proposed.find((p) => p.type === "ORG" && p.first <= body.first && body.last <= p.last);
-  if (!wider) return body;
-  const { first, last } = wider;
-  return { ...body, first, last, start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
 function knownNames({ sentence, atoms, phrases }: LookedUp): Name[] {

@@ -11,11 +11,13 @@
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import type { Name } from "../draft.ts";
 import type { PartyIndex } from "../parties/build-index.ts";
+import type { ProposedName } from "./name-tagger.ts";
 
 /** In order and without overlap. `isTaken` says where a name of the lexicon stands. */
 export function wholeBodies(
   { tokens }: Sentence,
   index: PartyIndex,
+  proposed: readonly ProposedName[],
   isTaken: (token: number) => boolean,
 ): Name[] {
   const found: Name[] = [];
@@ -25,17 +27,28 @@ export function wholeBodies(
     const reader = { tokens, index, isTaken };
     const last = ofMany(reader, token) ?? forWhat(reader, token) ?? inOther(reader, token);
     if (last === null) continue;
-    const first = opening(reader, token.index, from);
+    const body = { first: opening(reader, token.index, from), last };
+    const whole = proposed.find((p) => p.type === "ORG" && holds(p, body)) ?? body;
     found.push({
-      first,
-      last,
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
+      first: whole.first,
+      last: whole.last,
+      start: tokens[whole.first]!.start,
+      end: tokens[whole.last]!.end,
       meanings: [],
       type: "ORG",
     });
   }
   return found;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "Workers' Party" that a proposal holds whole: "[Workers' Party of Korea]". */
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 interface Reader {

@@ -99,7 +99,7 @@ export function resolveDescription(discourse: Discourse, draft: Draft): void {
     (POSSESSED.test(word.word) || !POSSESSED.test(text))
   )
     resolveByPlace(discourse, draft, text);
-  else if (draft.sector !== null && isOfThing(discourse, draft))
+  else if (draft.sector === "BUS" && isOfThing(discourse, draft))
     draft.identities = [unknown(text, draft.sector)];
 }
 

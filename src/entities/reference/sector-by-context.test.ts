@@ -22,7 +22,8 @@ describe("armed, and no rebels", () =>
 describe("parties and unions that are called a congress", () =>
   checkMentions([
     "Kenya voted, Kenya said. [The opposition Coast Congress = KEN OPP] won.",
-    "Kenya voted, Kenya said. [The ruling People's Congress = KEN PTY] won.",
+    "Kenya voted, Kenya said. The ruling [People's Congress = KEN PTY] won.",
+    "Kenya voted, Kenya said. The weary [People's Congress = UNK PTY] won.",
     "Kenya voted, Kenya said. [The Trade Union Congress = KEN LAB] won.",
     "Peru voted, Peru said. [The National Congress = PER LEG] met.",
     "Kenya voted, Kenya said. [The opposition Freedom Front = KEN OPP] won.",

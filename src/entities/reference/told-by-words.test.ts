@@ -13,6 +13,25 @@ describe("who governs, as the text tells", () =>
     "Peru sent [former president Ada Berg = PER ELI] to Chad.",
   ]));
 
+describe("who is named behind a comma", () =>
+  checkMentions([
+    "Togo slept. [The ship's owner = UNK BUS], [Ostara = UNK BUS], met Chad.",
+    "[The wife = PER CVL] of one of the guards, [Ada Berg = PER CVL], later met Peru.",
+    "Chad slept. [The chairwoman = MLI AGR] of the [Malian Herders' League = MLI AGR], [Amina Sow = MLI AGR], later left town quietly.",
+    "[Ravako = FJI LAB], the umbrella body of Fiji's unions, met.",
+    "Ravako, the umbrella of [Fiji's unions = FJI LAB], met.",
+    "[Ravako = UNK], a body of evidence, met.",
+  ]));
+
+describe("who left office", () =>
+  checkMentions([
+    "[Barack Obama = USA GOV] met Chad in 2012.",
+    "[Barack Obama = USA ELI] met Chad in 2019.",
+    "[Republican nominee Barack Obama = USA PTY] met Chad in 2012.",
+    "[Presidential candidate Ada Berg = TCD PTY] of Chad met Peru.",
+    "The [Democratic National Committee = USA PTY] met.",
+  ]));
+
 describe("bodies by the words of their names", () =>
   checkMentions([
     "The [U.S. Commerce Department = USA GOV] denied it.",

@@ -15,6 +15,10 @@ const CASES: Readonly<Record<string, string>> = {
   "A Libyan unit attacked a bus.": "attacked: LBY/MIL > ?",
   "Libyan jets bombed a camp.": "bombed: LBY/MIL > ?",
   "Libyan envoys attacked a bus.": "attacked: LBY/GOV > ?",
+  // Men of whom only the attack is known.
+  "Two men shot a judge.": "shot: TCD/UAF > TCD/JUD",
+  "Two men praised a judge.": "praised: TCD/CVL > TCD/JUD",
+  "The men shot a judge.": "shot: TCD/CVL > TCD/JUD",
   // Who runs for an office is a party's.
   "The Emmanuel Macron campaign condemned Kenya.": "condemned: FRA/PTY > KEN/GOV",
   "The Emmanuel Macron government condemned Kenya.": "condemned: FRA/GOV > KEN/GOV",
