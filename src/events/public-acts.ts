@@ -53,11 +53,13 @@ export function isForcible({ type, amidPublic, strength, found }: Draft): boolea
  * In news: a forcible act on what its frame wants ("the bridge was shelled"), an act of people ("residents were told to leave") or of
  * whoever its subject is ("it promised more"); told, not only named ("protests erupted").
  */
-export function isPlain({ type, actors, recipients, strength, found }: Draft): boolean {
+export function isPlain({ type, act, actors, recipients, strength, found }: Draft): boolean {
   const { kind, sentence, head, carrier, roles } = found.site;
   // "I call for calm": a present, whatever the tagger says.
   const isOwn = roles.subjects.some(({ form }) => /^(?:i|we)$/i.test(form));
   const told = carrier.xpos !== "VB" || isOwn || dependents(sentence, carrier.index, "aux").length > 0;
+  // "The Bodi deny it": who answers a charge in the news answers it in public.
+  if (told && type === null) return act === "deny" && kind === "verb" && actors.length > 0;
   if (!told || type === null || kind === "adjective") return false;
   // "protests erupted", "talks resumed": that it happened, and nobody says who did it.
   const happens = type === "CONSULT" && found.carrier?.light.subject === "none";

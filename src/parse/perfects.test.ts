@@ -26,6 +26,18 @@ checkMends("perfects", withPerfects, [
     "The/DT/4/det so-called/VBD/4/amod peace/NN/4/compound pact/NN/0/root",
     "The/det<pact so-called/amod<pact peace/compound<pact pact/root<-",
   ],
+  [
+    "Rome/NNP/2/nsubj denied/VBD/0/root having/VBG/2/xcomp used/VBN/5/amod force/NN/3/obj ././2/punct",
+    "Rome/nsubj<denied denied/root<- having/aux<used used/xcomp<denied force/obj<used ./punct<denied",
+  ],
+  [
+    "Rome/NNP/2/nsubj has/VBZ/0/root since/RB/2/advmod cut/VBN/5/amod supplies/NNS/2/obj ././2/punct",
+    "Rome/nsubj<cut has/aux<cut since/advmod<cut cut/root<- supplies/obj<cut ./punct<cut",
+  ],
+  [
+    "Rome/NNP/2/nsubj has/VBZ/0/root limited/VBN/4/amod supplies/NNS/2/obj ././2/punct",
+    "Rome/nsubj<has has/root<- limited/amod<supplies supplies/obj<has ./punct<has",
+  ],
   // A noun that is said to be something, and a participle that is an attribute.
   [
     "They/PRP/5/nsubj have/VBP/5/aux been/VBN/5/cop wanted/VBN/5/amod men/NNS/0/root",

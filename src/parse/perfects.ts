@@ -5,7 +5,8 @@
  *     "The raid on the port drew protests"    so is drew
  *
  * A noun has no perfect tense, so a form of "have" that is auxiliary to a noun belongs to the participle between the two; and a
- * past tense describes no noun, so the subject that such a noun has is the verb's.
+ * past tense describes no noun, so the subject that such a noun has is the verb's. Who "denied having used force" owns no used force, and
+ * who "has meanwhile cut supplies" no cut ones: behind "having" or an adverb a participle is the verb.
  */
 
 import type { BareWord } from "./analyse.ts";
@@ -21,6 +22,24 @@ interface Attribute {
 }
 
 export function withPerfects<W extends BareWord>(words: readonly W[]): readonly W[] {
+  return withAttributes(words.reduce(withOwned, words));
+}
+
+/** "denied having [used] force", "has meanwhile [cut] supplies": the participle takes the place of "have". */
+function withOwned<W extends BareWord>(words: readonly W[], { index: at }: W): readonly W[] {
+  const have = words[at]!;
+  if (!HAVE.test(have.form) || /^(?:aux|cop)/.test(have.deprel)) return words;
+  const noun = words.find((w) => w.head === at && w.deprel === "obj" && w.index > at);
+  const verb = noun && participleBetween(words, have, noun);
+  if (!verb || !(/^having$/i.test(have.form) || words[at + 1]?.upos === "ADV")) return words;
+  return words.map((word) => {
+    if (word.index === verb.index) return { ...word, upos: "VERB", head: have.head, deprel: have.deprel };
+    if (word.index === at) return { ...word, upos: "AUX", head: verb.index, deprel: "aux" };
+    return word.head === at ? { ...word, head: verb.index } : word;
+  });
+}
+
+function withAttributes<W extends BareWord>(words: readonly W[]): readonly W[] {
   const perfects = words.flatMap((have) => perfectBy(words, have) ?? []);
   const pasts = words.flatMap((verb) => pastBy(words, verb) ?? []);
   return [...perfects, ...pasts].reduce(turned, words);
