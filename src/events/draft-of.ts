@@ -22,6 +22,7 @@ import { dateOf } from "../time/date-of.ts";
 import type { Timed } from "../time/timed.ts";
 import { reportingClass } from "./attributions/attributed.ts";
 import { goesOnFrom } from "./clauses/misplaced.ts";
+import { isClauseOfItsOwn, isWithoutObject } from "./clauses/own-clause.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKit } from "./event-kit.ts";
 import { type Found, findSites } from "./frames/find-sites.ts";
@@ -200,8 +201,18 @@ function contentRangesOf(found: Found): Range[] {
   // "stands accused of it; he denies it": the verb above is no content.
   return heads
     .filter((t) => t.upos !== "VERB" || t.index !== site.head.head)
+    .filter((t) => !isClauseOfItsOwn(sentence, t, site.head))
     .flatMap((t) =>
-      runs(subtree(sentence, t.index, (below) => below === site.head || isToldAside(sentence, below, t))),
+      runs(
+        subtree(
+          sentence,
+          t.index,
+          (below) =>
+            below === site.head ||
+            isToldAside(sentence, below, t) ||
+            isClauseOfItsOwn(sentence, below, site.head),
+        ),
+      ),
     )
     .filter((range) => !(range.start <= site.head.start && site.head.end <= range.end));
 }
@@ -212,8 +223,11 @@ function contentRangesOf(found: Found): Range[] {
  */
 function isToldAside(sentence: Sentence, token: Token, head: Token): boolean {
   if (token === head) return false;
-  if (token.deprel === "acl:relcl" || isLostRelative(sentence, token))
-    return isPastClause(sentence, token) && !isWhat(sentence.tokens[token.head]);
+  if (token.deprel === "acl:relcl" || isLostRelative(sentence, token) || isWithoutObject(sentence, token))
+    return (
+      (isPastClause(sentence, token) || isSomebodysOwn(sentence, token)) &&
+      !isWhat(sentence.tokens[token.head])
+    );
   if (isDoneBy(sentence, token) || isOutcome(sentence, token, head)) return true;
   const goesOn = goesOnFrom(sentence, token);
   return goesOn !== undefined && goesOn !== head && !subtree(sentence, head.index).includes(goesOn);
@@ -241,6 +255,17 @@ function isOutcome({ tokens }: Sentence, verb: Token, head: Token): boolean {
     tokens[verb.index - 1]?.form === ","
   );
 }
+
+/** "offered guarantees, an idea that Chad rejects": with a doer of its own, who is not the noun before. */
+function isSomebodysOwn(sentence: Sentence, verb: Token): boolean {
+  return (
+    /^VB[ZP]$/.test(verb.xpos) &&
+    ANSWERING.test(verb.lemma) &&
+    dependents(sentence, verb.index, "nsubj").some((t) => !/^W/.test(t.xpos))
+  );
+}
+
+const ANSWERING = /^(?:reject|deny|dispute|dismiss|refuse|oppose|condemn|denounce)$/;
 
 /** "condemned what it called aggression": the clause behind "what" is the thing itself. */
 function isWhat(word: Token | undefined): boolean {

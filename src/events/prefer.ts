@@ -86,12 +86,18 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
       o !== draft &&
       o.speech &&
       !isToldAttack(draft) &&
+      !isComplaint(o) &&
       covers(o, draft.trigger) &&
       !givesWay(o, draft) &&
       !isDenialOf(o, draft) &&
       !isAnswered(draft, o) &&
       !isSaidBeside(draft, o),
   );
+}
+
+/** "complained that Lima had barred its ships": it reports what it complains of. */
+function isComplaint({ found: { site, match } }: Draft): boolean {
+  return site.head.lemma === "complain" && match.content !== null && site.roles.clauses.includes(match.content);
 }
 
 /** "condemned the bombing of the embassy on Monday": an attack told with its day has happened, whatever is said of it. */

@@ -16,6 +16,7 @@ import type { Status } from "../../model/record.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isBehind, isRelation } from "../../parse/tree.ts";
 import { goesOnFrom, isFiniteBesideInfinitive } from "../clauses/misplaced.ts";
+import { isWithoutObject } from "../clauses/own-clause.ts";
 import { isPassive } from "../clauses/passive.ts";
 import type { EventKit } from "../event-kit.ts";
 import type { Found } from "../frames/find-sites.ts";
@@ -181,6 +182,7 @@ function effectsAbove(
     if (isAdjunct && dependents(sentence, t.index, "mark", "case").length > 0) break;
     // "blocked the road, stopping a convoy": what came of it.
     if (isAdjunct && t.index > above.index && sentence.tokens[t.index - 1]?.form === ",") break;
+    if (isWithoutObject(sentence, t)) break;
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
