@@ -97,7 +97,9 @@ function isContent(draft: Draft, all: readonly Draft[]): boolean {
 
 /** "complained that Lima had barred its ships": it reports what it complains of. */
 function isComplaint({ found: { site, match } }: Draft): boolean {
-  return site.head.lemma === "complain" && match.content !== null && site.roles.clauses.includes(match.content);
+  return (
+    site.head.lemma === "complain" && match.content !== null && site.roles.clauses.includes(match.content)
+  );
 }
 
 /** "condemned the bombing of the embassy on Monday": an attack told with its day has happened, whatever is said of it. */
