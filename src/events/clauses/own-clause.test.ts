@@ -22,6 +22,9 @@ const CASES: Readonly<Record<string, string>> = {
   // Who complains reports.
   "Peru complained that Chad had expelled its envoy.": "complained, expelled",
   "Peru demanded that Chad expel its envoy.": "demanded",
+  // Force that was tried was used; what was tried in peace, nobody reports.
+  "Marchers in Lima tried to storm the palace.": "storm",
+  "Marchers in Lima tried to meet the president.": "",
   // "having" and a participle are one verb.
   "Peru has meanwhile cut supplies to Chad.": "cut",
   // Whoever answers a charge in the news answers it in public.

@@ -190,7 +190,7 @@ function effectsAbove(
       if (isUnsaid(sentence, t, above, classOf)) effects.push("negated");
       break;
     }
-    if (t === word && isPerformed(found, above)) break;
+    if (t === word && (isPerformed(found, above) || isAssailing(found, above))) break;
     if (isNobodyWord(above)) effects.push("negated");
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = hasComeAbout(sentence, t, above)
@@ -213,6 +213,11 @@ function effectsAbove(
     t = above;
   }
   return { effects, denied };
+}
+
+/** "tried to storm the palace": whoever tried it in the past used force, in vain or not. */
+function isAssailing({ match: { type } }: Found, { lemma, xpos }: Token): boolean {
+  return /^(?:ASSAULT|PROTEST)$/.test(type ?? "") && /^(?:try|attempt)$/.test(lemma) && /^VB[DN]$/.test(xpos);
 }
 
 /** "its demand was refused", "rejected the appeal": what is refused has been asked all the same. */
