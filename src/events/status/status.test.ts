@@ -9,6 +9,9 @@ const CASES = `
   # What seems so is reported, if not as sure; what seems to have been done was done.
   Chad seemed to urge Kenya to wait. => REQUEST urge TCD > KEN hypothetical
   Chad appears to have urged Kenya to wait. => REQUEST urged TCD > KEN
+  # "Being" tells of what goes on only behind "is" or "was".
+  Kenya bombed Chad. Chad was being bombed by Kenya. => ASSAULT bombed KEN > TCD; ASSAULT bombed KEN > TCD ongoing
+  Chad wept after being bombed by Kenya. => ASSAULT bombed KEN > TCD
 `;
 
 for (const { text, expected } of readEventCases(CASES)) {

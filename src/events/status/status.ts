@@ -118,7 +118,12 @@ function isProgressive(found: Found): boolean {
   if (isSpeech(found)) return false;
   const { carrier, sentence } = found.site;
   const auxiliaries = dependents(sentence, carrier.index, "aux");
-  if (isPassive(sentence, carrier)) return auxiliaries.some(({ form }) => /^being$/i.test(form));
+  // "is being held"; "after being freed" tells of what is over.
+  if (isPassive(sentence, carrier))
+    return (
+      auxiliaries.some(({ form }) => /^being$/i.test(form)) &&
+      auxiliaries.some(({ form }) => /^(?:is|are|was|were|am|'s|’s|'re|’re)$/i.test(form))
+    );
   return carrier.xpos === "VBG" && auxiliaries.some((t) => t.lemma === "be");
 }
 
