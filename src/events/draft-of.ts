@@ -31,6 +31,7 @@ import { isByBody, isPublicBody } from "./public-acts.ts";
 import { demandIn } from "./status/demand.ts";
 import { isLeftUndone, leavingOff } from "./status/left-off.ts";
 import { isDefiance, isRefusal, isUnscheduled, isWithheld } from "./status/refusal.ts";
+import { scheduled } from "./status/scheduled.ts";
 import { isSpeech, type Reality, realityOf } from "./status/status.ts";
 import { threatIn } from "./status/threat.ts";
 import { rangeOf } from "./trimmed.ts";
@@ -42,7 +43,11 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
-  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
+  const reality = scheduled(
+    timed,
+    found,
+    realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit)),
+  );
   const whole = wholeOf(found);
   const named = participantsOf(timed, site, match, whole);
   const { participants, ...read } = readAs(timed, found, { reality, named }, kit);
