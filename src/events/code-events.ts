@@ -37,6 +37,7 @@ import { prefer, tenorOf } from "./prefer.ts";
 import { isPublicParty } from "./public-acts.ts";
 import { attachQuantities } from "./quantities/attach-quantities.ts";
 import type { QuantityKit } from "./quantities/quantity-kit.ts";
+import { isBesideCue } from "./status/beside-cue.ts";
 import { statusByDate } from "./status/by-date.ts";
 import { conditionOf } from "./status/condition.ts";
 import { negationsOf } from "./status/negation.ts";
@@ -171,7 +172,7 @@ function isDenied(
 ): boolean {
   const { sentence, head } = site;
   if (speech && (isAhead(reported, head, sentence) || isSecondVerb(sentence, head))) return false;
-  return reality.denied || isDeniedBy(reported, sentence);
+  return reality.denied || isDeniedBy(reported, sentence, head);
 }
 
 function isAhead(reported: Attributed | null | undefined, head: Token, { index }: Sentence): boolean {
@@ -184,8 +185,8 @@ function isSecondVerb({ tokens }: Sentence, { index, xpos }: Token): boolean {
 }
 
 /** "denied that it had fired"; not "has not denied that it had fired". */
-function isDeniedBy(reported: Attributed | undefined | null, sentence: Sentence): boolean {
+function isDeniedBy(reported: Attributed | undefined | null, sentence: Sentence, head: Token): boolean {
   if (reported?.class !== "deny") return false;
   const cue = reported.sentence === sentence.index ? sentence.tokens[reported.cueToken] : undefined;
-  return cue === undefined || negationsOf(sentence, cue) % 2 === 0;
+  return cue === undefined || (negationsOf(sentence, cue) % 2 === 0 && !isBesideCue(sentence, cue, head));
 }

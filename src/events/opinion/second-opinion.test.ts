@@ -127,7 +127,7 @@ test("verbs of states and empty ones are never proposed, unless a particle makes
 });
 
 test("a refusal is made when it is said, and a threat as well, whatever lies ahead", () => {
-  const giving = { marksOf: () => ["REJECT", "AID"].map(markOf), groups: NO_WORDS.groups };
+  const giving = { marksOf: () => [markOf("REJECT"), markOf("AID")], groups: NO_WORDS.groups };
   const refusing = { marksOf: () => [markOf("REJECT")], groups: NO_WORDS.groups };
   const status = (text: string, type: PloverType, words: OpinionWords) => {
     const kit: Kit = { ...rules, events: { ...rules.events, opinion: { model: saying(type, 0.9), words } } };
@@ -140,6 +140,6 @@ test("a refusal is made when it is said, and a threat as well, whatever lies ahe
   assert.deepEqual(status("Kenya will serenade Chad.", "ACCUSE", giving), ["future"]);
 });
 
-function markOf(type: string): number {
-  return PLOVER_TYPES.findIndex((t) => t === type);
+function markOf(type: PloverType): number {
+  return PLOVER_TYPES.indexOf(type);
 }

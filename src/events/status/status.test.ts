@@ -12,6 +12,8 @@ const CASES = `
   # "Being" tells of what goes on only behind "is" or "was".
   Kenya bombed Chad. Chad was being bombed by Kenya. => ASSAULT bombed KEN > TCD; ASSAULT bombed KEN > TCD ongoing
   Chad wept after being bombed by Kenya. => ASSAULT bombed KEN > TCD
+  # What else somebody does who denies something is not denied.
+  Kenya rejects the charge and has asked Chad to wait. => - rejects KEN; REQUEST asked KEN > TCD
 `;
 
 for (const { text, expected } of readEventCases(CASES)) {

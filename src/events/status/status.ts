@@ -19,6 +19,7 @@ import { goesOnFrom, isFiniteBesideInfinitive } from "../clauses/misplaced.ts";
 import { isPassive } from "../clauses/passive.ts";
 import type { EventKit } from "../event-kit.ts";
 import type { Found } from "../frames/find-sites.ts";
+import { isBesideCue } from "./beside-cue.ts";
 import { isCalledOff } from "./called-off.ts";
 import { hasComeAbout, isSeeming } from "./come-about.ts";
 import { insideCondition } from "./condition.ts";
@@ -189,7 +190,10 @@ function effectsAbove(
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
-      denied ||= classOf(above) === "deny" && negationsOf(sentence, above) % 2 === 0;
+      denied ||=
+        classOf(above) === "deny" &&
+        negationsOf(sentence, above) % 2 === 0 &&
+        !isBesideCue(sentence, above, word);
       if (isUnsaid(sentence, t, above, classOf)) effects.push("negated");
       break;
     }
