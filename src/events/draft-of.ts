@@ -33,7 +33,7 @@ import { isLeftUndone, leavingOff } from "./status/left-off.ts";
 import { isDefiance, isRefusal, isUnscheduled, isWithheld } from "./status/refusal.ts";
 import { scheduled } from "./status/scheduled.ts";
 import { isSpeech, type Reality, realityOf } from "./status/status.ts";
-import { threatIn } from "./status/threat.ts";
+import { isOwnWord, threatIn } from "./status/threat.ts";
 import { rangeOf } from "./trimmed.ts";
 
 export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
@@ -137,9 +137,23 @@ function readAs(
     type,
     mode: ceased?.type === type ? ceased.mode : modeAs(type, match),
     act: ceased?.mode ?? match.act,
-    reality: asToldOrCeased,
+    reality: isPromise(timed, found, named, type, kit)
+      ? { ...asToldOrCeased, status: "actual" }
+      : asToldOrCeased,
     speech,
   };
+}
+
+/** "said that it would send tents", "we will send tents": promised when it is said (codebook, "status"); meetings are set for their day. */
+function isPromise(
+  timed: Timed,
+  found: Found,
+  { actors }: Participants,
+  type: PloverType | null,
+  kit: EventKit,
+): boolean {
+  const { type: own, entry } = found.match;
+  return type === "AGREE" && own !== "CONSULT" && !entry.frame.ahead && isOwnWord(timed, found, actors, kit);
 }
 
 /** The frame's mode, where the act is still what the frame says. */

@@ -14,6 +14,10 @@ const CASES = `
   Chad wept after being bombed by Kenya. => ASSAULT bombed KEN > TCD
   # What else somebody does who denies something is not denied.
   Kenya rejects the charge and has asked Chad to wait. => - rejects KEN; REQUEST asked KEN > TCD
+  # A promise is made when it is said; a meeting is set for its day, and what others tell of lies ahead.
+  Kenya announced that it would send tents to Chad. => AGREE send KEN > TCD said:named
+  Kenya will send tents to Chad. => AGREE send KEN > TCD future
+  Kenya announced that it would meet Chad on Friday. => AGREE meet KEN+TCD future said:named
 `;
 
 for (const { text, expected } of readEventCases(CASES)) {
