@@ -32,6 +32,9 @@ const CASES = `
   actual     | In 1998 Chad annexed the strip. Many live in camps. Its army [arrested] two Kenyan doctors.
   actual     | In December 2020 Chad annexed the strip. Its army [arrested] two Kenyan doctors.
   actual     | Chad annexed the strip in 1998. Its army [arrested] two Kenyan doctors.
+  # Years before what is told.
+  historical | Kenyan troops remain in Chad, 18 years after Kenya [invaded] it.
+  actual     | Kenyan troops remain in Chad, 18 days after Kenya [invaded] it.
   # The date of an aside is not that of the sentence.
   actual     | Niger, which Chad attacked in 1998, [expelled] the consul.
   actual     | A curfew imposed in January is in force, and soldiers [arrested] two Kenyan doctors.

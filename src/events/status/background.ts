@@ -7,6 +7,7 @@
  *     "the [raid] that killed two in 1998"                         of the time of what is told of it
  *     "It [held] the strip until it lost it in 1998"               before or until what is dated
  *     "In 1998 Chad annexed the strip. It [armed] its tribes"      told on after a date of years ago
+ *     "18 years after it [annexed] the strip"                      long before what is told
  *     "Chad, which annexed the strip in 1998, [armed] its tribes"  nothing: the date is that of the aside
  *     "In 1998 Chad annexed the strip, which it [has armed]"       nothing: goes on to this day
  *
@@ -29,6 +30,7 @@ const OPENING = /^(?:ADP|SCONJ|CCONJ|ADV|ADJ|DET|PUNCT)$/;
 /** Whether an act without a date is told of a time for which `isOld` holds. */
 export function isInBackground(timed: Timed, site: Site, isOld: (dating: Dating) => boolean): boolean {
   const { sentence, carrier } = site;
+  if (isYearsBefore(sentence, carrier)) return true;
   if (carrier.upos !== "NOUN" && !isSimplePast(sentence, carrier)) return false;
   const times = datesIn(timed, sentence.index);
   const old = times.filter(isOld);
@@ -167,4 +169,17 @@ function isYearsAgo({ published }: Timed, { edtf }: DatedExpression): boolean {
   return (
     published !== null && last !== null && Number(published.edtf.slice(0, 4)) - Number(last.slice(0, 4)) > 1
   );
+}
+
+/** "Eight years after backing him, she ...", "18 years since the army invaded": so long before what is told, or before now. */
+function isYearsBefore(sentence: Sentence, act: Token): boolean {
+  const opened = (word: Token) =>
+    dependents(sentence, word.index, "mark", "case").some(
+      ({ form, index }) =>
+        /^(?:after|since)$/i.test(form) &&
+        /^(?:years|decades)$/i.test(sentence.tokens[index - 1]?.form ?? ""),
+    );
+  const above =
+    act.upos === "NOUN" && isRelation(act, "nsubj", "nmod") ? sentence.tokens[act.head] : undefined;
+  return opened(act) || (above !== undefined && opened(above));
 }
