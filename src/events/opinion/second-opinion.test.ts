@@ -138,6 +138,9 @@ test("a refusal is made when it is said, and a threat as well, whatever lies ahe
   assert.deepEqual(status("Kenya did not serenade Chad.", "REJECT", refusing), ["actual negated"]);
   assert.deepEqual(status("Kenya will serenade Chad.", "THREATEN", giving), ["actual"]);
   assert.deepEqual(status("Kenya will serenade Chad.", "ACCUSE", giving), ["future"]);
+  // Speech goes on only as an activity would.
+  assert.deepEqual(status("Kenya is serenading Chad.", "ACCUSE", giving), ["actual"]);
+  assert.deepEqual(status("Kenya is serenading Chad.", "AID", giving), ["ongoing"]);
 });
 
 function markOf(type: PloverType): number {

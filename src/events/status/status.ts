@@ -110,13 +110,13 @@ function statusFrom(effects: readonly Effect[], found: Found, inCondition: boole
   if (effects.includes("future")) return "future";
   if (effects.includes("actual")) return "actual";
   if (found.match.entry.frame.ahead) return "future";
-  if (effects.includes("ongoing") && !isSpeech(found)) return "ongoing";
+  if (effects.includes("ongoing") && !isSaying(found)) return "ongoing";
   return isProgressive(found) ? "ongoing" : "actual";
 }
 
 /** Progressive speech ("was urging") is done when it is said; progressive activity ("is being held") is under way. */
 function isProgressive(found: Found): boolean {
-  if (isSpeech(found)) return false;
+  if (isSaying(found)) return false;
   const { carrier, sentence } = found.site;
   const auxiliaries = dependents(sentence, carrier.index, "aux");
   // "is being held"; "after being freed" tells of what is over.
@@ -130,6 +130,12 @@ function isProgressive(found: Found): boolean {
 
 export function isSpeech({ match }: Found): boolean {
   return match.entry.frame.speech ?? isSpeechType(match.type);
+}
+
+/** What no frame claims is speech by the type that the second opinion gives it. */
+function isSaying(found: Found): boolean {
+  const { entry, type } = found.match;
+  return entry.frame.id === "proposed" ? type !== null && isSpeechType(type) : isSpeech(found);
 }
 
 function isSpeechType(type: string | null): boolean {
