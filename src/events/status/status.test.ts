@@ -18,6 +18,8 @@ const CASES = `
   Kenya announced that it would send tents to Chad. => AGREE send KEN > TCD said:named
   Kenya will send tents to Chad. => AGREE send KEN > TCD future
   Kenya announced that it would meet Chad on Friday. => AGREE meet KEN+TCD future said:named
+  # What is said over and over is said.
+  Kenya repeatedly insisted that the port of Chad was shut. => - insisted KEN
 `;
 
 for (const { text, expected } of readEventCases(CASES)) {

@@ -132,10 +132,10 @@ export function isSpeech({ match }: Found): boolean {
   return match.entry.frame.speech ?? isSpeechType(match.type);
 }
 
-/** What no frame claims is speech by the type that the second opinion gives it. */
+/** By its type alone, whether or not its content is coded again; what no frame claims has none before the second opinion gives it one. */
 function isSaying(found: Found): boolean {
   const { entry, type } = found.match;
-  return entry.frame.id === "proposed" ? type !== null && isSpeechType(type) : isSpeech(found);
+  return isSpeech(found) || (isSpeechType(type) && (type !== null || entry.frame.id !== "proposed"));
 }
 
 function isSpeechType(type: string | null): boolean {
