@@ -128,7 +128,7 @@ const CASES = `
   Chile will lift the ban. => CONCEDE lift CHL future
   Chile will not lift the ban. => REJECT lift CHL
   Chile did not lift the ban. => CONCEDE lift CHL negated
-  Norway said it would send aid to Malta. => AGREE send NOR > MLT future said:named
+  Norway said it would send aid to Malta. => AGREE send NOR > MLT said:named
   No official of Norway met the delegation of Malta. => CONSULT met NOR+MLT negated
   Russia, which has bases in Syria, condemned Israel. => ACCUSE condemned RUS > ISR
 

@@ -8,12 +8,9 @@
  * participants, status, content, prefer (which of them count), attribution, channel; then quantities.
  */
 
-import { daysBetween } from "../model/civil-date.ts";
-import type { Dating } from "../model/dating.ts";
-import { bounds } from "../model/edtf.ts";
 import type { Party } from "../model/party.ts";
 import { PLOVER, scoreOf } from "../model/plover.ts";
-import type { EventLine, QuantityLine, Status } from "../model/record.ts";
+import type { EventLine, QuantityLine } from "../model/record.ts";
 import { overlaps } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dateOf } from "../time/date-of.ts";
@@ -40,12 +37,10 @@ import { prefer, tenorOf } from "./prefer.ts";
 import { isPublicParty } from "./public-acts.ts";
 import { attachQuantities } from "./quantities/attach-quantities.ts";
 import type { QuantityKit } from "./quantities/quantity-kit.ts";
-import { isInBackground } from "./status/background.ts";
+import { isBesideCue } from "./status/beside-cue.ts";
+import { statusByDate } from "./status/by-date.ts";
 import { conditionOf } from "./status/condition.ts";
 import { negationsOf } from "./status/negation.ts";
-
-/** Older than this before publication is an earlier phase (codebook, "historical"). */
-const HISTORICAL_DAYS = 30;
 
 export function codeEvents(timed: Timed, kit: EventKit & QuantityKit): Coded {
   return codeReported(timed, findAttributions(timed, kit), kit);
@@ -151,7 +146,7 @@ function eventOf(
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
     content: contentOf(timed.text, found, kit),
-    status: withHistory(timed, draft, time),
+    status: statusByDate(timed, draft, time),
     negated: draft.reality.negated !== isDenied(draft, reported),
     condition: conditionOf(timed.text, found, kit),
     means: meansOf(timed.text, found, kit),
@@ -177,7 +172,7 @@ function isDenied(
 ): boolean {
   const { sentence, head } = site;
   if (speech && (isAhead(reported, head, sentence) || isSecondVerb(sentence, head))) return false;
-  return reality.denied || isDeniedBy(reported, sentence);
+  return reality.denied || isDeniedBy(reported, sentence, head);
 }
 
 function isAhead(reported: Attributed | null | undefined, head: Token, { index }: Sentence): boolean {
@@ -190,21 +185,8 @@ function isSecondVerb({ tokens }: Sentence, { index, xpos }: Token): boolean {
 }
 
 /** "denied that it had fired"; not "has not denied that it had fired". */
-function isDeniedBy(reported: Attributed | undefined | null, sentence: Sentence): boolean {
+function isDeniedBy(reported: Attributed | undefined | null, sentence: Sentence, head: Token): boolean {
   if (reported?.class !== "deny") return false;
   const cue = reported.sentence === sentence.index ? sentence.tokens[reported.cueToken] : undefined;
-  return cue === undefined || negationsOf(sentence, cue) % 2 === 0;
-}
-
-function withHistory(timed: Timed, { reality, found }: Draft, time: Dating | null): Status {
-  const { published } = timed;
-  if (reality.status !== "actual" || !published) return reality.status;
-  const isOld = (date: Dating) => isLongBefore(date, published);
-  return (time ? isOld(time) : isInBackground(timed, found.site, isOld)) ? "historical" : "actual";
-}
-
-function isLongBefore(time: Dating, published: Dating): boolean {
-  const last = bounds(time.edtf).last;
-  const first = bounds(published.edtf).first;
-  return last !== null && first !== null && daysBetween(last, first) > HISTORICAL_DAYS;
+  return cue === undefined || (negationsOf(sentence, cue) % 2 === 0 && !isBesideCue(sentence, cue, head));
 }

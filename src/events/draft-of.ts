@@ -33,8 +33,9 @@ import { isByBody, isPublicBody } from "./public-acts.ts";
 import { demandIn } from "./status/demand.ts";
 import { isLeftUndone, leavingOff } from "./status/left-off.ts";
 import { isDefiance, isRefusal, isUnscheduled, isWithheld } from "./status/refusal.ts";
+import { scheduled } from "./status/scheduled.ts";
 import { isSpeech, type Reality, realityOf } from "./status/status.ts";
-import { threatIn } from "./status/threat.ts";
+import { isOwnWord, threatIn } from "./status/threat.ts";
 import { rangeOf } from "./trimmed.ts";
 
 export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft[] {
@@ -44,7 +45,11 @@ export function draftsOf(timed: Timed, sentence: Sentence, kit: EventKit): Draft
 
 export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: EventKit): Draft {
   const { site, match } = found;
-  const reality = realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit));
+  const reality = scheduled(
+    timed,
+    found,
+    realityOf(found, kit, (t) => reportingClass(site.sentence, t, kit)),
+  );
   const whole = wholeOf(found);
   const named = participantsOf(timed, site, match, whole);
   const { participants, ...read } = readAs(timed, found, { reality, named }, kit);
@@ -134,9 +139,23 @@ function readAs(
     type,
     mode: ceased?.type === type ? ceased.mode : modeAs(type, match),
     act: ceased?.mode ?? match.act,
-    reality: asToldOrCeased,
+    reality: isPromise(timed, found, named, type, kit)
+      ? { ...asToldOrCeased, status: "actual" }
+      : asToldOrCeased,
     speech,
   };
+}
+
+/** "said that it would send tents", "we will send tents": promised when it is said (codebook, "status"); meetings are set for their day. */
+function isPromise(
+  timed: Timed,
+  found: Found,
+  { actors }: Participants,
+  type: PloverType | null,
+  kit: EventKit,
+): boolean {
+  const { type: own, entry } = found.match;
+  return type === "AGREE" && own !== "CONSULT" && !entry.frame.ahead && isOwnWord(timed, found, actors, kit);
 }
 
 /** The frame's mode, where the act is still what the frame says. */

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { codeArticle, type Kit, loadKit, pageOf } from "../../index.ts";
-import type { PloverType } from "../../model/plover.ts";
+import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
+import type { OpinionWords } from "./opinion-features.ts";
 import { OPINION_CLASSES, type OpinionModel } from "./opinion-model.ts";
 
 const rules = await loadKit(undefined, { rulesOnly: true });
@@ -124,3 +125,24 @@ test("verbs of states and empty ones are never proposed, unless a particle makes
   assert.deepEqual(coded("Kenya's army heard Chad's government.", saying("AID", 0.9)), []);
   assert.deepEqual(coded("Kenya's army heard out Chad's government.", saying("AID", 0.9)), ["AID heard out"]);
 });
+
+test("a refusal is made when it is said, and a threat as well, whatever lies ahead", () => {
+  const giving = { marksOf: () => [markOf("REJECT"), markOf("AID")], groups: NO_WORDS.groups };
+  const refusing = { marksOf: () => [markOf("REJECT")], groups: NO_WORDS.groups };
+  const status = (text: string, type: PloverType, words: OpinionWords) => {
+    const kit: Kit = { ...rules, events: { ...rules.events, opinion: { model: saying(type, 0.9), words } } };
+    return codeArticle(pageOf({ text }), kit).events.map((e) => `${e.status}${e.negated ? " negated" : ""}`);
+  };
+  assert.deepEqual(status("Kenya will not serenade Chad.", "REJECT", giving), ["actual"]);
+  assert.deepEqual(status("Kenya has not serenaded Chad.", "REJECT", giving), ["actual negated"]);
+  assert.deepEqual(status("Kenya did not serenade Chad.", "REJECT", refusing), ["actual negated"]);
+  assert.deepEqual(status("Kenya will serenade Chad.", "THREATEN", giving), ["actual"]);
+  assert.deepEqual(status("Kenya will serenade Chad.", "ACCUSE", giving), ["future"]);
+  // Speech goes on only as an activity would.
+  assert.deepEqual(status("Kenya is serenading Chad.", "ACCUSE", giving), ["actual"]);
+  assert.deepEqual(status("Kenya is serenading Chad.", "AID", giving), ["ongoing"]);
+});
+
+function markOf(type: PloverType): number {
+  return PLOVER_TYPES.indexOf(type);
+}

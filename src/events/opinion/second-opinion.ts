@@ -8,7 +8,7 @@
  * Beside an event of the rules it must be surer than alone, but for what was not done: frames seldom know that.
  */
 
-import { PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
+import { PLOVER, PLOVER_TYPES, type PloverType } from "../../model/plover.ts";
 import type { Sentence, Token } from "../../parse/parsed.ts";
 import { dependents, isRelation } from "../../parse/tree.ts";
 import type { Timed } from "../../time/timed.ts";
@@ -17,6 +17,7 @@ import type { Draft } from "../draft.ts";
 import type { EventKit } from "../event-kit.ts";
 import { isLeftOff } from "../prefer.ts";
 import { isPeaceful, isPrivate } from "../public-acts.ts";
+import { hasPerfect } from "../status/by-date.ts";
 import { negationsOf } from "../status/negation.ts";
 import { isToll } from "../toll.ts";
 import { type Candidate, type OpinionWords, opinionFeatures } from "./opinion-features.ts";
@@ -82,7 +83,7 @@ export function secondOpinion(
       return i === 0 ? !isRuled || stands : stands && !hangsOn(one.draft, all[0]!.draft);
     })
     .map(({ draft, type, chance }) => ({
-      draft: unrefused(readAs(timed, draft, type, kit), kit.opinion.words),
+      draft: asSaid(readAs(timed, draft, type, kit), kit.opinion.words),
       confidence: kit.opinion.model.calibrated(chance),
       isSure: chance >= SURE,
     }))
@@ -104,16 +105,20 @@ function isState({ found: { site, match } }: Draft, { uneventful }: EventKit): b
 }
 
 /**
- * "would not be lectured", "do not bargain over lives": a negation that makes a refusal or a threat of another word is not counted again;
- * "did not ignore it" is no refusal at all.
+ * "would not be lectured", "will not hand it over": a negation that makes a refusal or a threat of another word is not counted again; "did
+ * not ignore it" is no refusal at all. "We will sell them nothing": a threat is made when it is said, whatever lies ahead.
  */
-function unrefused(draft: Draft, { marksOf }: OpinionWords): Draft {
+function asSaid(draft: Draft, { marksOf }: OpinionWords): Draft {
   const { type, reality, found } = draft;
   const { sentence, head, carrier } = found.site;
+  if (type === "THREATEN" && reality.status === "future")
+    return { ...draft, reality: { ...reality, status: "actual" } };
   if (!reality.negated || (type !== "REJECT" && type !== "THREATEN")) return draft;
-  const isMade =
-    negationsOf(sentence, carrier) % 2 === 1 &&
-    !marksOf(head.lemma.toLowerCase()).includes(PLOVER_TYPES.indexOf(type));
+  const meant = marksOf(head.lemma.toLowerCase()).map((mark) => PLOVER_TYPES[mark]);
+  // "hand", "pay": a word of giving that may also name a refusal; "has not paid" leaves it open.
+  const gives = meant.some((other) => other && PLOVER[other].quad <= 2) && !hasPerfect(sentence, carrier);
+  const isOwn = meant.includes(type) && !gives;
+  const isMade = negationsOf(sentence, carrier) % 2 === 1 && !isOwn;
   return isMade ? { ...draft, reality: { ...reality, status: "actual", negated: false } } : draft;
 }
 

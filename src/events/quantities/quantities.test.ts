@@ -150,7 +150,14 @@ const CASES = `
   area | The zone covers [20 square kilometers = 20 square kilometers].
   area | They burned [500 hectares = 500 hectares].
 
+  # Known already, and counted all the same.
+  definite | They closed the [four gates = 4 gates].
+  definite | Peru sent its [two ships = 2 ships].
+
   # No quantities
+  none | The three countries signed it.
+  none | The five were released.
+  none | The two ships left.
   none | The siege lasted for 18 days.
   none | They met on 18 May 2014.
   none | The war of 1997 cost lives.

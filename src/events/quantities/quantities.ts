@@ -10,7 +10,7 @@
  *     [two thirds] of the seats             66.7 percent, of seats
  *
  * Durations, dates and clock times are the time stage's; ages, ordinals, names by number ("Resolution 242"), telephone
- * numbers, "one of", "no one" and bare references back ("the two sides") are no quantities. Holder, event and
+ * numbers, "one of", "no one" and bare references back ("the two sides", "the three countries") are no quantities. Holder, event and
  * attribution are found by the coder of events.
  */
 
@@ -183,13 +183,7 @@ function isQuantity(
   if (index.ages.has(next?.lower ?? "") || index.ages.has(before?.lower ?? "")) return false;
   if (isAge(words, at, amount)) return false;
   if (value === 1 && amount.inWords) return isOneThing(sentence, words, at, counted, last);
-  // "The two sides": a reference back, no count.
-  if (
-    amount.inWords &&
-    value <= 10 &&
-    amount.bare &&
-    /^(the|these|those|both|all|other|its|their|his|her)$/.test(before?.lower ?? "")
-  )
+  if (amount.inWords && value <= 10 && amount.bare && isReferenceBack(words, at, value, counted))
     return false;
   // "The 12-nation bloc": a number that describes.
   if (isDash(next) && !next?.spaced && counted.noun?.xpos === "NN" && value !== 1) return false;
@@ -206,6 +200,14 @@ function isQuantity(
     /^(obj|nsubj|nsubj:pass|obl|root|nmod|conj)/.test(token.deprel) &&
     (token.upos === "NUM" || token.xpos === "CD")
   );
+}
+
+/** "The two sides", "the four countries", "the five": known already, and no count; "the six reactors", "its two ships" are one. */
+function isReferenceBack(words: readonly Word[], at: number, value: number, { noun }: Counted): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  if (!/^(the|these|those|both|all|other|its|their|his|her)$/.test(before)) return false;
+  if (noun === null || /^(?:countries|states|governments|nations)$/i.test(noun.form)) return true;
+  return value < 3 && !/^(?:its|their|his|her)$/.test(before);
 }
 
 /** "Shortly after nine" */

@@ -21,6 +21,20 @@ const CASES = `
   # Under what is dated.
   historical | Under the accord of 1998 Chad [pledged] to withdraw its troops.
   historical | After the war of 1998 Chad [recognised] the republic.
+  # A noun, under what is dated or with a clause that is.
+  historical | Ten Kenyans died in 1998 in Chad's [attack] on Niger.
+  historical | An [attack] by Chad that shook Niger in 1998 ruined Kenya.
+  # Before, or until, what is dated.
+  historical | Chad [shelled] Niger for ten months before leaving it in 1998.
+  historical | Chad [barred] a Kenyan minister from visiting Niger in 1998.
+  # Told on after a date of years ago.
+  historical | In 1998 Chad annexed the strip. Many fled. Its army [arrested] two Kenyan doctors.
+  actual     | In 1998 Chad annexed the strip. Many live in camps. Its army [arrested] two Kenyan doctors.
+  actual     | In December 2020 Chad annexed the strip. Its army [arrested] two Kenyan doctors.
+  actual     | Chad annexed the strip in 1998. Its army [arrested] two Kenyan doctors.
+  # Years before what is told.
+  historical | Kenyan troops remain in Chad, 18 years after Kenya [invaded] it.
+  actual     | Kenyan troops remain in Chad, 18 days after Kenya [invaded] it.
   # The date of an aside is not that of the sentence.
   actual     | Niger, which Chad attacked in 1998, [expelled] the consul.
   actual     | A curfew imposed in January is in force, and soldiers [arrested] two Kenyan doctors.

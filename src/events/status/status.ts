@@ -20,6 +20,7 @@ import { isWithoutObject } from "../clauses/own-clause.ts";
 import { isPassive } from "../clauses/passive.ts";
 import type { EventKit } from "../event-kit.ts";
 import type { Found } from "../frames/find-sites.ts";
+import { isBesideCue } from "./beside-cue.ts";
 import { isCalledOff } from "./called-off.ts";
 import { hasComeAbout, isSeeming } from "./come-about.ts";
 import { insideCondition } from "./condition.ts";
@@ -110,21 +111,32 @@ function statusFrom(effects: readonly Effect[], found: Found, inCondition: boole
   if (effects.includes("future")) return "future";
   if (effects.includes("actual")) return "actual";
   if (found.match.entry.frame.ahead) return "future";
-  if (effects.includes("ongoing") && !isSpeech(found)) return "ongoing";
+  if (effects.includes("ongoing") && !isSaying(found)) return "ongoing";
   return isProgressive(found) ? "ongoing" : "actual";
 }
 
 /** Progressive speech ("was urging") is done when it is said; progressive activity ("is being held") is under way. */
 function isProgressive(found: Found): boolean {
-  if (isSpeech(found)) return false;
+  if (isSaying(found)) return false;
   const { carrier, sentence } = found.site;
   const auxiliaries = dependents(sentence, carrier.index, "aux");
-  if (isPassive(sentence, carrier)) return auxiliaries.some(({ form }) => /^being$/i.test(form));
+  // "is being held"; "after being freed" tells of what is over.
+  if (isPassive(sentence, carrier))
+    return (
+      auxiliaries.some(({ form }) => /^being$/i.test(form)) &&
+      auxiliaries.some(({ form }) => /^(?:is|are|was|were|am|'s|’s|'re|’re)$/i.test(form))
+    );
   return carrier.xpos === "VBG" && auxiliaries.some((t) => t.lemma === "be");
 }
 
 export function isSpeech({ match }: Found): boolean {
   return match.entry.frame.speech ?? isSpeechType(match.type);
+}
+
+/** By its type alone, whether or not its content is coded again; what no frame claims has none before the second opinion gives it one. */
+function isSaying(found: Found): boolean {
+  const { entry, type } = found.match;
+  return isSpeech(found) || (isSpeechType(type) && (type !== null || entry.frame.id !== "proposed"));
 }
 
 function isSpeechType(type: string | null): boolean {
@@ -186,7 +198,10 @@ function effectsAbove(
     if (isRelation(t, "acl:relcl") || (isRelation(t, "advcl") && !isDependentForm(sentence, t))) break;
     isThatClause ||= isToldClause(sentence, t);
     if (classOf(above) !== null && (isRelation(t, "ccomp") || isThatClause)) {
-      denied ||= classOf(above) === "deny" && negationsOf(sentence, above) % 2 === 0;
+      denied ||=
+        classOf(above) === "deny" &&
+        negationsOf(sentence, above) % 2 === 0 &&
+        !isBesideCue(sentence, above, word);
       if (isUnsaid(sentence, t, above, classOf)) effects.push("negated");
       break;
     }

@@ -89,7 +89,7 @@ function modalsOf(sentence: Sentence, verb: Token): string[] {
 }
 
 /** "We will", or under a verb of saying whose subject is of the same party. */
-function isOwnWord(timed: Timed, { site }: Found, actors: readonly Party[], kit: EventKit): boolean {
+export function isOwnWord(timed: Timed, { site }: Found, actors: readonly Party[], kit: EventKit): boolean {
   const { sentence, carrier } = site;
   if (site.roles.subjects.some((t) => /^(?:we|i)$/i.test(t.form))) return true;
   return speakersOf(timed, sentence, carrier, kit).some(
