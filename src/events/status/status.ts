@@ -27,6 +27,7 @@ import { insideCondition } from "./condition.ts";
 import { phraseEffects } from "./modal-phrase.ts";
 import { type ClassOf, isFiniteConjunct, modalsOf } from "./modals.ts";
 import { isNobodyWord, isNothing, negationsOf, ownNegations } from "./negation.ts";
+import { isPerformed, isTriedByForce } from "./performed.ts";
 import { isPurpose, isQuestion } from "./unreported.ts";
 
 export interface Reality {
@@ -205,7 +206,7 @@ function effectsAbove(
       if (isUnsaid(sentence, t, above, classOf)) effects.push("negated");
       break;
     }
-    if (t === word && (isPerformed(found, above) || isAssailing(found, above))) break;
+    if (t === word && (isPerformed(found, above) || isTriedByForce(found, above))) break;
     if (isNobodyWord(above)) effects.push("negated");
     const kind = above.upos === "ADJ" ? "adjective" : above.upos === "NOUN" ? "noun" : "verb";
     const said = hasComeAbout(sentence, t, above)
@@ -228,11 +229,6 @@ function effectsAbove(
     t = above;
   }
   return { effects, denied };
-}
-
-/** "tried to storm the palace": whoever tried it in the past used force, in vain or not. */
-function isAssailing({ match: { type } }: Found, { lemma, xpos }: Token): boolean {
-  return /^(?:ASSAULT|PROTEST)$/.test(type ?? "") && /^(?:try|attempt)$/.test(lemma) && /^VB[DN]$/.test(xpos);
 }
 
 /** "its demand was refused", "rejected the appeal": what is refused has been asked all the same. */
@@ -259,18 +255,6 @@ function isWithoutTrace(sentence: Sentence, clause: Token, above: Token, { modal
   const isCounted = (noun: Token) =>
     noun === above && clause.deprel !== "acl:relcl" && modality.governors.has(`noun:${noun.lemma}`);
   return nouns.some((noun) => TRACE.test(noun.lemma) && isNothing(sentence, noun) && !isCounted(noun));
-}
-
-/** "We want to thank Oslo", "I would like to condemn": who says so does it. */
-function isPerformed({ site: { sentence, carrier }, match }: Found, above: Token): boolean {
-  return (
-    /^(?:want|wish|like)$/.test(above.lemma) &&
-    isRelation(carrier, "xcomp") &&
-    match.type !== null &&
-    /^(?:SUPPORT|ACCUSE|REQUEST|CONCEDE)$/.test(match.type) &&
-    match.content !== carrier &&
-    dependents(sentence, above.index, "nsubj").some(({ form }) => /^(?:i|we)$/i.test(form))
-  );
 }
 
 /** "told the house in a closed session that the army had fired": a clause with a past of its own is told, not asked for. */
