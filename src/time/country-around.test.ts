@@ -2,10 +2,12 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { plainArticle } from "../../test/support/plain-article.ts";
 import { plainMention } from "../../test/support/plain-mention.ts";
+import { sentenceOf } from "../../test/support/tree-notation.ts";
 import type { Home } from "../entities/belonging/home.ts";
 import type { Named } from "../entities/named.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
+import type { Sector } from "../model/plover.ts";
 import { spanOf } from "../model/span.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
 import { timeKit } from "./time-kit.ts";
@@ -98,6 +100,55 @@ test("many places make a country the one that the text is about, also where nobo
 test("of towns of the name, the one in a country that the text is about comes before what is around", () => {
   const home = { leader: "PRK", pair: ["PRK", "KOR"] as const, share: new Map([["PRK", 0.5]]) };
   assert.equal(settled({ Zerbak: ["KOR"], Tirvan: "PRK" }, home), "KOR PRK");
+});
+
+test("a place of a country that the text tells of often lies there, though it leads in nothing", () => {
+  const share = (part: number) => ({
+    leader: "GIN",
+    share: new Map([
+      ["GIN", 0.6],
+      ["SLE", part],
+    ]),
+  });
+  assert.equal(settled({ Odrin: ["LBR", "SLE"] }, share(0.2)), "SLE");
+  assert.equal(settled({ Odrin: ["LBR", "SLE"] }, share(0.1)), "GIN");
+});
+
+test("people from elsewhere and whoever suffers something do not make the place a foreign one", () => {
+  const placed = (notation: string, sector: Sector) => {
+    const sentence = sentenceOf(notation);
+    const text = sentence.tokens.map(({ form }) => form).join(" ");
+    const at = sentence.tokens.find(({ form }) => form === "Zerbak");
+    const first = sentence.tokens[0];
+    if (!at || !first) throw new Error(notation);
+    const named: Named = {
+      ...plainArticle(text),
+      sentences: [sentence],
+      mentions: [
+        { ...plainMention(text, first), identities: [{ name: "Serbia", code: "SRB", sector, entity: null }] },
+      ],
+      home: {
+        ...plainArticle(text).home,
+        leader: "XKX",
+        share: new Map(Object.entries({ XKX: 0.6, SRB: 0.3 })),
+      },
+    };
+    const place = {
+      name: "Zerbak",
+      country: null,
+      span: spanOf(text, at.start, at.end),
+      sentence: 0,
+      head: at.index,
+      locative: true,
+      goal: false,
+      withActor: null,
+    };
+    return settleCountries(named, [{ place, open: [], isScene: true }], kit)[0]?.country;
+  };
+  const fought = "Serbs/NNPS/2/nsubj fought/VBD/0/root in/IN/4/case Zerbak/NNP/2/obl";
+  assert.equal(placed(fought, "CVL"), "XKX");
+  assert.equal(placed(fought, "MIL"), null);
+  assert.equal(placed(fought.replace("nsubj", "nsubj:pass"), "MIL"), "XKX");
 });
 
 test("what lies at sea, and what the gazetteer leaves open, stays so", () => {

@@ -48,6 +48,7 @@ export function settleCountries(named: Named, found: readonly FoundPlace[], kit:
     if (open && place.country !== null) told.set(placeKey(place.name), place.country);
   const around: Around = {
     home: homeOf(named, found, kit),
+    scenes: new Set(found.flatMap(({ place, isScene }) => (isScene && place.country ? [place.country] : []))),
     inSentence: onlyCountries(found, ({ sentence }) => sentence),
     inParagraph: onlyCountries(found, ({ sentence }) => paragraphOf(named, sentence)),
     toldIn: toldByParagraph(named),
@@ -69,6 +70,8 @@ interface Open {
 
 interface Around {
   readonly home: string | null;
+  /** Countries in which the text places anything. */
+  readonly scenes: ReadonlySet<string>;
   readonly inSentence: ReadonlyMap<number, string>;
   readonly inParagraph: ReadonlyMap<number, string>;
   /** The country that a paragraph speaks of most, by far. */
@@ -78,13 +81,16 @@ interface Around {
 function countryAround(
   named: Named,
   { sentence, towns }: Open,
-  { home, inSentence, inParagraph, toldIn }: Around,
+  { home, scenes, inSentence, inParagraph, toldIn }: Around,
 ): string | null {
-  const { leader, pair, sections } = named.home;
+  const { leader, pair, sections, share } = named.home;
   const part = sections.get(sentence) ?? null;
-  const ours = [part, home, leader, ...(pair ?? [])].find((code) => code !== null && towns.includes(code));
+  const often = [...share.keys()].filter((code) => (share.get(code) ?? 0) >= HARDLY);
+  const ours = [part, home, leader, ...(pair ?? []), ...often].find(
+    (code) => code !== null && towns.includes(code),
+  );
   if (ours) return ours;
-  const acting = actingCountries(named, sentence);
+  const acting = actingCountries(named, sentence, scenes);
   if (acting.size > 1) return null;
   const paragraph = paragraphOf(named, sentence);
   const scene = inSentence.get(sentence) ?? part;
@@ -177,18 +183,21 @@ function paragraphOf(named: Named, sentence: number): number {
   return named.sentences[sentence]?.paragraph ?? -1;
 }
 
-/** Whose bodies act in a sentence: where two do ("Kenya and Uganda signed it in Zerbak"), nothing tells whose place it is. */
-function actingCountries(named: Named, sentence: number): ReadonlySet<string> {
+/**
+ * Whose bodies act in a sentence, and not who suffers something: where two do ("Kenya and Uganda signed it in Zerbak"), nothing
+ * tells whose place it is.
+ */
+function actingCountries(named: Named, sentence: number, scenes: ReadonlySet<string>): ReadonlySet<string> {
   const tokens = named.sentences[sentence]?.tokens ?? [];
   const acting = mentionsIn(named, sentence).filter(({ head }) => {
     const token = tokens[head];
     const first = token && isRelation(token, "conj") ? tokens[token.head] : token;
-    return first !== undefined && isRelation(first, "nsubj");
+    return first !== undefined && isRelation(first, "nsubj") && !isRelation(first, "nsubj:pass");
   });
   const { share } = named.home;
-  // "Rwandan rebels" in Uganda: nobody's state, of a country that the text hardly speaks of.
+  // "Rwandan rebels" in Uganda, "Serbs" in Kosovo: nobody's state, of a country that the text hardly speaks of or places nothing in.
   const isGuest = ({ code, sector }: Identity): boolean =>
-    sector !== null && !OF_STATE.has(sector) && (share.get(code) ?? 0) < HARDLY;
+    sector !== null && !OF_STATE.has(sector) && (!scenes.has(code) || (share.get(code) ?? 0) < HARDLY);
   return new Set(
     acting.flatMap(({ identities }) =>
       identities
