@@ -95,7 +95,10 @@ function isNamedSite({ named, kit }: NameSearch, sentence: Sentence, at: number)
   const isBody = named.tagged.some(
     ({ span, type }) => type === "ORG" && span.start <= noun.start && noun.end <= span.end,
   );
-  return !isBody && !isSomebodyKnown(mentionAt(named, sentence.index, end - 1));
+  const mention = mentionAt(named, sentence.index, end - 1);
+  // "Queen Zerbak National Park", whoever the queen is.
+  const isAfterPerson = mention?.nature === "person" && isRelation(tokens[end - 2] ?? first, "amod");
+  return !isBody && (isAfterPerson || !isSomebodyKnown(mention));
 }
 
 /** "In Zerbak, farmers", "in Zerbak several farmers": what nobody is called, where a sentence opens. */
@@ -106,8 +109,12 @@ function isOpeningName({ named }: NameSearch, sentence: Sentence, at: number): b
     return false;
   const next = tokens[pastName(sentence, at)];
   if (next?.form !== "," && !isSubjectBehind(sentence, name, next)) return false;
-  const isTagged = named.tagged.some(({ span }) => span.start <= name.start && name.end <= span.end);
-  return !isTagged && !isSomebodyKnown(mentionAt(named, sentence.index, at));
+  const isBody = named.tagged.some(
+    ({ span, type }) =>
+      span.start <= name.start && name.end <= span.end && (type !== "PER" || isPerson(named, span)),
+  );
+  const mention = mentionAt(named, sentence.index, at);
+  return !isBody && (mention?.nature === "person" || !isSomebodyKnown(mention));
 }
 
 /** "In Zerbak teachers marched": who acts follows, and the name belongs to the verb. */
@@ -196,8 +203,14 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
   const end = sentence.tokens[past]?.xpos === "POS" && isProper(sentence.tokens[past + 1]) ? past + 1 : past;
   const noun = siteNounAt(kit, sentence, end) ?? siteNounAt(kit, sentence, end + 1, end);
   if (!noun) return null;
+  // "Inside the Zerbak barracks", where that is somebody's name; not "in the Zerbak camp", who are his followers.
+  const isNamedAfter = (m: Mention): boolean =>
+    m.nature === "person" &&
+    !/^(?:camp|base)$/.test(noun.form) &&
+    INSIDE.has(sentence.tokens[at - 2]?.form.toLowerCase() ?? "") &&
+    sentence.tokens[at - 1]?.upos === "DET";
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
-    (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
+    (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK") && !isNamedAfter(m),
   );
   return isKnown ? null : noun.end;
 }

@@ -12,7 +12,7 @@
  * How the name stands in its sentence is left to place-position.ts.
  */
 
-import { mentionAt, type Named } from "../entities/named.ts";
+import { type Mention, mentionAt, type Named } from "../entities/named.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { countryBeside } from "./country-beside.ts";
@@ -98,11 +98,19 @@ function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: numbe
     };
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
   const mention = mentionOf(named, sentence, at, end);
-  const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
+  const isBody = !isGround(mention) && mention?.identities.some(({ code }) => code !== "UNK");
   if (isBody && !namingNounBefore(sentence, at, kit.words.scenes)) return null;
   const name = named.text.slice(start, stop).replace(/\s+/g, " ");
   const country = told.follower ?? mention?.country ?? null;
   return { name, country, end, mayAct: true, isCountry: false, open: [] };
+}
+
+/** Nobody is at a person: what calls a known name a place (place-called.ts) is right there. */
+function isGround(mention: Mention | null): boolean {
+  return (
+    mention !== null &&
+    (mention.nature === "place" || mention.nature === "thing" || mention.nature === "person")
+  );
 }
 
 function mentionOf(named: Named, sentence: Sentence, first: number, end: number) {

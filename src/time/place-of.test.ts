@@ -93,6 +93,23 @@ const PLACES: WordCases = [
     "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc six/CD/6/nsubj:pass wound/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
     { kill: "Iquique CHL", wound: "Iquique CHL" },
   ],
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc one/CD/6/nsubj:pass detain/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
+    { kill: "Iquique CHL" },
+  ],
+  // A date that the tree joins to the name, and a verb that it takes for a participle.
+  [
+    "They/PRP/2/nsubj struck/VBD/0/root in/IN/4/case Iquique/NNP/7/compound on/IN/6/case 24/CD/4/nmod March/NNP/2/obl",
+    { struck: "Iquique CHL" },
+  ],
+  [
+    "Courts/NNS/0/root in/IN/3/case Iquique/NNP/1/nmod ,/,/6/punct regional/JJ/6/amod capital/NN/1/appos ,/,/6/punct convicted/VBN/1/acl nine/CD/8/obl",
+    { convicted: "Iquique CHL" },
+  ],
+  [
+    "Courts/NNS/0/root in/IN/3/case Iquique/NNP/1/nmod convicted/VBN/1/acl by/IN/6/case critics/NNS/4/obl",
+    { convicted: "-" },
+  ],
   // Where who acts is meanwhile, and the site that "where" speaks of.
   [
     "Speak/VBG/6/advcl in/IN/3/case Iquique/NNP/1/obl ,/,/6/punct she/PRP/6/nsubj urged/VBD/0/root calm/NN/6/obj",

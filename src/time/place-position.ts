@@ -46,11 +46,13 @@ function sceneBehind(
 export function anchorOf(
   sentence: Sentence,
   name: Token,
-  { at, isCountry }: { readonly at: number; readonly isCountry: boolean },
+  { at, end, isCountry }: { readonly at: number; readonly end: number; readonly isCountry: boolean },
   scenes: SceneIndex,
 ): Token {
   const { tokens } = sentence;
   const noun = tokens[at - 2];
+  const absorbing = beyondPreposition(sentence, name, end);
+  if (absorbing) return absorbing;
   if (tokens[at - 1]?.form === "," && noun?.form === "capital") return noun;
   const beside = tokens[at - 1];
   // "In the capital Abuja early Tuesday", whatever the tree makes of it.
@@ -67,6 +69,13 @@ export function anchorOf(
   return governor && isBeside && isPlaceNoun(governor, scenes) ? governor : name;
 }
 
+/** "In Gao on 24 March", where the tree takes the name for a part of the date: what stands behind another preposition. */
+function beyondPreposition({ tokens }: Sentence, name: Token, end: number): Token | null {
+  const governor = tokens[name.head];
+  if (!governor || governor.index <= end || !isRelation(name, "compound", "nmod", "flat")) return null;
+  return tokens.slice(end, governor.index).some(({ upos }) => upos === "ADP") ? governor : null;
+}
+
 /** "The coast of Florida", "a divided part of north Belfast", "the airport of Goma"; not "the embassy of Chad". */
 function isPartOf(
   sentence: Sentence,
@@ -78,7 +87,7 @@ function isPartOf(
   return (
     (noun !== undefined &&
       isRelation(name, "nmod", "obl") &&
-      (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
+      (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma.toLowerCase()))) &&
       isBehind(sentence, name, /^of$/)) ||
     isCloseTo(sentence, name)
   );

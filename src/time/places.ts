@@ -17,6 +17,7 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
+import { placeAgainAt, type ToldPlace, toldPlace } from "./place-again.ts";
 import type { NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
 import { type NamedPlace, placeNamedAt } from "./place-name.ts";
@@ -39,6 +40,7 @@ import {
   isThereToo,
   verbOfThose,
 } from "./place-position.ts";
+import { ownCapitalAt } from "./the-capital.ts";
 import type { TimeIndex, TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
@@ -55,17 +57,33 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   const called = new Set<string>();
   const search: NameSearch = { named, kit, locations, called, tells: toldCountries(named) };
   const places: FoundPlace[] = [];
+  const told: ToldPlace[] = [];
   for (const sentence of named.sentences) {
     for (let at = 0; at < sentence.tokens.length; ) {
-      const found = placeNamedAt(search, sentence, at);
+      const again = sentence.tokens[at]?.form === "the" ? againAt(search, sentence, at, told) : null;
+      const found = again ?? placeNamedAt(search, sentence, at);
       const place = found && placed(search, sentence, at, found);
       if (found && place)
         places.push({ place, open: found.open, isScene: isScene(search, sentence, place, found.isCountry) });
+      const asTold = found && !again ? toldPlace(kit, sentence, at, found) : null;
+      if (asTold) told.push(asTold);
       if (found?.open && place) called.add(placeKey(found.name));
       at = found?.end ?? at + 1;
     }
   }
   return settleCountries(named, places, kit);
+}
+
+function againAt(
+  { named, kit }: NameSearch,
+  sentence: Sentence,
+  at: number,
+  told: readonly ToldPlace[],
+): NamedPlace | null {
+  const capital = ownCapitalAt(named, sentence, at, kit);
+  return capital
+    ? { ...capital, mayAct: true, isCountry: false, open: null }
+    : placeAgainAt(sentence, at, told);
 }
 
 /** Null where the name stands for somebody who acts or is addressed. */
@@ -79,7 +97,7 @@ function placed(
   if (!token) return null;
   const isSeat = mayAct && !open;
   const subject = isSeat ? null : subjectBehind(sentence, token, at, end);
-  const head = subject ?? anchorOf(sentence, token, { at, isCountry }, words.scenes);
+  const head = subject ?? anchorOf(sentence, token, { at, end, isCountry }, words.scenes);
   const begin = head !== token && head.index < at ? head.index : at;
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
     hasPreposition(sentence, begin, prepositions, words.scenes) || isBehindAny(sentence, head, prepositions);
