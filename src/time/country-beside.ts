@@ -13,8 +13,8 @@
 import { mentionAt, type Named } from "../entities/named.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { isPlaceNoun, namingNounBefore } from "./place-anchor.ts";
 import { placeKey } from "./place-key.ts";
-import { isPlaceNoun, namingNounBefore } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { isCountry } from "./told-countries.ts";
 

@@ -11,9 +11,9 @@
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { namingNounBefore } from "./place-anchor.ts";
 import { placeKey } from "./place-key.ts";
 import type { NamedPlace } from "./place-name.ts";
-import { namingNounBefore } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 
 /** What people live in, whatever its size: news calls a village a town in its next sentence. */

@@ -13,15 +13,9 @@ import { type Mention, mentionAt, type Named } from "../entities/named.ts";
 import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { headOf, isAreaNoun, isSurrounding, namingNounBefore } from "./place-anchor.ts";
 import { placeKey } from "./place-key.ts";
-import {
-  headOf,
-  isAreaNoun,
-  isInhabited,
-  isStruck,
-  isSurrounding,
-  namingNounBefore,
-} from "./place-position.ts";
+import { isInhabited, isStruck } from "./place-position.ts";
 import type { SceneIndex } from "./scene-index.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";

@@ -18,16 +18,14 @@ import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
 import { placeAgainAt, type ToldPlace, toldPlace } from "./place-again.ts";
+import { anchorOf, headOf, isAreaNoun } from "./place-anchor.ts";
 import type { NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
 import { type NamedPlace, placeNamedAt } from "./place-name.ts";
 import { isBehindAny } from "./place-path.ts";
 import {
-  anchorOf,
   hasPreposition,
-  headOf,
   isActor,
-  isAreaNoun,
   isGoal,
   isHeld,
   isInhabited,
