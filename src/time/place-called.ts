@@ -214,7 +214,10 @@ function siteNounAt({ words }: TimeKit, { tokens }: Sentence, at: number, from =
   const [noun, kind] = [tokens[at], tokens[from]];
   if (!noun || !(words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun, words.scenes)))
     return null;
-  return from === at || (kind?.upos === "NOUN" && kind.head === at) ? noun : null;
+  // "Gold mine", of which the tagger makes a pronoun.
+  const isKind =
+    kind !== undefined && /^(?:NOUN|ADJ)$/.test(kind.upos) && (kind.head === at || noun.upos !== "NOUN");
+  return from === at || isKind ? noun : null;
 }
 
 /** The end of the capitalised names that begin here. */

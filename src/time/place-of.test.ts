@@ -110,6 +110,42 @@ const PLACES: WordCases = [
     "Courts/NNS/0/root in/IN/3/case Iquique/NNP/1/nmod convicted/VBN/1/acl by/IN/6/case critics/NNS/4/obl",
     { convicted: "-" },
   ],
+  // What flies over a place, comes down on it or is put aboard for it.
+  [
+    "They/PRP/2/nsubj shoot/VBP/0/root drone/NN/2/obj over/IN/5/case Iquique/NNP/3/nmod",
+    { shoot: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj rain/VBP/0/root rocket/NNS/2/obj on/IN/5/case Iquique/NNP/2/obl",
+    { rain: "Iquique CHL" },
+  ],
+  ["They/PRP/2/nsubj drop/VBP/0/root sanction/NNS/2/obj on/IN/5/case Iquique/NNP/2/obl", { drop: "-" }],
+  [
+    "They/PRP/2/nsubj impose/VBP/0/root curfew/NN/2/obj on/IN/5/case Iquique/NNP/3/nmod",
+    { impose: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj put/VBP/0/root two/CD/2/obj on/IN/5/case plane/NN/2/obl to/IN/7/case Iquique/NNP/5/nmod",
+    { put: "Iquique CHL" },
+  ],
+  ["They/PRP/2/nsubj shoot/VBP/0/root plane/NN/2/obj to/IN/5/case Iquique/NNP/3/nmod", { shoot: "-" }],
+  // What is carried near a place is there, and what is done before a crowd; bridges stand where their town is.
+  [
+    "They/PRP/2/nsubj raid/VBP/0/root boats/NNS/2/obj carry/VBG/3/acl aid/NN/4/obj near/IN/7/case Iquique/NNP/4/obl",
+    { raid: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj flog/VBP/0/root men/NNS/2/obj before/IN/5/case stadium/NN/2/obl in/IN/7/case Iquique/NNP/5/nmod",
+    { flog: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj halt/VBP/0/root cars/NNS/2/obj on/IN/6/case Iquique/NNP/6/compound bridge/NN/2/obl",
+    { halt: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj halt/VBP/0/root cars/NNS/2/obj on/IN/6/case Iquique/NNP/6/compound road/NN/2/obl",
+    { halt: "-" },
+  ],
   // Where who acts is meanwhile, and the site that "where" speaks of.
   [
     "Speak/VBG/6/advcl in/IN/3/case Iquique/NNP/1/obl ,/,/6/punct she/PRP/6/nsubj urged/VBD/0/root calm/NN/6/obj",

@@ -57,13 +57,15 @@ export function isStruck({ tokens }: Sentence, at: number, { strikes, entries }:
   return /^(?:to|into)$/.test(preposition) && entries.has(noun);
 }
 
-/** "On Zerbak Road". */
+const ON_THESE =
+  /^(?:road|street|avenue|boulevard|highway|square|bridges?|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/i;
+
+/** "On Zerbak Road", "on the Gao bridge". */
 export function isOnRoad(sentence: Sentence, at: number, end: number): boolean {
-  return (
-    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/.test(
-      sentence.tokens[end - 1]?.form.toLowerCase() ?? "",
-    ) && beforeArticle(sentence, at)?.form.toLowerCase() === "on"
-  );
+  const [last, next] = [sentence.tokens[end - 1], sentence.tokens[end]];
+  // The Gao road may be far from Gao.
+  const isThere = ON_THESE.test(last?.form ?? "") || /^(?:bridges?|square)$/.test(next?.form ?? "");
+  return isThere && beforeArticle(sentence, at)?.form.toLowerCase() === "on";
 }
 
 /** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
@@ -80,7 +82,10 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is, scenes
   const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
   if (!verb || !isBehindTo(sentence, at)) return false;
-  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && scenes.visits.has(verb.lemma));
+  if (verb.upos !== "NOUN") return is.journeys.has(verb.lemma);
+  // "Put on a plane to Lima"; "shot at a plane to Lima" is no journey.
+  const isAboard = scenes.vehicles.has(verb.lemma) && isBehind(sentence, verb, /^(?:on|aboard|by)$/);
+  return is.journeys.has(verb.lemma) || scenes.visits.has(verb.lemma) || isAboard;
 }
 
 /** "On" of "on the island". */
@@ -95,6 +100,16 @@ export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: 
   const verb = sentence.tokens[head.head];
   const above = verb && isRelation(verb, "obj") ? sentence.tokens[verb.head] : verb;
   return is.landings.has(above?.lemma ?? "");
+}
+
+/** "Rained rockets on Gao", "fell on Gao"; "dropped sanctions on Gao" are none. */
+export function isHailedOn(sentence: Sentence, at: number, head: Token, scenes: SceneIndex): boolean {
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
+  const governor = sentence.tokens[head.head];
+  const verb = governor && isRelation(governor, "obj", "conj") ? sentence.tokens[governor.head] : governor;
+  if (!verb || !scenes.hails.has(verb.lemma)) return false;
+  return dependents(sentence, verb.index, "obj").every(({ lemma }) => scenes.munitions.has(lemma));
 }
 
 /** "Shelled Gao", "the town of Gao was seized": who lives there is hit there. */

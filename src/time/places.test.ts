@@ -149,6 +149,10 @@ for (const [notation, expected] of [
     "Martyrs ' Square",
   ],
   ["They/PRP/2/nsubj met/VBD/0/root in/IN/5/case Zerbak/NNP/5/compound township/NN/2/obl", "Zerbak township"],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root at/IN/5/case Zerbak/NNP/5/compound gold/NN/2/obl mine/PRP/2/obj",
+    "Zerbak gold mine",
+  ],
   ["In/IN/2/case Zerbak/NNP/5/obl ,/,/2/punct men/NNS/5/nsubj rioted/VBD/0/root", "Zerbak"],
   ["They/PRP/2/nsubj go/VBP/0/root to/IN/4/case January/NNP/2/obl", ""],
 ] as const) {

@@ -27,6 +27,7 @@ import {
   hasPreposition,
   isActor,
   isGoal,
+  isHailedOn,
   isHeld,
   isInhabited,
   isLandedOn,
@@ -104,7 +105,11 @@ function placed(
   const taken = !isCountry && (isTaken(head, sentence, words) || (!isSeat && isHeld(head, sentence, words)));
   const isAshore = isLandedOn(sentence, begin, head, words);
   const landed =
-    isAshore || (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
+    isAshore ||
+    (!isCountry &&
+      (isStruck(sentence, begin, words.scenes) ||
+        isOnRoad(sentence, begin, end) ||
+        isHailedOn(sentence, begin, head, words.scenes)));
   const sent = isSentTo(sentence, { at: begin, head, isSeat }, words);
   const isThere =
     !isCountry &&
