@@ -101,7 +101,9 @@ function countryAround(
   const beside = inParagraph.get(paragraph);
   if (beside) return beside;
   const told = toldIn(paragraph);
-  return told !== null && !isElsewhere(named, told) ? told : null;
+  // "Guinean troops came to Yenga", in a text that plays in Sierra Leone: theirs or not.
+  const isAbroad = home !== null && home !== told;
+  return told !== null && !isAbroad && !isElsewhere(named, told) ? told : null;
 }
 
 /** Whether the text as a whole is at home in another country: a paragraph may speak of those who come from this one. */
@@ -122,18 +124,24 @@ function homeOf(
     const code = kit.places.get(placeKey(part.trim()))?.country;
     if (code && (share.get(code) ?? 0) >= WRITTEN * (most ?? 0)) return code;
   }
-  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
+  return sceneOfMost(found, share) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
 }
 
 /** The country in which most of the places lie; null where there are few or they are scattered. */
-function sceneOfMost(found: readonly FoundPlace[]): string | null {
+function sceneOfMost(found: readonly FoundPlace[], share: ReadonlyMap<string, number>): string | null {
   const names = new Map<string, Set<string>>();
-  for (const { place, isScene } of found)
-    if (isScene && place.country !== null)
-      names.set(place.country, (names.get(place.country) ?? new Set()).add(placeKey(place.name)));
+  for (const { place, open, isScene } of found) {
+    const likely = place.country ?? onlyOf((open ?? []).filter((code) => (share.get(code) ?? 0) >= HARDLY));
+    if (isScene && likely !== null)
+      names.set(likely, (names.get(likely) ?? new Set()).add(placeKey(place.name)));
+  }
   const [first, second] = [...names].sort(([, a], [, b]) => b.size - a.size);
   const leads = first !== undefined && first[1].size >= FEW && first[1].size >= FAR * (second?.[1].size ?? 0);
   return leads ? first[0] : null;
+}
+
+function onlyOf(codes: readonly string[]): string | null {
+  return codes.length === 1 ? (codes[0] ?? null) : null;
 }
 
 /** By sentence or paragraph the one country in which all its places lie, where there is one. */
