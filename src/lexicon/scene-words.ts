@@ -42,6 +42,8 @@ export interface SceneWords {
   /** What comes down on a place, and the verbs that say so: "rained rockets on Gao". */
   readonly hails: readonly string[];
   readonly munitions: readonly string[];
+  /** What is had, said or laid on something that is no ground: "sanctions on". */
+  readonly upon: readonly string[];
   /** Those to whom, and the gatherings at which, something is said; the prepositions behind which it is, and the verbs that say it. */
   readonly listeners: readonly string[];
   readonly gatherings: readonly string[];

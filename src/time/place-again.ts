@@ -55,7 +55,7 @@ export function toldPlace(
   const known = places.get(key)?.kind;
   const isSettlement =
     known === "city" || known === "capital" || (known === undefined && found.open !== null);
-  const kind = land ?? (known === "region" ? known : isSettlement ? SETTLEMENT : null);
+  const kind = land ?? (known === "region" || known === "island" ? known : isSettlement ? SETTLEMENT : null);
   return kind === null ? null : { found, kind, sentence: sentence.index };
 }
 

@@ -31,6 +31,8 @@ export interface NamedPlace {
   /** Countries, capitals and seats of power are parties more often than places, and so may be what only the tagger calls a place. */
   readonly mayAct: boolean;
   readonly isCountry: boolean;
+  /** One stands on it rather than in it. */
+  readonly isIsland?: boolean;
   /** Countries that may be meant where nothing beside the name tells: those of towns of the name; none where no list has it. Null for the gazetteer's. */
   readonly open: readonly string[] | null;
 }
@@ -58,7 +60,15 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
     const country = hasNamesakes(place)
       ? knownCountry(search, sentence, { first: at, end, key }, place)
       : place.country;
-    return { name: place.name, country, end, mayAct, isCountry: place.kind === "country", open: null };
+    return {
+      name: place.name,
+      country,
+      end,
+      mayAct,
+      isCountry: place.kind === "country",
+      isIsland: place.kind === "island",
+      open: null,
+    };
   }
   return null;
 }

@@ -129,6 +129,12 @@ const PLACES: WordCases = [
     { put: "Iquique CHL" },
   ],
   ["They/PRP/2/nsubj shoot/VBP/0/root plane/NN/2/obj to/IN/5/case Iquique/NNP/3/nmod", { shoot: "-" }],
+  // On an island, of which nothing says that it is one.
+  [
+    "They/PRP/2/nsubj arrest/VBP/0/root two/CD/2/obj on/IN/5/case Socotra/NNP/2/obl",
+    { arrest: "Socotra YEM" },
+  ],
+  ["They/PRP/2/nsubj drop/VBP/0/root claim/NN/2/obj on/IN/5/case Socotra/NNP/3/nmod", { drop: "-" }],
   // What is carried near a place is there, and what is done before a crowd; bridges stand where their town is.
   [
     "They/PRP/2/nsubj raid/VBP/0/root boats/NNS/2/obj carry/VBG/3/acl aid/NN/4/obj near/IN/7/case Iquique/NNP/4/obl",

@@ -112,6 +112,14 @@ export function isHailedOn(sentence: Sentence, at: number, head: Token, scenes: 
   return dependents(sentence, verb.index, "obj").every(({ lemma }) => scenes.munitions.has(lemma));
 }
 
+/** "Arrested on Lesbos"; "claims on Lesbos" and "levies imposed on Lesbos" are none. */
+export function isOnIsland(sentence: Sentence, at: number, head: Token, { upon }: SceneIndex): boolean {
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
+  const governor = sentence.tokens[head.head];
+  return governor !== undefined && !upon.has(governor.lemma);
+}
+
 /** "Shelled Gao", "the town of Gao was seized": who lives there is hit there. */
 export function isTaken(head: Token, { tokens }: Sentence, { is }: TimeIndex): boolean {
   return isRelation(head, "obj", "nsubj:pass") && is.takings.has(tokens[head.head]?.lemma ?? "");

@@ -31,6 +31,7 @@ import {
   isHeld,
   isInhabited,
   isLandedOn,
+  isOnIsland,
   isOnRoad,
   isReached,
   isSentTo,
@@ -90,7 +91,7 @@ function placed(
   { named: { text }, kit: { words } }: NameSearch,
   sentence: Sentence,
   at: number,
-  { name, country, end, mayAct, isCountry, open }: NamedPlace,
+  { name, country, end, mayAct, isCountry, isIsland, open }: NamedPlace,
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
@@ -106,6 +107,7 @@ function placed(
   const isAshore = isLandedOn(sentence, begin, head, words);
   const landed =
     isAshore ||
+    (isIsland && isOnIsland(sentence, begin, head, words.scenes)) ||
     (!isCountry &&
       (isStruck(sentence, begin, words.scenes) ||
         isOnRoad(sentence, begin, end) ||

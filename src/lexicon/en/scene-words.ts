@@ -63,6 +63,9 @@ export const SCENE_WORDS: SceneWords = {
   munitions: words(
     "rocket missile bomb shell mortar grenade drone leaflet phosphorus munition fire volley salvo stone bullet projectile explosive gas round",
   ),
+  upon: words(
+    "sanction embargo ban tariff levy tax claim pressure talk report statement position policy view book decision question dispute law treaty impose focus comment call rely depend insist agree vote decide speak write cut",
+  ),
   happening: words("hold happen occur stage host convene organize organise take locate"),
   listeners: words("reporter journalist correspondent audience crowd supporter"),
   gatherings: words(
