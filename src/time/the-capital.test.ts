@@ -74,5 +74,10 @@ test("the capital of a text that is about one country is that country's", () => 
   assert.equal(own("", null), "-");
   assert.equal(own(" of/IN/7/case Tirvan/NNP/5/nmod", "CHL"), "-");
   assert.equal(own(" ,/,/7/punct Tirvan/NNP/5/appos", "CHL"), "-");
+  const roads = sentenceOf(
+    "They/PRP/2/nsubj mined/VBD/0/root roads/NNS/2/obj into/IN/6/case the/DT/6/det capital/NN/3/nmod",
+  );
+  const article = plainArticle("They mined roads into the capital");
+  assert.equal(ownCapitalAt({ ...article, home: { ...article.home, leader: "CHL" } }, roads, 4, KIT), null);
   assert.equal(own(" markets/NNS/5/dep", "CHL"), "-");
 });

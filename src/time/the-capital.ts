@@ -43,7 +43,7 @@ export function ownCapitalAt(
   { home }: Named,
   { index, tokens }: Sentence,
   at: number,
-  { places }: TimeKit,
+  { places, words }: TimeKit,
 ): NamedCapital | null {
   const next = tokens[at + 2];
   if (
@@ -54,6 +54,9 @@ export function ownCapitalAt(
   )
     return null;
   if (next?.form === "," && /^\p{Lu}/u.test(tokens[at + 3]?.form ?? "")) return null;
+  // "The roads into the capital" lie before it.
+  const way = (tokens[at - 2]?.form ?? "").replace(/s$/, "");
+  if (/^(?:into|to|from)$/.test(tokens[at - 1]?.form ?? "") && words.scenes.routes.has(way)) return null;
   const { leader, base } = homeIn(home, index);
   const country = leader ?? base ?? "";
   const name = capitalsOf(places).get(country);
