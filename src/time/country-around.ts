@@ -48,6 +48,7 @@ export function settleCountries(named: Named, found: readonly FoundPlace[], kit:
     if (open && place.country !== null) told.set(placeKey(place.name), place.country);
   const around: Around = {
     home: homeOf(named, found, kit),
+    scenes: new Set(found.flatMap(({ place, isScene }) => (isScene && place.country ? [place.country] : []))),
     inSentence: onlyCountries(found, ({ sentence }) => sentence),
     inParagraph: onlyCountries(found, ({ sentence }) => paragraphOf(named, sentence)),
     toldIn: toldByParagraph(named),
@@ -69,6 +70,8 @@ interface Open {
 
 interface Around {
   readonly home: string | null;
+  /** Countries in which the text places anything. */
+  readonly scenes: ReadonlySet<string>;
   readonly inSentence: ReadonlyMap<number, string>;
   readonly inParagraph: ReadonlyMap<number, string>;
   /** The country that a paragraph speaks of most, by far. */
@@ -78,13 +81,16 @@ interface Around {
 function countryAround(
   named: Named,
   { sentence, towns }: Open,
-  { home, inSentence, inParagraph, toldIn }: Around,
+  { home, scenes, inSentence, inParagraph, toldIn }: Around,
 ): string | null {
-  const { leader, pair, sections } = named.home;
+  const { leader, pair, sections, share } = named.home;
   const part = sections.get(sentence) ?? null;
-  const ours = [part, home, leader, ...(pair ?? [])].find((code) => code !== null && towns.includes(code));
+  const often = [...share.keys()].filter((code) => (share.get(code) ?? 0) >= HARDLY);
+  const ours = [part, home, leader, ...(pair ?? []), ...often].find(
+    (code) => code !== null && towns.includes(code),
+  );
   if (ours) return ours;
-  const acting = actingCountries(named, sentence);
+  const acting = actingCountries(named, sentence, scenes);
   if (acting.size > 1) return null;
   const paragraph = paragraphOf(named, sentence);
   const scene = inSentence.get(sentence) ?? part;
@@ -95,7 +101,9 @@ function countryAround(
   const beside = inParagraph.get(paragraph);
   if (beside) return beside;
   const told = toldIn(paragraph);
-  return told !== null && !isElsewhere(named, told) ? told : null;
+  // "Guinean troops came to Yenga", in a text that plays in Sierra Leone: theirs or not.
+  const isAbroad = home !== null && home !== told;
+  return told !== null && !isAbroad && !isElsewhere(named, told) ? told : null;
 }
 
 /** Whether the text as a whole is at home in another country: a paragraph may speak of those who come from this one. */
@@ -116,18 +124,24 @@ function homeOf(
     const code = kit.places.get(placeKey(part.trim()))?.country;
     if (code && (share.get(code) ?? 0) >= WRITTEN * (most ?? 0)) return code;
   }
-  return sceneOfMost(found) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
+  return sceneOfMost(found, share) ?? (leader !== null && (share.get(leader) ?? 0) >= ABOUT ? leader : base);
 }
 
 /** The country in which most of the places lie; null where there are few or they are scattered. */
-function sceneOfMost(found: readonly FoundPlace[]): string | null {
+function sceneOfMost(found: readonly FoundPlace[], share: ReadonlyMap<string, number>): string | null {
   const names = new Map<string, Set<string>>();
-  for (const { place, isScene } of found)
-    if (isScene && place.country !== null)
-      names.set(place.country, (names.get(place.country) ?? new Set()).add(placeKey(place.name)));
+  for (const { place, open, isScene } of found) {
+    const likely = place.country ?? onlyOf((open ?? []).filter((code) => (share.get(code) ?? 0) >= HARDLY));
+    if (isScene && likely !== null)
+      names.set(likely, (names.get(likely) ?? new Set()).add(placeKey(place.name)));
+  }
   const [first, second] = [...names].sort(([, a], [, b]) => b.size - a.size);
   const leads = first !== undefined && first[1].size >= FEW && first[1].size >= FAR * (second?.[1].size ?? 0);
   return leads ? first[0] : null;
+}
+
+function onlyOf(codes: readonly string[]): string | null {
+  return codes.length === 1 ? (codes[0] ?? null) : null;
 }
 
 /** By sentence or paragraph the one country in which all its places lie, where there is one. */
@@ -177,18 +191,21 @@ function paragraphOf(named: Named, sentence: number): number {
   return named.sentences[sentence]?.paragraph ?? -1;
 }
 
-/** Whose bodies act in a sentence: where two do ("Kenya and Uganda signed it in Zerbak"), nothing tells whose place it is. */
-function actingCountries(named: Named, sentence: number): ReadonlySet<string> {
+/**
+ * Whose bodies act in a sentence, and not who suffers something: where two do ("Kenya and Uganda signed it in Zerbak"), nothing
+ * tells whose place it is.
+ */
+function actingCountries(named: Named, sentence: number, scenes: ReadonlySet<string>): ReadonlySet<string> {
   const tokens = named.sentences[sentence]?.tokens ?? [];
   const acting = mentionsIn(named, sentence).filter(({ head }) => {
     const token = tokens[head];
     const first = token && isRelation(token, "conj") ? tokens[token.head] : token;
-    return first !== undefined && isRelation(first, "nsubj");
+    return first !== undefined && isRelation(first, "nsubj") && !isRelation(first, "nsubj:pass");
   });
   const { share } = named.home;
-  // "Rwandan rebels" in Uganda: nobody's state, of a country that the text hardly speaks of.
+  // "Rwandan rebels" in Uganda, "Serbs" in Kosovo: nobody's state, of a country that the text hardly speaks of or places nothing in.
   const isGuest = ({ code, sector }: Identity): boolean =>
-    sector !== null && !OF_STATE.has(sector) && (share.get(code) ?? 0) < HARDLY;
+    sector !== null && !OF_STATE.has(sector) && (!scenes.has(code) || (share.get(code) ?? 0) < HARDLY);
   return new Set(
     acting.flatMap(({ identities }) =>
       identities

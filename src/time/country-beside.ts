@@ -13,8 +13,8 @@
 import { mentionAt, type Named } from "../entities/named.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { isPlaceNoun, namingNounBefore } from "./place-anchor.ts";
 import { placeKey } from "./place-key.ts";
-import { isPlaceNoun, namingNounBefore } from "./place-position.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { isCountry } from "./told-countries.ts";
 
@@ -84,8 +84,11 @@ function countryBehind(named: Named, sentence: Sentence, end: number, kit: TimeK
 /** "The southern Turkish port of Zerbak". */
 function countryBefore(named: Named, sentence: Sentence, first: number, kit: TimeKit): string | null {
   if (!namingNounBefore(sentence, first, kit.words.scenes)) return null;
+  const noun = sentence.tokens[first - 2];
   const around = mentionAt(named, sentence.index, first - 2);
-  if (around?.nature === "place" && isCountry(around.country)) return around.country;
+  // Who enters or shells "the village of Zerbak" need not be at home there.
+  const isDoneTo = noun !== undefined && isRelation(noun, "obj", "nsubj:pass");
+  if (around?.nature === "place" && !isDoneTo && isCountry(around.country)) return around.country;
   for (let at = first - 3; at >= 0 && /^(?:ADJ|NOUN|PROPN)$/.test(sentence.tokens[at]?.upos ?? ""); at--) {
     const code = countryNamedAt(named, sentence, at);
     if (code !== null) return code;

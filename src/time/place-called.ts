@@ -13,15 +13,9 @@ import { type Mention, mentionAt, type Named } from "../entities/named.ts";
 import type { Span } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
+import { headOf, isAreaNoun, isSurrounding, namingNounBefore } from "./place-anchor.ts";
 import { placeKey } from "./place-key.ts";
-import {
-  headOf,
-  isAreaNoun,
-  isInhabited,
-  isStruck,
-  isSurrounding,
-  namingNounBefore,
-} from "./place-position.ts";
+import { isInhabited, isStruck } from "./place-position.ts";
 import type { SceneIndex } from "./scene-index.ts";
 import type { TimeKit } from "./time-kit.ts";
 import type { Tells } from "./told-countries.ts";
@@ -95,7 +89,10 @@ function isNamedSite({ named, kit }: NameSearch, sentence: Sentence, at: number)
   const isBody = named.tagged.some(
     ({ span, type }) => type === "ORG" && span.start <= noun.start && noun.end <= span.end,
   );
-  return !isBody && !isSomebodyKnown(mentionAt(named, sentence.index, end - 1));
+  const mention = mentionAt(named, sentence.index, end - 1);
+  // "Queen Zerbak National Park", whoever the queen is.
+  const isAfterPerson = mention?.nature === "person" && isRelation(tokens[end - 2] ?? first, "amod");
+  return !isBody && (isAfterPerson || !isSomebodyKnown(mention));
 }
 
 /** "In Zerbak, farmers", "in Zerbak several farmers": what nobody is called, where a sentence opens. */
@@ -106,8 +103,12 @@ function isOpeningName({ named }: NameSearch, sentence: Sentence, at: number): b
     return false;
   const next = tokens[pastName(sentence, at)];
   if (next?.form !== "," && !isSubjectBehind(sentence, name, next)) return false;
-  const isTagged = named.tagged.some(({ span }) => span.start <= name.start && name.end <= span.end);
-  return !isTagged && !isSomebodyKnown(mentionAt(named, sentence.index, at));
+  const isBody = named.tagged.some(
+    ({ span, type }) =>
+      span.start <= name.start && name.end <= span.end && (type !== "PER" || isPerson(named, span)),
+  );
+  const mention = mentionAt(named, sentence.index, at);
+  return !isBody && (mention?.nature === "person" || !isSomebodyKnown(mention));
 }
 
 /** "In Zerbak teachers marched": who acts follows, and the name belongs to the verb. */
@@ -196,8 +197,14 @@ function siteEnd({ named, kit }: NameSearch, sentence: Sentence, at: number): nu
   const end = sentence.tokens[past]?.xpos === "POS" && isProper(sentence.tokens[past + 1]) ? past + 1 : past;
   const noun = siteNounAt(kit, sentence, end) ?? siteNounAt(kit, sentence, end + 1, end);
   if (!noun) return null;
+  // "Inside the Zerbak barracks", where that is somebody's name; not "in the Zerbak camp", who are his followers.
+  const isNamedAfter = (m: Mention): boolean =>
+    m.nature === "person" &&
+    !/^(?:camp|base)$/.test(noun.form) &&
+    INSIDE.has(sentence.tokens[at - 2]?.form.toLowerCase() ?? "") &&
+    sentence.tokens[at - 1]?.upos === "DET";
   const isKnown = [mentionAt(named, sentence.index, at), mentionAt(named, sentence.index, end - 1)].some(
-    (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK"),
+    (m) => m && m.last < end && m.identities.some(({ code }) => code !== "UNK") && !isNamedAfter(m),
   );
   return isKnown ? null : noun.end;
 }
@@ -207,7 +214,10 @@ function siteNounAt({ words }: TimeKit, { tokens }: Sentence, at: number, from =
   const [noun, kind] = [tokens[at], tokens[from]];
   if (!noun || !(words.is.siteNouns.has(noun.form.toLowerCase()) || isAreaNoun(noun, words.scenes)))
     return null;
-  return from === at || (kind?.upos === "NOUN" && kind.head === at) ? noun : null;
+  // "Gold mine", of which the tagger makes a pronoun.
+  const isKind =
+    kind !== undefined && /^(?:NOUN|ADJ)$/.test(kind.upos) && (kind.head === at || noun.upos !== "NOUN");
+  return from === at || isKind ? noun : null;
 }
 
 /** The end of the capitalised names that begin here. */

@@ -12,13 +12,13 @@
  * How the name stands in its sentence is left to place-position.ts.
  */
 
-import { mentionAt, type Named } from "../entities/named.ts";
+import { type Mention, mentionAt, type Named } from "../entities/named.ts";
 import type { GazetteerPlace } from "../lexicon/gazetteer-place.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { countryBeside } from "./country-beside.ts";
+import { headOf, namingNounBefore } from "./place-anchor.ts";
 import { calledEnd, isCapital, MAX_TOKENS, type NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
-import { headOf, namingNounBefore } from "./place-position.ts";
 import { capitalAt } from "./the-capital.ts";
 import { townCalled, townNamed } from "./towns.ts";
 import { countryOfKnown, countryOfTown, type Evidence } from "./which-country.ts";
@@ -31,6 +31,8 @@ export interface NamedPlace {
   /** Countries, capitals and seats of power are parties more often than places, and so may be what only the tagger calls a place. */
   readonly mayAct: boolean;
   readonly isCountry: boolean;
+  /** One stands on it rather than in it. */
+  readonly isIsland?: boolean;
   /** Countries that may be meant where nothing beside the name tells: those of towns of the name; none where no list has it. Null for the gazetteer's. */
   readonly open: readonly string[] | null;
 }
@@ -58,7 +60,15 @@ function knownAt(search: NameSearch, sentence: Sentence, at: number): NamedPlace
     const country = hasNamesakes(place)
       ? knownCountry(search, sentence, { first: at, end, key }, place)
       : place.country;
-    return { name: place.name, country, end, mayAct, isCountry: place.kind === "country", open: null };
+    return {
+      name: place.name,
+      country,
+      end,
+      mayAct,
+      isCountry: place.kind === "country",
+      isIsland: place.kind === "island",
+      open: null,
+    };
   }
   return null;
 }
@@ -98,11 +108,19 @@ function namedTo(search: NameSearch, sentence: Sentence, at: number, stop: numbe
     };
   // Somebody that is known by name acts, also where the tagger sees a place: "in the Kremlin".
   const mention = mentionOf(named, sentence, at, end);
-  const isBody = mention?.nature !== "place" && mention?.identities.some(({ code }) => code !== "UNK");
+  const isBody = !isGround(mention) && mention?.identities.some(({ code }) => code !== "UNK");
   if (isBody && !namingNounBefore(sentence, at, kit.words.scenes)) return null;
   const name = named.text.slice(start, stop).replace(/\s+/g, " ");
   const country = told.follower ?? mention?.country ?? null;
   return { name, country, end, mayAct: true, isCountry: false, open: [] };
+}
+
+/** Nobody is at a person: what calls a known name a place (place-called.ts) is right there. */
+function isGround(mention: Mention | null): boolean {
+  return (
+    mention !== null &&
+    (mention.nature === "place" || mention.nature === "thing" || mention.nature === "person")
+  );
 }
 
 function mentionOf(named: Named, sentence: Sentence, first: number, end: number) {

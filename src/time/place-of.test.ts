@@ -93,6 +93,65 @@ const PLACES: WordCases = [
     "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc six/CD/6/nsubj:pass wound/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
     { kill: "Iquique CHL", wound: "Iquique CHL" },
   ],
+  [
+    "Two/CD/3/nsubj:pass were/VBD/3/aux:pass kill/VBN/0/root and/CC/6/cc one/CD/6/nsubj:pass detain/VBN/3/conj in/IN/8/case Iquique/NNP/6/obl",
+    { kill: "Iquique CHL" },
+  ],
+  // A date that the tree joins to the name, and a verb that it takes for a participle.
+  [
+    "They/PRP/2/nsubj struck/VBD/0/root in/IN/4/case Iquique/NNP/7/compound on/IN/6/case 24/CD/4/nmod March/NNP/2/obl",
+    { struck: "Iquique CHL" },
+  ],
+  [
+    "Courts/NNS/0/root in/IN/3/case Iquique/NNP/1/nmod ,/,/6/punct regional/JJ/6/amod capital/NN/1/appos ,/,/6/punct convicted/VBN/1/acl nine/CD/8/obl",
+    { convicted: "Iquique CHL" },
+  ],
+  [
+    "Courts/NNS/0/root in/IN/3/case Iquique/NNP/1/nmod convicted/VBN/1/acl by/IN/6/case critics/NNS/4/obl",
+    { convicted: "-" },
+  ],
+  // What flies over a place, comes down on it or is put aboard for it.
+  [
+    "They/PRP/2/nsubj shoot/VBP/0/root drone/NN/2/obj over/IN/5/case Iquique/NNP/3/nmod",
+    { shoot: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj rain/VBP/0/root rocket/NNS/2/obj on/IN/5/case Iquique/NNP/2/obl",
+    { rain: "Iquique CHL" },
+  ],
+  ["They/PRP/2/nsubj drop/VBP/0/root sanction/NNS/2/obj on/IN/5/case Iquique/NNP/2/obl", { drop: "-" }],
+  [
+    "They/PRP/2/nsubj impose/VBP/0/root curfew/NN/2/obj on/IN/5/case Iquique/NNP/3/nmod",
+    { impose: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj put/VBP/0/root two/CD/2/obj on/IN/5/case plane/NN/2/obl to/IN/7/case Iquique/NNP/5/nmod",
+    { put: "Iquique CHL" },
+  ],
+  ["They/PRP/2/nsubj shoot/VBP/0/root plane/NN/2/obj to/IN/5/case Iquique/NNP/3/nmod", { shoot: "-" }],
+  // On an island, of which nothing says that it is one.
+  [
+    "They/PRP/2/nsubj arrest/VBP/0/root two/CD/2/obj on/IN/5/case Socotra/NNP/2/obl",
+    { arrest: "Socotra YEM" },
+  ],
+  ["They/PRP/2/nsubj drop/VBP/0/root claim/NN/2/obj on/IN/5/case Socotra/NNP/3/nmod", { drop: "-" }],
+  // What is carried near a place is there, and what is done before a crowd; bridges stand where their town is.
+  [
+    "They/PRP/2/nsubj raid/VBP/0/root boats/NNS/2/obj carry/VBG/3/acl aid/NN/4/obj near/IN/7/case Iquique/NNP/4/obl",
+    { raid: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj flog/VBP/0/root men/NNS/2/obj before/IN/5/case stadium/NN/2/obl in/IN/7/case Iquique/NNP/5/nmod",
+    { flog: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj halt/VBP/0/root cars/NNS/2/obj on/IN/6/case Iquique/NNP/6/compound bridge/NN/2/obl",
+    { halt: "Iquique CHL" },
+  ],
+  [
+    "They/PRP/2/nsubj halt/VBP/0/root cars/NNS/2/obj on/IN/6/case Iquique/NNP/6/compound road/NN/2/obl",
+    { halt: "-" },
+  ],
   // Where who acts is meanwhile, and the site that "where" speaks of.
   [
     "Speak/VBG/6/advcl in/IN/3/case Iquique/NNP/1/obl ,/,/6/punct she/PRP/6/nsubj urged/VBD/0/root calm/NN/6/obj",

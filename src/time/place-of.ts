@@ -85,7 +85,19 @@ function isSettled({ locative, goal }: PlaceMention): boolean {
 }
 
 /** What is told of the victims of one attack. */
-const HARMING = new Set(["kill", "injure", "wound", "hurt", "maim", "die"]);
+const HARMING = new Set([
+  "kill",
+  "injure",
+  "wound",
+  "hurt",
+  "maim",
+  "die",
+  "detain",
+  "arrest",
+  "capture",
+  "abduct",
+  "kidnap",
+]);
 
 /** What tells where a speaker is. */
 const PRESENT = new Set(["speak", "address", "visit", "tour", "arrive", "meet", "gather"]);
@@ -164,8 +176,10 @@ function isBeforeVerb(tree: Sentence, trigger: number, head: number): boolean {
   const verb = tree.tokens[trigger];
   const place = tree.tokens[head];
   const actor = tree.tokens[place?.head ?? -1];
-  if (!place || verb?.xpos !== "VBD" || dependents(tree, trigger, "nsubj").length > 0) return false;
+  if (!place || !verb || dependents(tree, trigger, "nsubj").length > 0) return false;
   if (!actor || !isRelation(place, "nmod") || actor.index > place.index) return false;
+  if (isTakenForParticiple(tree, verb, actor)) return true;
+  if (verb.xpos !== "VBD") return false;
   const between = tree.tokens.slice(place.index + 1, trigger);
   return (
     place.index < trigger &&
@@ -173,4 +187,11 @@ function isBeforeVerb(tree: Sentence, trigger: number, head: number): boolean {
     between.at(-1)?.upos !== "CCONJ" &&
     between.at(-1)?.form !== ","
   );
+}
+
+/** "A court in Gao, the capital, convicted nine of them", where the tree makes a participle of the only verb: what it is done to follows. */
+function isTakenForParticiple({ tokens }: Sentence, verb: Token, actor: Token): boolean {
+  if (actor.head !== -1 || verb.head !== actor.index || !isRelation(verb, "acl") || verb.xpos !== "VBN")
+    return false;
+  return /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb.index + 1]?.upos ?? "");
 }

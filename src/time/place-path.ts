@@ -77,6 +77,12 @@ function isHeardAt(tree: Sentence, noun: Token, act: number, scenes: SceneIndex)
 
 /** "Over", "after", "in connection with": what a noun behind them tells of is no part of the act. */
 function isApart(tree: Sentence, noun: Token, scenes: SceneIndex): boolean {
+  // "Flogged before a full stadium in Gao", "shot down a drone over Gao".
+  const isThere =
+    (isBehind(tree, noun, /^before$/i) &&
+      (scenes.venues.has(noun.lemma) || scenes.listeners.has(noun.lemma))) ||
+    (isBehind(tree, noun, /^over$/i) && scenes.flying.has(tree.tokens[noun.head]?.lemma ?? ""));
+  if (isThere) return false;
   return (
     isBehindAny(tree, noun, scenes.apart) ||
     isWhy(tree, noun, scenes) ||

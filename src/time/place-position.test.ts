@@ -115,3 +115,13 @@ for (const [notation, expected] of SCENES) {
     assert.equal(shown.join(", ") || "none", expected);
   });
 }
+
+test("places: what is of a place is there, though its noun is part of a name", () => {
+  const notation =
+    "They/PRP/2/nsubj beat/VBD/0/root them/PRP/2/obj at/IN/6/case the/DT/6/det University/NNP/2/obl of/IN/8/case Iquique/NNP/6/nmod";
+  const sentence = sentenceOf(notation);
+  const tokens = sentence.tokens.map((token) => ({ ...token, lemma: token.form }));
+  const text = tokens.map(({ form }) => form).join(" ");
+  const [found] = findPlaces({ ...plainArticle(text), sentences: [{ ...sentence, tokens }] }, CHILE_KIT);
+  assert.deepEqual([found?.name, found?.head, found?.locative], ["Iquique", 5, true]);
+});

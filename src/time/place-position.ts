@@ -3,15 +3,16 @@
  *
  *     in northern [Italy]           behind a preposition of place
  *     in the city of [Basra]        behind the noun that says what it is
- *     in the capital, [Bissau]      beside that noun
- *     at [Yangon] airport           before it
  *     flew to [Lima], visited [Riga]    the goal of a verb of motion
  *     soldiers in [Bissau] detained    where the actors are
  *     [Paris] urged restraint       an actor
+ *
+ * Which noun stands for it is left to place-anchor.ts.
  */
 
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isBehind, isRelation } from "../parse/tree.ts";
+import { isCloseTo, namingNounBefore } from "./place-anchor.ts";
 import { verbOfSubject } from "./place-path.ts";
 import type { SceneIndex } from "./scene-index.ts";
 import type { TimeIndex } from "./time-kit.ts";
@@ -19,101 +20,6 @@ import type { TimeIndex } from "./time-kit.ts";
 /** How far before a name its preposition may stand: "in the old western Georgian port of". */
 const PHRASE_REACH = 6;
 const ACTING = ["nsubj", "iobj", "obl:agent", "nsubj:pass", "csubj"] as const;
-
-export function headOf(sentence: Sentence, first: number, last: number): Token | undefined {
-  const tokens = sentence.tokens.slice(first, last + 1);
-  return tokens.find((token) => token.head < first || token.head > last) ?? tokens.at(-1);
-}
-
-/** "Off the Florida coast", "in the Kenya embassy bombing", "at Gao's airport": the noun whose scene the name is. */
-function sceneBehind(
-  { tokens }: Sentence,
-  name: Token,
-  isCountry: boolean,
-  { parts, strikes, venues, placeNouns }: SceneIndex,
-): Token | null {
-  const noun = tokens[name.head];
-  if (!noun || noun.index < name.index || !isRelation(name, "compound", "nmod", "amod")) return null;
-  const [lemma, form] = [noun.lemma.toLowerCase(), noun.form.toLowerCase()];
-  const isScene =
-    parts.has(form) ||
-    strikes.has(lemma) ||
-    (!isCountry && (venues.has(lemma) || (placeNouns.has(form) && isRelation(name, "nmod"))));
-  return isScene ? noun : null;
-}
-
-/** The noun that stands for the place in the tree, where there is one; else the name. */
-export function anchorOf(
-  sentence: Sentence,
-  name: Token,
-  { at, isCountry }: { readonly at: number; readonly isCountry: boolean },
-  scenes: SceneIndex,
-): Token {
-  const { tokens } = sentence;
-  const noun = tokens[at - 2];
-  if (tokens[at - 1]?.form === "," && noun?.form === "capital") return noun;
-  const beside = tokens[at - 1];
-  // "In the capital Abuja early Tuesday", whatever the tree makes of it.
-  if (beside?.upos === "NOUN" && isPlaceNoun(beside, scenes) && beside.head < at) return beside;
-  const scene = sceneBehind(sentence, name, isCountry, scenes);
-  if (scene) return scene;
-  const governor = tokens[name.head];
-  // "In the territory of Gao later Monday": hung on what is behind it.
-  if (governor && noun && governor.index > name.index && namingNounBefore(sentence, at, scenes)) return noun;
-  if (governor && governor.index < at && isPartOf(sentence, name, isCountry, scenes)) return governor;
-  const isBeside =
-    isRelation(name, "appos", "compound", "flat") ||
-    (isRelation(name, "nmod") && namingNounBefore(sentence, at, scenes));
-  return governor && isBeside && isPlaceNoun(governor, scenes) ? governor : name;
-}
-
-/** "The coast of Florida", "a divided part of north Belfast", "the airport of Goma"; not "the embassy of Chad". */
-function isPartOf(
-  sentence: Sentence,
-  name: Token,
-  isCountry: boolean,
-  { parts, venues }: SceneIndex,
-): boolean {
-  const noun = sentence.tokens[name.head];
-  return (
-    (noun !== undefined &&
-      isRelation(name, "nmod", "obl") &&
-      (parts.has(noun.form.toLowerCase()) || (!isCountry && venues.has(noun.lemma))) &&
-      isBehind(sentence, name, /^of$/)) ||
-    isCloseTo(sentence, name)
-  );
-}
-
-/** "Close to Gao", "next to Gao". */
-function isCloseTo(sentence: Sentence, name: Token): boolean {
-  const side = sentence.tokens[name.head];
-  return /^(?:close|next)$/.test(side?.form ?? "") && isBehind(sentence, name, /^to$/);
-}
-
-/** Whether a noun says that what it names is a place: "town", "port". */
-export function isPlaceNoun({ form }: Token, { placeNouns }: SceneIndex): boolean {
-  return placeNouns.has(form.toLowerCase());
-}
-
-/** "The Zerbak district": nouns of areas that take the name before them. */
-export function isAreaNoun({ form }: Token, { areas }: SceneIndex): boolean {
-  return areas.has(form);
-}
-
-/** "The village of", "the bridge of": the noun that says that a name is one of a place. */
-export function namingNounBefore({ tokens }: Sentence, at: number, scenes: SceneIndex): boolean {
-  const noun = tokens[at - 2];
-  return (
-    tokens[at - 1]?.form === "of" &&
-    noun !== undefined &&
-    (isPlaceNoun(noun, scenes) || isAreaNoun(noun, scenes) || scenes.namedAfter.has(noun.form))
-  );
-}
-
-/** "The outskirts of", "north of". */
-export function isSurrounding(noun: Token | undefined, { surroundings, sides }: SceneIndex): boolean {
-  return noun !== undefined && (surroundings.has(noun.form) || sides.has(noun.form));
-}
 
 /** Who acts or is addressed is a party, and so is what is coordinated with one. */
 export function isActor(sentence: Sentence, head: Token): boolean {
@@ -151,13 +57,15 @@ export function isStruck({ tokens }: Sentence, at: number, { strikes, entries }:
   return /^(?:to|into)$/.test(preposition) && entries.has(noun);
 }
 
-/** "On Zerbak Road". */
+const ON_THESE =
+  /^(?:road|street|avenue|boulevard|highway|square|bridges?|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/i;
+
+/** "On Zerbak Road", "on the Gao bridge". */
 export function isOnRoad(sentence: Sentence, at: number, end: number): boolean {
-  return (
-    /^(?:road|street|avenue|boulevard|highway|square|bridge|mount|river|route|axis|lake|islands?|peninsula|plateau|heights)$/.test(
-      sentence.tokens[end - 1]?.form.toLowerCase() ?? "",
-    ) && beforeArticle(sentence, at)?.form.toLowerCase() === "on"
-  );
+  const [last, next] = [sentence.tokens[end - 1], sentence.tokens[end]];
+  // The Gao road may be far from Gao.
+  const isThere = ON_THESE.test(last?.form ?? "") || /^(?:bridges?|square)$/.test(next?.form ?? "");
+  return isThere && beforeArticle(sentence, at)?.form.toLowerCase() === "on";
 }
 
 /** "Flown to Lima", "reached Lima"; "wrote to Lima" addresses a government. */
@@ -174,7 +82,10 @@ export function isGoal(sentence: Sentence, at: number, head: Token, { is, scenes
   const isFrom = governor && isBehind(sentence, governor, /^from$/);
   const verb = isFrom ? sentence.tokens[governor.head] : governor;
   if (!verb || !isBehindTo(sentence, at)) return false;
-  return is.journeys.has(verb.lemma) || (verb.upos === "NOUN" && scenes.visits.has(verb.lemma));
+  if (verb.upos !== "NOUN") return is.journeys.has(verb.lemma);
+  // "Put on a plane to Lima"; "shot at a plane to Lima" is no journey.
+  const isAboard = scenes.vehicles.has(verb.lemma) && isBehind(sentence, verb, /^(?:on|aboard|by)$/);
+  return is.journeys.has(verb.lemma) || scenes.visits.has(verb.lemma) || isAboard;
 }
 
 /** "On" of "on the island". */
@@ -189,6 +100,24 @@ export function isLandedOn(sentence: Sentence, at: number, head: Token, { is }: 
   const verb = sentence.tokens[head.head];
   const above = verb && isRelation(verb, "obj") ? sentence.tokens[verb.head] : verb;
   return is.landings.has(above?.lemma ?? "");
+}
+
+/** "Rained rockets on Gao", "fell on Gao"; "dropped sanctions on Gao" are none. */
+export function isHailedOn(sentence: Sentence, at: number, head: Token, scenes: SceneIndex): boolean {
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
+  const governor = sentence.tokens[head.head];
+  const verb = governor && isRelation(governor, "obj", "conj") ? sentence.tokens[governor.head] : governor;
+  if (!verb || !scenes.hails.has(verb.lemma)) return false;
+  return dependents(sentence, verb.index, "obj").every(({ lemma }) => scenes.munitions.has(lemma));
+}
+
+/** "Arrested on Lesbos"; "claims on Lesbos" and "levies imposed on Lesbos" are none. */
+export function isOnIsland(sentence: Sentence, at: number, head: Token, { upon }: SceneIndex): boolean {
+  if (beforeArticle(sentence, at)?.form.toLowerCase() !== "on" || !isRelation(head, "obl", "nmod"))
+    return false;
+  const governor = sentence.tokens[head.head];
+  return governor !== undefined && !upon.has(governor.lemma);
 }
 
 /** "Shelled Gao", "the town of Gao was seized": who lives there is hit there. */

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { mark, readCases } from "../../test/support/brackets.ts";
 import { plainArticle } from "../../test/support/plain-article.ts";
+import { plainMention } from "../../test/support/plain-mention.ts";
 import { sentenceOf } from "../../test/support/tree-notation.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
@@ -148,6 +149,10 @@ for (const [notation, expected] of [
     "Martyrs ' Square",
   ],
   ["They/PRP/2/nsubj met/VBD/0/root in/IN/5/case Zerbak/NNP/5/compound township/NN/2/obl", "Zerbak township"],
+  [
+    "They/PRP/2/nsubj met/VBD/0/root at/IN/5/case Zerbak/NNP/5/compound gold/NN/2/obl mine/PRP/2/obj",
+    "Zerbak gold mine",
+  ],
   ["In/IN/2/case Zerbak/NNP/5/obl ,/,/2/punct men/NNS/5/nsubj rioted/VBD/0/root", "Zerbak"],
   ["They/PRP/2/nsubj go/VBP/0/root to/IN/4/case January/NNP/2/obl", ""],
 ] as const) {
@@ -162,6 +167,35 @@ for (const [notation, expected] of [
     );
   });
 }
+
+test("places: somebody's name is one of a place where nobody can be, and before the noun of a site", () => {
+  const named = (notation: string, name: string) => {
+    const sentence = sentenceOf(notation);
+    const text = sentence.tokens.map(({ form }) => form).join(" ");
+    const token = sentence.tokens.find(({ form }) => form === name);
+    assert.ok(token);
+    const person = {
+      ...plainMention(text, token),
+      nature: "person" as const,
+      identities: [{ name: "Chile", code: "CHL", sector: "GOV" as const, entity: null }],
+    };
+    const article = plainArticle(text);
+    const tagged = [{ type: "PER" as const, span: spanOf(text, token.start, token.end) }];
+    return findPlaces({ ...article, sentences: [sentence], mentions: [person], tagged }, kit).map(
+      (p) => p.name,
+    );
+  };
+  const site = (noun: string, preposition: string) =>
+    `They/PRP/2/nsubj met/VBD/0/root ${preposition}/IN/6/case the/DT/6/det Zerbak/NNP/6/compound ${noun}/NN/2/obl`;
+  assert.deepEqual(named(site("barracks", "inside"), "Zerbak"), ["Zerbak barracks"]);
+  assert.deepEqual(named(site("camp", "in"), "Zerbak"), []);
+  assert.deepEqual(named(site("barracks", "about"), "Zerbak"), []);
+  const park =
+    "They/PRP/2/nsubj met/VBD/0/root in/IN/6/case Zerbak/NNP/6/compound National/NNP/6/amod Park/NNP/2/obl";
+  assert.deepEqual(named(park, "Zerbak"), ["Zerbak National Park"]);
+  const opening = "At/IN/2/case Zerbak/NNP/5/obl ,/,/2/punct men/NNS/5/nsubj rioted/VBD/0/root";
+  assert.deepEqual(named(opening, "Zerbak"), ["Zerbak"]);
+});
 
 test("places: what hyphens join to a name that the tagger saw the beginning of belongs to it", () => {
   const named = (name: string) => {

@@ -17,20 +17,21 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { isRelation } from "../parse/tree.ts";
 import { type FoundPlace, settleCountries } from "./country-around.ts";
+import { placeAgainAt, type ToldPlace, toldPlace } from "./place-again.ts";
+import { anchorOf, headOf, isAreaNoun } from "./place-anchor.ts";
 import type { NameSearch } from "./place-called.ts";
 import { placeKey } from "./place-key.ts";
 import { type NamedPlace, placeNamedAt } from "./place-name.ts";
 import { isBehindAny } from "./place-path.ts";
 import {
-  anchorOf,
   hasPreposition,
-  headOf,
   isActor,
-  isAreaNoun,
   isGoal,
+  isHailedOn,
   isHeld,
   isInhabited,
   isLandedOn,
+  isOnIsland,
   isOnRoad,
   isReached,
   isSentTo,
@@ -39,6 +40,7 @@ import {
   isThereToo,
   verbOfThose,
 } from "./place-position.ts";
+import { ownCapitalAt } from "./the-capital.ts";
 import type { TimeIndex, TimeKit } from "./time-kit.ts";
 import type { PlaceMention } from "./timed.ts";
 import { toldCountries } from "./told-countries.ts";
@@ -55,12 +57,16 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   const called = new Set<string>();
   const search: NameSearch = { named, kit, locations, called, tells: toldCountries(named) };
   const places: FoundPlace[] = [];
+  const told: ToldPlace[] = [];
   for (const sentence of named.sentences) {
     for (let at = 0; at < sentence.tokens.length; ) {
-      const found = placeNamedAt(search, sentence, at);
+      const again = sentence.tokens[at]?.form === "the" ? againAt(search, sentence, at, told) : null;
+      const found = again ?? placeNamedAt(search, sentence, at);
       const place = found && placed(search, sentence, at, found);
       if (found && place)
         places.push({ place, open: found.open, isScene: isScene(search, sentence, place, found.isCountry) });
+      const asTold = found && !again ? toldPlace(kit, sentence, at, found) : null;
+      if (asTold) told.push(asTold);
       if (found?.open && place) called.add(placeKey(found.name));
       at = found?.end ?? at + 1;
     }
@@ -68,18 +74,30 @@ export function findPlaces(named: Named, kit: TimeKit): PlaceMention[] {
   return settleCountries(named, places, kit);
 }
 
+function againAt(
+  { named, kit }: NameSearch,
+  sentence: Sentence,
+  at: number,
+  told: readonly ToldPlace[],
+): NamedPlace | null {
+  const capital = ownCapitalAt(named, sentence, at, kit);
+  return capital
+    ? { ...capital, mayAct: true, isCountry: false, open: null }
+    : placeAgainAt(sentence, at, told);
+}
+
 /** Null where the name stands for somebody who acts or is addressed. */
 function placed(
   { named: { text }, kit: { words } }: NameSearch,
   sentence: Sentence,
   at: number,
-  { name, country, end, mayAct, isCountry, open }: NamedPlace,
+  { name, country, end, mayAct, isCountry, isIsland, open }: NamedPlace,
 ): PlaceMention | null {
   const token = headOf(sentence, at, end - 1);
   if (!token) return null;
   const isSeat = mayAct && !open;
   const subject = isSeat ? null : subjectBehind(sentence, token, at, end);
-  const head = subject ?? anchorOf(sentence, token, { at, isCountry }, words.scenes);
+  const head = subject ?? anchorOf(sentence, token, { at, end, isCountry }, words.scenes);
   const begin = head !== token && head.index < at ? head.index : at;
   const isBehind = (prepositions: ReadonlySet<string>): boolean =>
     hasPreposition(sentence, begin, prepositions, words.scenes) || isBehindAny(sentence, head, prepositions);
@@ -88,7 +106,12 @@ function placed(
   const taken = !isCountry && (isTaken(head, sentence, words) || (!isSeat && isHeld(head, sentence, words)));
   const isAshore = isLandedOn(sentence, begin, head, words);
   const landed =
-    isAshore || (!isCountry && (isStruck(sentence, begin, words.scenes) || isOnRoad(sentence, begin, end)));
+    isAshore ||
+    (isIsland && isOnIsland(sentence, begin, head, words.scenes)) ||
+    (!isCountry &&
+      (isStruck(sentence, begin, words.scenes) ||
+        isOnRoad(sentence, begin, end) ||
+        isHailedOn(sentence, begin, head, words.scenes)));
   const sent = isSentTo(sentence, { at: begin, head, isSeat }, words);
   const isThere =
     !isCountry &&

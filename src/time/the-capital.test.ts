@@ -5,7 +5,7 @@ import { plainMention } from "../../test/support/plain-mention.ts";
 import { sentenceOf } from "../../test/support/tree-notation.ts";
 import { NUMBER_WORDS } from "../lexicon/en/number-words.ts";
 import { TIME_WORDS } from "../lexicon/en/time-words.ts";
-import { capitalAt } from "./the-capital.ts";
+import { capitalAt, ownCapitalAt } from "./the-capital.ts";
 import { timeKit } from "./time-kit.ts";
 
 const KIT = timeKit({
@@ -59,4 +59,25 @@ test("a capital that is spelt in two ways has the name that is told first", () =
 test("where its own name follows, that is the place", () => {
   const text = `${MET} Chilean/JJ/6/amod capital/NN/2/obl ,/,/8/punct Santiago/NNP/6/appos`;
   assert.equal(capital(text, "Chilean", "CHL"), "-");
+});
+
+test("the capital of a text that is about one country is that country's", () => {
+  const own = (behind: string, leader: string | null) => {
+    const sentence = sentenceOf(
+      `They/PRP/2/nsubj met/VBD/0/root in/IN/5/case the/DT/5/det capital/NN/2/obl${behind}`,
+    );
+    const text = sentence.tokens.map(({ form }) => form).join(" ");
+    const article = plainArticle(text);
+    return ownCapitalAt({ ...article, home: { ...article.home, leader } }, sentence, 3, KIT)?.name ?? "-";
+  };
+  assert.equal(own("", "CHL"), "Santiago");
+  assert.equal(own("", null), "-");
+  assert.equal(own(" of/IN/7/case Tirvan/NNP/5/nmod", "CHL"), "-");
+  assert.equal(own(" ,/,/7/punct Tirvan/NNP/5/appos", "CHL"), "-");
+  const roads = sentenceOf(
+    "They/PRP/2/nsubj mined/VBD/0/root roads/NNS/2/obj into/IN/6/case the/DT/6/det capital/NN/3/nmod",
+  );
+  const article = plainArticle("They mined roads into the capital");
+  assert.equal(ownCapitalAt({ ...article, home: { ...article.home, leader: "CHL" } }, roads, 4, KIT), null);
+  assert.equal(own(" markets/NNS/5/dep", "CHL"), "-");
 });

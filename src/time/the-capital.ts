@@ -6,6 +6,7 @@
  *     the Ethiopian capital, Addis Ababa    none: its own name follows
  */
 
+import { homeIn } from "../entities/belonging/home.ts";
 import { mentionAt, type Named } from "../entities/named.ts";
 import type { Sentence } from "../parse/parsed.ts";
 import type { TimeKit } from "./time-kit.ts";
@@ -35,6 +36,31 @@ export function capitalAt(
   const country = mention?.country ?? mention?.identities[0]?.code ?? "";
   const name = capitalsOf(places).get(country);
   return name ? { name, country, end: noun + 1 } : null;
+}
+
+/** "In the capital", of the country that the text, or this part of it, is about. */
+export function ownCapitalAt(
+  { home }: Named,
+  { index, tokens }: Sentence,
+  at: number,
+  { places, words }: TimeKit,
+): NamedCapital | null {
+  const next = tokens[at + 2];
+  if (
+    tokens[at + 1]?.form !== "capital" ||
+    next?.form === "of" ||
+    next?.upos === "NOUN" ||
+    /^\p{Lu}/u.test(next?.form ?? "")
+  )
+    return null;
+  if (next?.form === "," && /^\p{Lu}/u.test(tokens[at + 3]?.form ?? "")) return null;
+  // "The roads into the capital" lie before it.
+  const way = (tokens[at - 2]?.form ?? "").replace(/s$/, "");
+  if (/^(?:into|to|from)$/.test(tokens[at - 1]?.form ?? "") && words.scenes.routes.has(way)) return null;
+  const { leader, base } = homeIn(home, index);
+  const country = leader ?? base ?? "";
+  const name = capitalsOf(places).get(country);
+  return name ? { name, country, end: at + 2 } : null;
 }
 
 function capitalsOf(places: TimeKit["places"]): ReadonlyMap<string, string> {

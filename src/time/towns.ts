@@ -14,7 +14,7 @@ import { placeKey } from "./place-key.ts";
 export interface TownCountry {
   /** ISO 3166-1 alpha-3. */
   readonly code: string;
-  /** 1 from 15,000 inhabitants, 2 from 50,000, 3 from 200,000, 4 from a million. */
+  /** 0 below 15,000 inhabitants: too small to be meant where nothing tells; 2 from 50,000, 3 from 200,000, 4 from a million. */
   readonly size: number;
 }
 
@@ -68,7 +68,7 @@ function countriesOf(codes: string): TownCountry[] {
 
 /** The country of the towns of a name where only one country has any of that size, or one has by far the largest. */
 export function soleCountry(list: string, name: string, least = 1): string | null {
-  const [first, second] = townNamed(list, placeKey(name))?.countries ?? [];
+  const [first, second] = townNamed(list, placeKey(name))?.countries.filter(({ size }) => size > 0) ?? [];
   if (!first || first.size < least || (second && first.size < second.size + FAR)) return null;
   return first.code;
 }

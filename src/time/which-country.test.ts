@@ -22,6 +22,13 @@ test("which country: the one that the text tells, where it tells one far oftener
   assert.equal(countryOfKnown("ESP", towns("VEN4 ESP3"), told({ VEN: 2, ESP: 1 })), "ESP");
 });
 
+test("which country: a village alone is none", () => {
+  assert.equal(countryOfTown(towns("PRY0"), told({})), null);
+  assert.equal(countryOfTown(towns("PRY0 URY0"), told({ PRY: 9 })), null);
+  assert.equal(countryOfTown(towns("PRY0"), told({}, "PRY")), "PRY");
+  assert.equal(countryOfKnown("BEL", towns("BEL4 USA0"), told({ USA: 2 }, "USA")), "BEL");
+});
+
 test("which country: where nothing tells, the far larger one or none", () => {
   assert.equal(countryOfTown(towns("KOR4 PER1"), told({})), "KOR");
   assert.equal(countryOfTown(towns("CHL2 PER2"), told({})), null);

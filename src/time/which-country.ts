@@ -35,8 +35,10 @@ export function countryOfTown(
   { follower, tells, tellsAny }: Evidence,
 ): string | null {
   if (follower && countries.some(({ code }) => code === follower)) return follower;
-  const told = countries.filter(({ code }) => tells(code) > 0).sort((a, b) => tells(b.code) - tells(a.code));
-  const [first, second] = told.length > 0 ? told : countries;
+  // A village is meant only in a text that is about its country (country-around.ts).
+  const towns = countries.filter(({ size }) => size > 0);
+  const told = towns.filter(({ code }) => tells(code) > 0).sort((a, b) => tells(b.code) - tells(a.code));
+  const [first, second] = told.length > 0 ? told : towns;
   if (!first) return null;
   // A small town abroad is rarer than a place of that name at home that the list does not have.
   if (told.length === 0 && tellsAny && first.size < LARGE) return null;
@@ -55,7 +57,7 @@ export function countryOfKnown(
   { follower, tells }: Evidence,
 ): string {
   const others = countries.filter(({ code, size }) => code !== known && size >= KNOWN);
-  if (follower) return countries.some(({ code }) => code === follower) ? follower : known;
+  if (follower) return countries.some(({ code, size }) => code === follower && size > 0) ? follower : known;
   if (tells(known) > 0) return known;
   const told = others.filter(({ code }) => tells(code) > 0);
   return told.length === 1 && told[0] ? told[0].code : known;

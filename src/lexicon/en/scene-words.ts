@@ -32,8 +32,11 @@ export const SCENE_WORDS: SceneWords = {
   venues: words(
     "summit conference rally meeting forum talks ceremony airport embassy consulate court courthouse courtroom hospital university school prison jail stadium market mosque church cathedral temple hotel station palace square street avenue boulevard bridge harbour harbor port waterfront headquarters office base zoo park road highway terminal garrison barracks refinery plant mine factory warehouse monastery shrine clinic camp",
   ),
+  flying: words(
+    "fly shoot down intercept circle patrol hover drop crash explode burst drone aircraft jet helicopter balloon missile rocket plane airliner warplane bomber flight",
+  ),
   strikes: words(
-    "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion occupation capture seizure",
+    "bombing blast explosion massacre shooting attack crash quake earthquake siege riot clash fire stampede airstrike strike raid assault bombardment shelling blockade offensive incursion occupation capture seizure curfew lockdown",
   ),
   routes: words("road highway motorway route railway track path bridge stretch"),
   inhabitants: words("resident inhabitant villager townspeople"),
@@ -44,6 +47,7 @@ export const SCENE_WORDS: SceneWords = {
     "letter message note protest signal warning invitation request appeal complaint demand report document file case bill word greeting congratulation condolence",
   ),
   visits: words("visit trip journey tour"),
+  vehicles: words("plane flight bus train ferry ship boat helicopter lorry truck aircraft jet convoy"),
   entries: words("access entry entrance passage"),
   apart: words("over about after before since following despite amid regarding concerning until like than"),
   apartNouns: words("connection response retaliation revenge support solidarity reaction relation exchange return favor favour"),
@@ -52,7 +56,15 @@ export const SCENE_WORDS: SceneWords = {
     "arrest detain jail imprison sentence convict charge try indict prosecute fine punish sanction condemn blame apologise apologize",
   ),
   staying: words(
-    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold overlook",
+    "sit stand wait stay live gather camp shelter sleep hide queue work play pray station deploy base anchor dock moor hold overlook carry load pack transport travel drive ride drift fish park escort guard",
+
+  ),
+  hails: words("rain lob drop fall land crash swoop descend hurl launch unleash fire shower pour loose"),
+  munitions: words(
+    "rocket missile bomb shell mortar grenade drone leaflet phosphorus munition fire volley salvo stone bullet projectile explosive gas round",
+  ),
+  upon: words(
+    "sanction embargo ban tariff levy tax claim pressure talk report statement position policy view book decision question dispute law treaty impose focus comment call rely depend insist agree vote decide speak write cut",
   ),
   happening: words("hold happen occur stage host convene organize organise take locate"),
   listeners: words("reporter journalist correspondent audience crowd supporter"),

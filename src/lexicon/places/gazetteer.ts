@@ -3,6 +3,7 @@
 import type { GazetteerPlace } from "../gazetteer-place.ts";
 import { CITIES } from "./cities.ts";
 import { CROSSINGS } from "./crossings.ts";
+import { ISLANDS } from "./islands.ts";
 import { PROVINCES } from "./provinces.ts";
 import { REGIONS_OF_COUNTRIES } from "./regions.ts";
 import { SITES } from "./sites.ts";
@@ -12,6 +13,7 @@ export const GAZETTEER: readonly GazetteerPlace[] = [
   ...CROSSINGS,
   ...WATERS,
   ...SITES,
+  ...ISLANDS,
   ...REGIONS_OF_COUNTRIES,
   ...PROVINCES,
   ...CITIES,

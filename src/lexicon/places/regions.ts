@@ -29,8 +29,8 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
     "LBN",
     "Bekaa Valley | Bekaa | Beqaa; southern Lebanon | South Lebanon; Dahiyeh | Dahiyah",
   ),
-  ...names("YEM", "Marib; Hadramout | Hadramawt; Saada; Hodeidah | Hudaydah; Socotra"),
-  ...names("IRN", "Khuzestan; Sistan and Baluchestan; Kurdistan province; Kharg Island"),
+  ...names("YEM", "Marib; Hadramout | Hadramawt; Saada; Hodeidah | Hudaydah"),
+  ...names("IRN", "Khuzestan; Sistan and Baluchestan; Kurdistan province"),
   ...names("TUR", "Anatolia; Hatay; Eastern Thrace"),
   ...names("CYP", "Northern Cyprus"),
   ...names(
@@ -39,7 +39,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ),
   ...names(
     "RUS",
-    "Kursk region; Belgorod region; Bryansk region; Kaliningrad; Chechnya; Dagestan; Ingushetia; North Ossetia; Tatarstan; Siberia; Kamchatka; Sakhalin; Far East; Rostov region",
+    "Kursk region; Belgorod region; Bryansk region; Kaliningrad; Chechnya; Dagestan; Ingushetia; North Ossetia; Tatarstan; Siberia; Kamchatka; Far East; Rostov region",
   ),
   ...names("MDA", "Transnistria; Gagauzia"),
   ...names("GEO", "Abkhazia; South Ossetia; Adjara"),
@@ -50,7 +50,7 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("XKX", "Kosovo; northern Kosovo"),
   ...names("GBR", "Northern Ireland; Scotland; Wales; England"),
   ...names("ESP", "Catalonia; Basque Country; Galicia region"),
-  ...names("FRA", "Corsica; Brittany"),
+  ...names("FRA", "Brittany"),
   ...names("DEU", "Bavaria; Saxony"),
   ...names("BEL", "Flanders; Wallonia"),
   ...names("POL", "Silesia; Podlasie"),
@@ -74,17 +74,13 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ),
   ...names(
     "CHN",
-    "Xinjiang; Tibet; Inner Mongolia; Guangdong; Sichuan; Fujian; Hainan; Yunnan; Hubei; Manchuria",
+    "Xinjiang; Tibet; Inner Mongolia; Guangdong; Sichuan; Fujian; Yunnan; Hubei; Manchuria",
   ),
-  ...names("TWN", "Kinmen; Matsu; Penghu"),
-  ...names("JPN", "Okinawa; Hokkaido"),
   ...names("PRK", "Kaesong"),
-  ...names("KOR", "Jeju; Yeonpyeong | Yeonpyeong Island"),
-  ...names("PHL", "Mindanao; Luzon; Palawan; Sulu"),
-  ...names("IDN", "Aceh; Papua; West Papua; Sulawesi; Sumatra; Java; Bali; Maluku; Kalimantan"),
+  ...names("PHL", "Sulu"),
+  ...names("IDN", "Aceh; Papua; West Papua; Maluku; Kalimantan"),
   ...names("THA", "Pattani; Yala; Narathiwat"),
   ...names("MYS", "Sabah; Sarawak"),
-  ...names("PNG", "Bougainville"),
   ...names("ETH", "Tigray; Amhara; Oromia; Ogaden; Afar region; Benishangul-Gumuz; Gambella"),
   ...names(
     "SDN",
@@ -123,15 +119,15 @@ export const REGIONS_OF_COUNTRIES: readonly GazetteerPlace[] = [
   ...names("NIC", "Mosquito Coast"),
   ...names(
     "CAN",
-    "Quebec; Ontario; Alberta; British Columbia; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Yukon; Nunavut",
+    "Quebec; Ontario; Alberta; British Columbia; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Yukon; Nunavut",
   ),
   ...names(
     "AUS",
-    "Queensland; New South Wales; Tasmania; Western Australia; Northern Territory; South Australia",
+    "Queensland; New South Wales; Western Australia; Northern Territory; South Australia",
   ),
   ...names(
     "USA",
-    "Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming; Puerto Rico; Guam; New England; Long Island; Manhattan; Brooklyn; Silicon Valley; Wall Street",
+    "Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming; Puerto Rico; Guam; New England; Manhattan; Brooklyn; Silicon Valley; Wall Street",
   ),
   ...names("VCT", "Saint Vincent | St. Vincent | St Vincent"),
   ...names(
