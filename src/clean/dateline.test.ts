@@ -24,6 +24,9 @@ const CASES = [
   "Suva, 10 June 2031.‖ The envoys met.",
   "SUVA, June 10:‖ The envoys met.",
   "SUVA, June 10 (Nordpress):‖ The envoys met.",
+  "(Suva, June 10, 2031) -‖ The envoys met.",
+  "(Suva, 10 June 2031) –‖ The envoys met.",
+  "SUVA, June 10. /Nordpress/.‖ The envoys met.",
 ];
 
 for (const line of CASES) {
@@ -44,6 +47,7 @@ const SENTENCES = [
   "Suva, 10 Downing 2031. The envoys met.",
   "They met in Suva, 10 June 2031. The envoys left.",
   "SUVA, June 10. The envoys met.",
+  "(Suva, once the seat of kings) - The envoys met.",
   "RESOLUTION, Article 10: The envoys met.",
 ];
 

@@ -10,6 +10,8 @@
  *     GENEVA, Friday, Oct. 5, 2031. The envoys ...
  *     Geneva, 5 October 2031. The envoys ...
  *     ISLAMABAD, Oct 5 (Nordpress): The ministry ...
+ *     (Geneva, October 5, 2031) - The envoys ...
+ *     GENEVA, October 5. /Nordpress/. The envoys ...
  *
  * A place in small letters counts only with a day or an agency; one before a colon only in capitals.
  */
@@ -40,9 +42,12 @@ const WITH_AGENCY = new RegExp(
   "u",
 );
 const WITH_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\s?${DASH}${SPEECH}`, "u");
-/** "PATRAS, Friday, May 3, 2031. ", "Patras, 3 May 2031. ": a whole day, closed by a full stop. */
-const WITH_STOP = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\.\\s+${SPEECH}`, "u");
+/** "PATRAS, Friday, May 3, 2031. ", "Patras, 3 May 2031. ", "PATRAS, May 3. /Nordpress/. ": a whole day or an agency, closed by a full stop. */
+const WITH_STOP = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\.(?:${AGENCY}\\.)?\\s+${SPEECH}`, "u");
 const WHOLE_DAY = /(?:\d{1,2},?|\d{1,2} \p{L}{3,9}\.?,?) \d{4}\)?\.\s+$/u;
+const AGENCY_STOP = /[)\]/]\.\s+$/;
+/** "(Patras, May 3, 2031) - " */
+const IN_BRACKETS = new RegExp(`^\\(${MIXED}${MORE_PLACE}${DAY}\\)\\s?${DASH}${SPEECH}`, "u");
 /** "(Nordpress) - " */
 const AGENCY_ALONE = new RegExp(`^[([]\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,29}[)\\]]\\s?${DASH}${SPEECH}`, "u");
 /** "ISLAMABAD: " */
@@ -73,7 +78,7 @@ export function datelineLength(
     (upper && day ? ofRealDay(WITH_DAY_AND_COLON.exec(head), dates) : null) ??
     (bracket ? WITH_AGENCY.exec(head) : null) ??
     (dash && day ? ofRealDay(WITH_DAY.exec(head), dates) : null) ??
-    (bracket && dash ? AGENCY_ALONE.exec(head) : null);
+    (bracket && dash ? (AGENCY_ALONE.exec(head) ?? inBrackets(head, day, dates)) : null);
   const found = hit ?? (first && !transcript && upper ? WITH_COLON.exec(head) : null);
   if (!found) return 0;
   const place = /^[\p{Lu}.'’ -]+(?=[\s,/(:—–-])/u.exec(found[0])?.[0].trim() ?? "";
@@ -104,7 +109,11 @@ function capitals(head: string, first: boolean): RegExpExecArray | null {
 /** Without a year, "ROME, May 3." would be the end of a sentence as often as a dateline. */
 function withStop(head: string, dates: Boilerplate["dates"]): RegExpExecArray | null {
   const found = ofRealDay(WITH_STOP.exec(head), dates);
-  return found && WHOLE_DAY.test(found[0]) ? found : null;
+  return found && (WHOLE_DAY.test(found[0]) || AGENCY_STOP.test(found[0])) ? found : null;
+}
+
+function inBrackets(head: string, day: boolean, dates: Boilerplate["dates"]): RegExpExecArray | null {
+  return day && head.startsWith("(") ? ofRealDay(IN_BRACKETS.exec(head), dates) : null;
 }
 
 /** The words beside the number must be a month, or a weekday: "Group 20 Summit" is no day. */

@@ -14,6 +14,7 @@ import type { Tense } from "../lexicon/time-words.ts";
 import { addDays, type CivilDate } from "../model/civil-date.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { fullDay } from "./event-date.ts";
+import { frameOf } from "./frame.ts";
 import type { Calendar, Phrase } from "./meaning.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
@@ -61,7 +62,8 @@ export function evidenceOf(
       if (passage.reason === "stamp" || passage.reason === "legal") continue;
       if (passage.sentence && isYearless(phrase.meaning)) weekdays.push({ date: phrase.meaning, span });
       if (!day) continue;
-      const tense = passage.reason === "caption" ? "past" : tenseOf(passage, phrase, kit);
+      const told = passage.reason === "caption" ? "past" : tenseOf(passage, phrase, kit);
+      const tense = told === "past" && isLimit(passage, phrase, kit) ? null : told;
       const sign = { day, because: `the text names ${day}`, span };
       if (tense === "past" && passage.sentence) past.push(day);
       if (tense === "past" && (!notBefore || day > notBefore.day)) notBefore = sign;
@@ -196,6 +198,13 @@ function tenseOf(passage: Passage, phrase: Phrase, kit: TimeKit): Tense | null {
   const byTree =
     passage.sentence && range ? tenseAround(passage.sentence, range.first, range.last, kit.words) : null;
   return byTree ?? tenseOfWords(passage.words, phrase.first, phrase.end, kit.words);
+}
+
+/** "Extended it until 3 May 2014", "called a strike from 3 May 2014": an act of the past sets limits that may lie ahead. */
+function isLimit({ words }: Passage, phrase: Phrase, kit: TimeKit): boolean {
+  const frame = frameOf(words, phrase, kit);
+  if (frame !== null && frame !== "since" && frame !== "after" && frame !== "between") return true;
+  return kit.words.is.limits.has(words[phrase.first - 1]?.lower ?? "");
 }
 
 /** "Will open on 3 May 2014": only a plain future says that the day had not come. */
