@@ -55,7 +55,7 @@ export function headingDay(named: Named, { past }: Evidence, kit: TimeKit): Dati
   for (const lines of [linesAbove(named.text), linesBelow(named.text)]) {
     const days = lines.flatMap((line) => dayOfLine(named, line, kit));
     if (new Set(days.map(({ day }) => day)).size >= FEWEST_OF_CHRONOLOGY) continue;
-    const found = days.find(({ day }) => !past.some((told) => told > addDays(day, 1)));
+    const found = days.find(({ day }) => new Set(past.filter((told) => told > addDays(day, 1))).size < 2);
     if (!found) continue;
     const { start, end } = found.line;
     const because = "a line beside the text that gives its day";

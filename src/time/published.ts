@@ -40,7 +40,7 @@ interface Publication {
 const AGREES_DAYS = 2;
 /** A stamp this long after the newest news of the text is the day of a later copy. */
 const STALE_DAYS = 14;
-/** A day with its weekday that lies further back is no news of the stamp's year. */
+/** A day with its weekday that lies further back is no news of the stamp's year; a report of its own date looks back on a year. */
 const FAR_DAYS = 366;
 const UNDATED =
   "no metadata, stamp or dateline dates the document, and no date in the text tells when it was written";
@@ -178,7 +178,8 @@ function contradiction(stamp: CivilDate, alone: boolean, evidence: Evidence): Co
     return { because: `the text tells of ${notBefore.day} as past` };
   if (notAfter && notAfter.day < stamp)
     return { because: `the text tells of ${notAfter.day} as yet to come` };
-  if (fresh && daysBetween(fresh.day, stamp) > STALE_DAYS) return { because: fresh.because };
+  if (fresh && daysBetween(fresh.day, stamp) > (alone ? FAR_DAYS : STALE_DAYS))
+    return { because: fresh.because };
   return fresh ? null : weekdayAgainst(stamp, evidence);
 }
 
