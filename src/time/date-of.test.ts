@@ -81,6 +81,34 @@ const DATES: WordCases = [
     "They/PRP/2/nsubj let/VBD/0/root her/PRP/2/obj go/VB/2/xcomp on/IN/6/case Monday/NNP/4/obl",
     { let: "2015-06-29" },
   ],
+  [
+    "On/IN/2/case Monday/NNP/4/obl ,/,/2/punct police/NNS/5/nsubj say/VBP/8/ccomp ,/,/5/punct rebels/NNS/8/nsubj attacked/VBD/0/root",
+    { attacked: "2015-06-29", say: "-" },
+  ],
+  [
+    "On/IN/2/case Monday/NNP/3/obl crowds/NNS/0/root of/IN/5/case clerks/NNS/3/nmod broke/VBD/3/conj windows/NNS/6/obj",
+    { broke: "2015-06-29" },
+  ],
+  [
+    "On/IN/2/case Monday/NNP/8/obl patrols/NNS/8/nsubj fired/VBN/3/acl ;/:/8/punct the/DT/7/det mayor/NN/8/nsubj fled/VBD/0/root",
+    { fired: "2015-06-29", fled: "-" },
+  ],
+  [
+    "On/IN/2/case Monday/NNP/5/compound mines/NNS/5/nsubj wounded/JJ/5/amod nine/CD/0/root and/CC/8/cc Oslo/NNP/8/nsubj accused/VBD/5/conj them/PRP/8/obj",
+    { accused: "-" },
+  ],
+  [
+    "It/PRP/2/nsubj ended/VBD/7/advcl ;/:/2/punct last/JJ/5/amod week/NN/2/obl he/PRP/7/nsubj left/VBD/0/root",
+    { ended: "-", left: "2015-06-22/2015-06-28" },
+  ],
+  [
+    "Raids/NNS/2/nsubj began/VBD/0/root in/IN/7/case Gao/NNP/7/compound on/IN/6/case 24/CD/4/nmod May/NNP/2/obl",
+    { began: "2015-05-24" },
+  ],
+  [
+    "They/PRP/2/nsubj pulled/VBD/0/root back/RB/2/advmod from/IN/5/case Gao/NNP/3/obl on/IN/7/case Monday/NNP/5/nmod",
+    { pulled: "2015-06-29" },
+  ],
   ["Raids/NNS/2/nsubj begin/VBP/0/root on/IN/4/case Monday/NNP/2/obl", { Raids: "2015-07-06" }],
   ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
 ];

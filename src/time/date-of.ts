@@ -49,12 +49,30 @@ function nearest(tree: Sentence, trigger: number, times: readonly DatedExpressio
   let best: { time: DatedExpression; distance: number } | null = null;
   for (const time of times) {
     if (trigger >= time.first && trigger <= time.last) continue;
-    const root = rootOf(tree, time.first, time.last);
-    if (!(root ? governs(tree, trigger, root) : isInClause(tree, trigger, time))) continue;
+    if (isParted(tree, trigger, time)) continue;
+    const roots = rootsOf(tree, time);
+    const isOf = roots.some((root) => governs(tree, trigger, root));
+    if (!isOf && (roots.length > 0 || !isInClause(tree, trigger, time))) continue;
     const distance = trigger < time.first ? time.first - trigger : trigger - time.last;
     if (!best || distance < best.distance) best = { time, distance };
   }
   return best?.time ?? null;
+}
+
+/** "It was lifted; last week it offered": no date behind a semicolon is of an act before it. */
+function isParted({ tokens }: Sentence, trigger: number, { first, last }: DatedExpression): boolean {
+  const [from, to] = trigger < first ? [trigger, first] : [last, trigger];
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.form === ";") return true;
+  return false;
+}
+
+/** The words of an expression that hang on others: trees may tear "24 February" apart. */
+function rootsOf(tree: Sentence, { first, last }: DatedExpression): readonly Token[] {
+  const roots = tree.tokens
+    .slice(first, last + 1)
+    .filter(({ head }) => head >= 0 && (head < first || head > last));
+  const root = roots.length > 0 ? null : rootOf(tree, first, last);
+  return root ? [root] : roots;
 }
 
 /** A date that the tree hangs on a word beside it: it opens the sentence, stands between who acts and the verb, or under "go" of "let go". */
@@ -68,7 +86,7 @@ function misplaced(
   const found = times.find(
     (time) =>
       isBetween(timed, tree, trigger, time) ||
-      (isOpening(tree, time.first) && isMainVerb(tree, trigger, time.last)),
+      ((opensClause(tree, time) || isOpening(tree, time.first)) && isMainVerb(tree, trigger, time.last)),
   );
   if (found) return found;
   for (const verb of bare) {
@@ -76,6 +94,12 @@ function misplaced(
     if (time) return time;
   }
   return null;
+}
+
+/** "Last week it offered", "...; on Monday's eve": not "Monday's raid". */
+function opensClause({ tokens }: Sentence, { first, last }: DatedExpression): boolean {
+  const before = tokens[first - 1]?.form ?? ";";
+  return /^[;:]$/.test(before) && tokens[last + 1]?.xpos !== "POS";
 }
 
 /** "The army on Thursday withdrew": who acts has no date; an act has: "the raid on Monday failed". */
@@ -95,13 +119,24 @@ function governs(tree: Sentence, trigger: number, modifier: Token): boolean {
   let at = modifier;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const governor = tree.tokens[at.head];
-    if (!governor || !isRelation(at, ...(at === modifier ? MODIFIES : BEHIND_VERB))) return false;
+    if (
+      !governor ||
+      !isRelation(at, ...(at === modifier ? MODIFIES : isParticle(at) ? PARTICLE : BEHIND_VERB))
+    )
+      return false;
     if (governor.index === trigger) return true;
     if (isVerbal(governor) || at.index < governor.index) return false;
     at = governor;
   }
   return false;
 }
+
+/** "Back" of "pulled back from the town on Monday". */
+function isParticle({ upos, xpos }: Token): boolean {
+  return upos === "ADV" && xpos === "RB";
+}
+
+const PARTICLE = ["advmod", "compound"];
 
 /** "Since February, when police fired": the firing was in February. */
 function withoutLimit(edtf: Edtf): Edtf {
