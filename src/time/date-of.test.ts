@@ -109,6 +109,31 @@ const DATES: WordCases = [
     "They/PRP/2/nsubj pulled/VBD/0/root back/RB/2/advmod from/IN/5/case Gao/NNP/3/obl on/IN/7/case Monday/NNP/5/nmod",
     { pulled: "2015-06-29" },
   ],
+  // Since when, whatever the tree makes of it; who is let or hindered; one participle behind another; what clauses tell of a noun.
+  [
+    "Men/NNS/7/nsubj who/WP/4/nsubj had/VBD/4/aux held/VBN/1/acl:relcl it/PRP/4/obj since/IN/7/mark Saturday/NNP/8/nsubj fired/VBD/0/root",
+    { held: "2015-06-27/..", fired: "-" },
+  ],
+  [
+    "Oslo/NNP/3/nsubj has/VBZ/3/aux seen/VBN/0/root raids/NNS/3/obj since/IN/6/case Saturday/NNP/4/nmod",
+    { raids: "2015-06-27/.." },
+  ],
+  [
+    "Police/NNS/3/nsubj did/VBD/3/aux stop/VB/0/root them/PRP/3/obj from/IN/6/mark leaving/VBG/3/advcl Oslo/NNP/6/obj in/IN/9/case May/NNP/7/nmod",
+    { stop: "2015-05" },
+  ],
+  [
+    "They/PRP/2/nsubj struck/VBD/0/root on/IN/4/case Monday/NNP/2/obl ,/,/6/punct killing/VBG/2/advcl two/CD/6/obj and/CC/9/cc forcing/VBG/6/conj nine/CD/9/obj out/RP/9/compound:prt",
+    { killing: "2015-06-29", forcing: "2015-06-29" },
+  ],
+  [
+    "The/DT/2/det violence/NN/8/nsubj that/WDT/4/nsubj hit/VBD/2/acl:relcl Gao/NNP/4/obj in/IN/7/case May/NNP/4/obl ended/VBD/0/root",
+    { violence: "2015-05" },
+  ],
+  [
+    "It/PRP/2/nsubj ended/VBD/0/root in/IN/4/case May/NNP/2/obl ,/,/8/punct when/WRB/8/advmod two/CD/8/nsubj died/VBD/2/advcl in/IN/10/case shelling/NN/8/obl",
+    { shelling: "2015-05" },
+  ],
   ["Raids/NNS/2/nsubj begin/VBP/0/root on/IN/4/case Monday/NNP/2/obl", { Raids: "2015-07-06" }],
   ["They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det Tuesday/NNP/2/obl", { meet: "-" }],
 ];

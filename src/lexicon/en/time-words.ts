@@ -327,6 +327,8 @@ export const TIME_WORDS: TimeWords = {
     "’ve",
   ],
   implicatives: [
+    "allow",
+    "permit",
     "fail",
     "manage",
     "begin",
