@@ -109,6 +109,22 @@ const DATES: WordCases = [
     "They/PRP/2/nsubj pulled/VBD/0/root back/RB/2/advmod from/IN/5/case Gao/NNP/3/obl on/IN/7/case Monday/NNP/5/nmod",
     { pulled: "2015-06-29" },
   ],
+  [
+    "They/PRP/2/nsubj fled/VBD/0/root ,/,/8/punct and/CC/8/cc on/IN/6/case Monday/NNP/7/nmod men/NNS/8/nsubj fired/VBD/2/conj",
+    { fled: "-", fired: "2015-06-29" },
+  ],
+  [
+    "1/LS/6/discourse ./,/1/punct On/IN/4/case Monday/NNP/5/nmod men/NNS/6/nsubj fled/VBD/0/root",
+    { fled: "2015-06-29" },
+  ],
+  [
+    "On/IN/2/case Monday/NNP/3/obl courts/NNS/0/root in/IN/5/case Oslo/NNP/3/nmod ,/,/7/punct convicted/VBN/3/acl him/PRP/7/obj",
+    { convicted: "2015-06-29" },
+  ],
+  [
+    "The/DT/2/det violence/NN/8/nsubj that/WDT/4/nsubj hit/VBD/2/acl:relcl Gao/NNP/4/obj in/IN/7/case May/NNP/4/obl kill/VBD/0/root two/CD/8/obj",
+    { violence: "2015-05" },
+  ],
   // Since when, whatever the tree makes of it; who is let or hindered; one participle behind another; what clauses tell of a noun.
   [
     "Men/NNS/7/nsubj who/WP/4/nsubj had/VBD/4/aux held/VBN/1/acl:relcl it/PRP/4/obj since/IN/7/mark Saturday/NNP/8/nsubj fired/VBD/0/root",

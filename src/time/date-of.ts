@@ -19,7 +19,7 @@ import { type Edtf, isEdtf } from "../model/edtf.ts";
 import type { Sentence, Token } from "../parse/parsed.ts";
 import { dependents, isRelation } from "../parse/tree.ts";
 import { countedBack } from "./counted-back.ts";
-import { isMainVerb, isOpening, performedBy } from "./main-verb.ts";
+import { clauseStart, isMainVerb, isOpening, performedBy } from "./main-verb.ts";
 import { BEHIND_VERB, isVerbal, MODIFIES } from "./modifiers.ts";
 import { rootOf } from "./tense.ts";
 import { type DatedExpression, datesIn, type Timed } from "./timed.ts";
@@ -120,17 +120,16 @@ function misplaced(
   return null;
 }
 
-/** "Last week it offered", "...; on Monday's eve": not "Monday's raid". */
+/** "Last week it offered", "..., and last week it offered": not "Monday's raid". */
 function opensClause({ tokens }: Sentence, { first, last }: DatedExpression): boolean {
-  const before = tokens[first - 1]?.form ?? ";";
-  return /^[;:]$/.test(before) && tokens[last + 1]?.xpos !== "POS";
+  return clauseStart(tokens, first) === first && tokens[last + 1]?.xpos !== "POS";
 }
 
 /** "Was allowed to see him on Monday", "barred from leaving in May": done or hindered when the first verb says. */
 function ledBy(tree: Sentence, trigger: number): number[] {
   if (!LEADING.has(tree.tokens[trigger]?.lemma ?? "")) return [];
   return dependents(tree, trigger, "xcomp", "advcl", "ccomp")
-    .filter(({ index, xpos }) => index > trigger && /^VBG?$/.test(xpos))
+    .filter(({ index, xpos }) => index > trigger && /^VB[GP]?$/.test(xpos))
     .map(({ index }) => index);
 }
 
@@ -200,13 +199,13 @@ export function beforeAdverb(tree: Sentence, trigger: number, adverb: "when" | "
 export function verbOfHappening(tree: Sentence, trigger: number): number | null {
   const token = tree.tokens[trigger];
   if (token?.upos !== "NOUN") return null;
-  const verb = isRelation(token, "nsubj") ? tree.tokens[token.head] : undefined;
-  if (verb && TAKING_PLACE.has(verb.lemma)) return verb.index;
   const clause = dependents(tree, trigger, "acl").find(
     ({ index, lemma }) =>
       TAKING_PLACE.has(lemma) && dependents(tree, index, "nsubj").some(({ xpos }) => xpos.startsWith("W")),
   );
-  return clause?.index ?? null;
+  if (clause) return clause.index;
+  const verb = isRelation(token, "nsubj") ? tree.tokens[token.head] : undefined;
+  return verb && TAKING_PLACE.has(verb.lemma) ? verb.index : null;
 }
 
 /** "A clinic in Gao from which agents had dragged them": the word before "from which". */

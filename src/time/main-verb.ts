@@ -13,13 +13,20 @@ import { dependents, isRelation } from "../parse/tree.ts";
 
 /** "In Paju", "On the island of Chios" at the head of a sentence: the scene of its main clause. */
 export function isOpening({ tokens }: Sentence, place: number): boolean {
-  // "Others stayed: in Gao, a march was scattered".
-  let at = tokens.findLastIndex(({ form, index }) => index < place && /^[:;]$/.test(form)) + 1;
-  while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "")) at++;
+  let at = clauseStart(tokens, place);
+  // "1. On Monday"
+  while (/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.upos ?? "") || tokens[at]?.xpos === "LS") at++;
   if (tokens[at]?.upos !== "ADP" || at >= place) return false;
   return tokens
     .slice(at + 1, place)
     .every((token) => /^(?:ADP|ADJ|DET|NOUN|PROPN)$/.test(token.upos) && !isRelation(token, "nsubj"));
+}
+
+/** "Others stayed: in Gao, a march was scattered", "They fled, and in Gao police fired". */
+export function clauseStart(tokens: readonly Token[], place: number): number {
+  const start = ({ form, upos, index }: Token) =>
+    index < place && (/^[:;]$/.test(form) || (upos === "CCONJ" && tokens[index - 1]?.form === ","));
+  return tokens.findLastIndex(start) + 1;
 }
 
 /** Whether this is the first verb behind the place that has a subject and stands in no relative clause. */
@@ -50,7 +57,8 @@ function isTakenForAcl({ tokens }: Sentence, verb: Token): boolean {
 function isOfNounRoot(tree: Sentence, verb: Token): boolean {
   const root = tree.tokens[verb.head];
   if (root?.head !== -1 || root.upos !== "NOUN" || verb.index < root.index) return false;
-  return /^VB[DZP]$/.test(verb.xpos) && dependents(tree, verb.index, "cc", "mark").length === 0;
+  const predicates = /^VB[DZP]$/.test(verb.xpos) || tree.tokens[verb.index - 1]?.form === ",";
+  return predicates && verb.xpos !== "VBG" && dependents(tree, verb.index, "cc", "mark").length === 0;
 }
 
 /** ", the army says," */
