@@ -27,6 +27,11 @@ const CASES = [
   "(Suva, June 10, 2031) -‖ The envoys met.",
   "(Suva, 10 June 2031) –‖ The envoys met.",
   "SUVA, June 10. /Nordpress/.‖ The envoys met.",
+  "SUVA - June 10, 2031 -‖ The envoys met.",
+  "SUVA | June 10, 2031 —‖ The envoys met.",
+  "[Suva, 10 June 2031]‖ The envoys met.",
+  "10 June 2031, Suva –‖ The envoys met.",
+  "Suva, June 10, 2031:‖ The envoys met.",
 ];
 
 for (const line of CASES) {
@@ -48,6 +53,8 @@ const SENTENCES = [
   "They met in Suva, 10 June 2031. The envoys left.",
   "SUVA, June 10. The envoys met.",
   "(Suva, once the seat of kings) - The envoys met.",
+  "Suva, June 10: The envoys met.",
+  "10 June 2031, when Suva - The envoys met.",
   "RESOLUTION, Article 10: The envoys met.",
 ];
 

@@ -19,6 +19,11 @@ const GIVING = [
   "Evening bulletin for Saturday 3 May 2031",
   "3 May 2031 - News",
   "*3 May 2031*",
+  "Suva | 3 May 2031 | 2 min read",
+  "Suva, 3 May 2031 (the second year of the drought)",
+  "Bulletin No. 12 of 3 May 2031",
+  "As of 10:00 on 3 May 2031",
+  "RADIO BULLETIN, SUVA, 3 MAY 2031, 0700 HOURS",
   "Sent: Saturday, May 3, 2031 2:32 PM",
 ];
 const CLOSING = [

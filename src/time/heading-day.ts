@@ -29,9 +29,8 @@ const LONGEST_LINE = 160;
 const WORDS_ABOVE = 5;
 const WORDS_BELOW = 14;
 const LONGEST_NAME = 12;
-/** Words behind a date that opens its line, and of a time of day with its zone. */
-const MOST_BEHIND = 5;
-const MOST_OF_CLOCK = 10;
+/** Words behind a date that opens its line, or of a time of day with its zone. */
+const MOST_BEHIND = 10;
 /** A list of so many days is a chronology. */
 const FEWEST_OF_CHRONOLOGY = 3;
 /** Lines that are another's, and those that are held for one by their place, unless they say that they give the day. */
@@ -145,12 +144,15 @@ function howTold(
     is.closings.has(opening?.lower ?? "") ||
     [opening, second].some((word) => is.publishedLabels.has(word?.lower ?? "")) ||
     (opening?.lower === "this" && before.some(({ lower }) => is.publishedLabels.has(lower)));
-  if (last.lower === "on") return isLabelled ? "labelled" : null;
-  if (!isClock(behind)) return null;
-  const noun = before.at(-2)?.lower ?? "";
-  if (last.lower === "of" && noun === "as") return "labelled";
-  if (last.lower === "of" || last.lower === "for") return is.documentKinds.has(noun) ? "labelled" : null;
+  const isAsOf = before.some(({ lower }, i) => lower === "as" && before[i + 1]?.lower === "of");
+  if (last.lower === "on") return isLabelled || isAsOf ? "labelled" : null;
   const isOfKind = before.some(({ lower }) => is.documentKinds.has(lower));
+  // "Oslo, 3 May 2031 (the second year)", "Oslo | 3 May 2031 | 2 min read"
+  if (!isClock(behind) && !(isName(before) && isHead(behind))) return null;
+  if (isAsOf) return "labelled";
+  const noun = before.at(-2);
+  if (last.lower === "of" || last.lower === "for")
+    return is.documentKinds.has(noun?.lower ?? "") || (isOfKind && noun?.figure !== null) ? "labelled" : null;
   const isParted = OPENING.test(last.text)
     ? isOfKind
     : isSeparator(last) && (last.text !== "," || isOfKind || isName(before));
@@ -174,12 +176,17 @@ function isSeparator(word: Word | undefined): boolean {
 
 /** Nothing but a time of day and its zone: "(15:00 CET)", "at 6 p.m. local time". */
 function isClock(words: readonly Word[]): boolean {
-  return words.length <= MOST_OF_CLOCK && words.every(({ text }) => CLOCK_WORD.test(text));
+  return (
+    words.length <= MOST_BEHIND &&
+    words.every(({ text, lower }) => CLOCK_SIGN.test(text) || CLOCK_WORD.test(lower))
+  );
 }
 
 /** "3 May 2031 - News": the date opens its line, and a few words follow. */
 function isHead(behind: readonly Word[]): boolean {
-  return isSeparator(behind[0]) && behind.length <= MOST_BEHIND;
+  const most = behind[0]?.text === ":" ? MOST_BEHIND / 2 : MOST_BEHIND;
+  return isSeparator(behind[0]) && behind.length <= most && behind.at(-1)?.text !== ".";
 }
 
-const CLOCK_WORD = /^(?:\P{L}+|[apAP]\.?\s?[mM]\.?|\p{Lu}{2,4}|at|h|hrs|hours|local|time)$/u;
+const CLOCK_SIGN = /^(?:\P{L}+|\p{Lu}{2,4})$/u;
+const CLOCK_WORD = /^(?:[ap]\.?\s?m\.?|at|h|hrs|hours|local|time)$/;
