@@ -125,6 +125,19 @@ const DATES: WordCases = [
     "The/DT/2/det violence/NN/8/nsubj that/WDT/4/nsubj hit/VBD/2/acl:relcl Gao/NNP/4/obj in/IN/7/case May/NNP/4/obl kill/VBD/0/root two/CD/8/obj",
     { violence: "2015-05" },
   ],
+  // The date of a noun that the act is about.
+  [
+    "Oslo/NNP/2/nsubj condemned/VBD/0/root the/DT/4/det raid/NN/2/obj of/IN/6/case May/NNP/4/nmod",
+    { condemned: "-", raid: "2015-05" },
+  ],
+  [
+    "Oslo/NNP/2/nsubj sued/VBD/0/root them/PRP/2/obj over/IN/6/case the/DT/6/det ban/NN/2/obl of/IN/8/case 2013/CD/6/nmod",
+    { sued: "-" },
+  ],
+  [
+    "They/PRP/2/nsubj fell/VBD/0/root in/IN/5/case the/DT/5/det raid/NN/2/obl of/IN/7/case May/NNP/5/nmod",
+    { fell: "2015-05" },
+  ],
   // Since when, whatever the tree makes of it; who is let or hindered; one participle behind another; what clauses tell of a noun.
   [
     "Men/NNS/7/nsubj who/WP/4/nsubj had/VBD/4/aux held/VBN/1/acl:relcl it/PRP/4/obj since/IN/7/mark Saturday/NNP/8/nsubj fired/VBD/0/root",

@@ -67,7 +67,8 @@ function nearest(tree: Sentence, trigger: number, times: readonly DatedExpressio
   let best: { time: DatedExpression; distance: number } | null = null;
   for (const time of times) {
     if (trigger >= time.first && trigger <= time.last) continue;
-    if (isParted(tree, trigger, time) || isOfPerfect(tree, trigger, time)) continue;
+    if (isParted(tree, trigger, time) || isOfPerfect(tree, trigger, time) || isOfNoun(tree, trigger, time))
+      continue;
     const roots = rootsOf(tree, time);
     const isOf = roots.some((root) => governs(tree, trigger, root));
     if (!isOf && (roots.length > 0 || !isInClause(tree, trigger, time))) continue;
@@ -82,6 +83,25 @@ function isOfPerfect(tree: Sentence, trigger: number, time: DatedExpression): bo
   const act = tree.tokens[trigger];
   return act !== undefined && isVerbal(act) && perfectBefore(tree, time) !== null;
 }
+
+/** "Sued it over the ban of 2021", "condemned the raid of May 3": the ban's alone; "signed the pact of May 3" and "fell in the raid of May 3" not. */
+function isOfNoun(tree: Sentence, trigger: number, { first }: DatedExpression): boolean {
+  const { tokens } = tree;
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.form !== "of" || noun?.upos !== "NOUN" || noun.index <= trigger) return false;
+  if (OF_TIME.has(noun.lemma)) return false;
+  const prepositions = dependents(tree, noun.index, "case");
+  if (prepositions.length > 0) return prepositions.some(({ form }) => ABOUT.test(form));
+  return noun.head === trigger && isRelation(noun, "obj") && !MAKING.has(tokens[trigger]?.lemma ?? "");
+}
+
+const OF_TIME = new Set(
+  "hour night morning evening afternoon day week month year end beginning start eve".split(" "),
+);
+const ABOUT = /^(?:over|for|about|against|of|to)$/;
+const MAKING = new Set(
+  "sign reach conclude adopt make strike negotiate launch carry begin start hold".split(" "),
+);
 
 /** "It was lifted; last week it offered": no date behind a semicolon is of an act before it. */
 function isParted({ tokens }: Sentence, trigger: number, { first, last }: DatedExpression): boolean {
