@@ -22,9 +22,17 @@ const GIVING = [
   "Suva | 3 May 2031 | 2 min read",
   "Suva, 3 May 2031 (the second year of the drought)",
   "Bulletin No. 12 of 3 May 2031",
+  "Remarks by the envoy to the council on 3 May 2031",
   "As of 10:00 on 3 May 2031",
   "RADIO BULLETIN, SUVA, 3 MAY 2031, 0700 HOURS",
   "Sent: Saturday, May 3, 2031 2:32 PM",
+];
+const SAYING = [
+  "Good evening. It is Saturday, 3 May 2031.",
+  "Here are the headlines on Saturday, 3 May 2031.",
+  "Welcome to the Oslo Hour for Saturday, May 3, 2031.",
+  "I write this on 3 May 2031 in a cellar.",
+  "This interview was recorded in Oslo on Saturday, May 3, 2031. It has been shortened.",
 ];
 const CLOSING = [
   "Done at Oslo on 3 May 2031.",
@@ -32,6 +40,7 @@ const CLOSING = [
   "Posted on May 3, 2031 by admin",
 ];
 const SPEAKING_OF = [
+  "Report on the raid in Suva on 3 May 2031",
   "The raid of 3 May 2031",
   "The fall of Suva, 3 May 2031",
   "Raid on Suva (3 May 2031)",
@@ -47,6 +56,12 @@ for (const line of GIVING)
     assert.equal(dayOf(`${line}\n\n${BODY}`), "2031-05-03");
     assert.equal(dayOf(`${BODY}\n\n${line}`), "2031-05-03");
   });
+for (const line of SAYING)
+  test(`own day: ${line}`, () => assert.equal(dayOf(`${line}\n\n${BODY}`), "2031-05-03"));
+test("own day: not in the middle of a text, nor of what is due", () => {
+  assert.notEqual(dayOf(`${BODY}\n${BODY}\n${BODY}\nToday is 3 May 2031.\n${BODY}\n${BODY}`), "2031-05-03");
+  assert.notEqual(dayOf(`The vote is on 3 May 2031.\n\n${BODY}`), "2031-05-03");
+});
 for (const line of CLOSING)
   test(`closing: ${line}`, () => assert.equal(dayOf(`${BODY}\n\n${line}`), "2031-05-03"));
 for (const line of SPEAKING_OF)

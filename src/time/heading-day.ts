@@ -29,8 +29,10 @@ const LONGEST_LINE = 160;
 const WORDS_ABOVE = 5;
 const WORDS_BELOW = 14;
 const LONGEST_NAME = 12;
+/** The kind of a document stands among the first words of its heading. */
+const KIND_WITHIN = 3;
 /** Words behind a date that opens its line, or of a time of day with its zone. */
-const MOST_BEHIND = 10;
+const MOST_BEHIND = 12;
 /** A list of so many days is a chronology. */
 const FEWEST_OF_CHRONOLOGY = 3;
 /** Lines that are another's, and those that are held for one by their place, unless they say that they give the day. */
@@ -135,7 +137,12 @@ function howTold(
   // "[3 May 2031]", "Harbour Channel, [3 May 2031]"
   if (OPENING.test(before.at(-1)?.text ?? "") && isSeparator(before.at(-2))) before.pop();
   const last = before.at(-1);
-  if (!last) return isClock(behind) ? "alone" : isHead(behind) ? "beside" : null;
+  if (!last)
+    return isClock(behind)
+      ? "alone"
+      : isHead(behind, behind[0]?.text === ":" ? MOST_BEHIND / 2 : MOST_BEHIND)
+        ? "beside"
+        : null;
   if (is.publishedLabels.has(last.lower)) return "labelled";
   // "1 Ministry of the Interior, 3 May 2031" is a note, "The pact was signed on 3 May 2031" a sentence
   const [opening, second] = before;
@@ -145,10 +152,14 @@ function howTold(
     [opening, second].some((word) => is.publishedLabels.has(word?.lower ?? "")) ||
     (opening?.lower === "this" && before.some(({ lower }) => is.publishedLabels.has(lower)));
   const isAsOf = before.some(({ lower }, i) => lower === "as" && before[i + 1]?.lower === "of");
-  if (last.lower === "on") return isLabelled || isAsOf ? "labelled" : null;
-  const isOfKind = before.some(({ lower }) => is.documentKinds.has(lower));
+  const kind = before.findIndex(({ lower }) => is.documentKinds.has(lower));
+  const isOfKind = kind >= 0;
+  // "Remarks by the envoy on 3 May 2031"; not "Report on the raid on 3 May 2031"
+  const isActOfKind =
+    isOfKind && kind < KIND_WITHIN && !ABOUT.test(before[kind + 1]?.lower ?? "") && isClock(behind);
+  if (last.lower === "on") return isLabelled || isAsOf || isActOfKind ? "labelled" : null;
   // "Oslo, 3 May 2031 (the second year)", "Oslo | 3 May 2031 | 2 min read"
-  if (!isClock(behind) && !(isName(before) && isHead(behind))) return null;
+  if (!isClock(behind) && !((isName(before) || isOfKind) && isHead(behind, MOST_BEHIND))) return null;
   if (isAsOf) return "labelled";
   const noun = before.at(-2);
   if (last.lower === "of" || last.lower === "for")
@@ -159,6 +170,8 @@ function howTold(
   if (!isParted && !is.documentKinds.has(last.lower) && last.figure === null) return null;
   return isLabelled ? "labelled" : "beside";
 }
+
+const ABOUT = /^(?:on|about|regarding|concerning|after|following)$/;
 
 /** "Vienna", "Ada Lind in Oslo", "The Oslo Courier": who or where, not what happened. */
 function isName(words: readonly Word[]): boolean {
@@ -183,8 +196,7 @@ function isClock(words: readonly Word[]): boolean {
 }
 
 /** "3 May 2031 - News": the date opens its line, and a few words follow. */
-function isHead(behind: readonly Word[]): boolean {
-  const most = behind[0]?.text === ":" ? MOST_BEHIND / 2 : MOST_BEHIND;
+function isHead(behind: readonly Word[], most: number): boolean {
   return isSeparator(behind[0]) && behind.length <= most && behind.at(-1)?.text !== ".";
 }
 

@@ -16,6 +16,7 @@ import { type Span, spanOf } from "../model/span.ts";
 import { fullDay } from "./event-date.ts";
 import { frameOf } from "./frame.ts";
 import type { Calendar, Phrase } from "./meaning.ts";
+import { isOwnDay } from "./own-day.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
 import { shiftDay } from "./resolve-offset.ts";
@@ -59,6 +60,14 @@ export function evidenceOf(
       const span = spanOfPhrase(named, passage, phrase);
       exact ??= passage.sentence && exactSign(passage, phrase, span, eventDate, kit);
       const day = fullDay(phrase);
+      const index = passage.sentence?.index ?? null;
+      if (
+        day &&
+        !exact &&
+        index !== null &&
+        isOwnDay(passage.words, phrase, index, named.sentences.length, kit)
+      )
+        exact = { day, because: `the text gives ${day} as its own day`, span };
       if (passage.reason === "stamp" || passage.reason === "legal") continue;
       if (passage.sentence && isYearless(phrase.meaning)) weekdays.push({ date: phrase.meaning, span });
       if (!day) continue;

@@ -481,7 +481,8 @@ export const TIME_WORDS: TimeWords = {
   documentKinds: [
     ...["statement", "declaration", "communique", "communiqué", "letter", "note", "minutes", "record", "report"],
     ...["bulletin", "briefing", "transcript", "interview", "remarks", "speech", "address", "update", "updates"],
-    ...["release", "edition", "issue", "programme", "program", "decree", "order", "circular", "dispatch", "cable", "summary", "live", "readout"],
+    ...["release", "edition", "issue", "programme", "program", "decree", "order", "circular", "dispatch", "cable", "summary", "live", "readout", "conference"],
+    ...["session", "sitting", "debate", "hearing", "diary", "entry", "log", "news", "headlines", "digest", "review"],
   ],
   placePrepositions: [
     "in",
