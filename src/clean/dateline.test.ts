@@ -75,6 +75,7 @@ for (const [line, expected] of [
   ["GENEVA, Oct. 5", true],
   ["Suva, 5 October 2031 (Nordpress) –", true],
   ["Suva (Nordpress)", true],
+  ["Ada Lind (Nord) — Announced June 10, 2031", false],
   ["Envoys Meet in Suva", false],
   ["Suva, Group 20 Summit", false],
   ["GENEVA, Oct 5 (Nordpress) - The envoys met.", false],

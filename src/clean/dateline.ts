@@ -27,7 +27,7 @@ const AGENCY_WORD = "\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}";
 /** "(Nordpress)", "(Bay of Plenty News, translated)", "/PRLine/". */
 const AGENCY = `\\s?[([/]\\s?${AGENCY_WORD}(?: (?:${AGENCY_WORD}|of|the|and|for|in|d[eu])){0,5}(?:, \\p{Ll}{4,12})?\\s?[)\\]/]`;
 const DAY =
-  "(?:,? | ?[|–—-] )\\(?(?:(?:\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
+  "(?:,? | ?[|–—-] )\\(?(?:(?:(?:\\p{Lu}\\p{L}{2,5}(?:day|DAY)|[MTWFS]\\p{L}{2,3})\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
 const SPEECH = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
 
 /** "PATRAS, Greece, May 3 (AP) — ": capitals, then any of the rest. */
