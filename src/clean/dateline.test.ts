@@ -24,6 +24,14 @@ const CASES = [
   "Suva, 10 June 2031.‖ The envoys met.",
   "SUVA, June 10:‖ The envoys met.",
   "SUVA, June 10 (Nordpress):‖ The envoys met.",
+  "(Suva, June 10, 2031) -‖ The envoys met.",
+  "(Suva, 10 June 2031) –‖ The envoys met.",
+  "SUVA, June 10. /Nordpress/.‖ The envoys met.",
+  "SUVA - June 10, 2031 -‖ The envoys met.",
+  "SUVA | June 10, 2031 —‖ The envoys met.",
+  "[Suva, 10 June 2031]‖ The envoys met.",
+  "10 June 2031, Suva –‖ The envoys met.",
+  "Suva, June 10, 2031:‖ The envoys met.",
 ];
 
 for (const line of CASES) {
@@ -44,6 +52,9 @@ const SENTENCES = [
   "Suva, 10 Downing 2031. The envoys met.",
   "They met in Suva, 10 June 2031. The envoys left.",
   "SUVA, June 10. The envoys met.",
+  "(Suva, once the seat of kings) - The envoys met.",
+  "Suva, June 10: The envoys met.",
+  "10 June 2031, when Suva - The envoys met.",
   "RESOLUTION, Article 10: The envoys met.",
 ];
 
@@ -64,6 +75,7 @@ for (const [line, expected] of [
   ["GENEVA, Oct. 5", true],
   ["Suva, 5 October 2031 (Nordpress) –", true],
   ["Suva (Nordpress)", true],
+  ["Ada Lind (Nord) — Announced June 10, 2031", false],
   ["Envoys Meet in Suva", false],
   ["Suva, Group 20 Summit", false],
   ["GENEVA, Oct 5 (Nordpress) - The envoys met.", false],

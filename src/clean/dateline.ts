@@ -10,6 +10,9 @@
  *     GENEVA, Friday, Oct. 5, 2031. The envoys ...
  *     Geneva, 5 October 2031. The envoys ...
  *     ISLAMABAD, Oct 5 (Nordpress): The ministry ...
+ *     (Geneva, October 5, 2031) - The envoys ...
+ *     5 October 2031, Geneva - The envoys ...
+ *     GENEVA, October 5. /Nordpress/. The envoys ...
  *
  * A place in small letters counts only with a day or an agency; one before a colon only in capitals.
  */
@@ -24,7 +27,7 @@ const AGENCY_WORD = "\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,20}";
 /** "(Nordpress)", "(Bay of Plenty News, translated)", "/PRLine/". */
 const AGENCY = `\\s?[([/]\\s?${AGENCY_WORD}(?: (?:${AGENCY_WORD}|of|the|and|for|in|d[eu])){0,5}(?:, \\p{Ll}{4,12})?\\s?[)\\]/]`;
 const DAY =
-  ",? \\(?(?:(?:\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
+  "(?:,? | ?[|–—-] )\\(?(?:(?:(?:\\p{Lu}\\p{L}{2,5}(?:day|DAY)|[MTWFS]\\p{L}{2,3})\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4}| \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{Lu}\\p{Ll}{5,8}day|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})\\)?";
 const SPEECH = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
 
 /** "PATRAS, Greece, May 3 (AP) — ": capitals, then any of the rest. */
@@ -40,9 +43,20 @@ const WITH_AGENCY = new RegExp(
   "u",
 );
 const WITH_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\s?${DASH}${SPEECH}`, "u");
-/** "PATRAS, Friday, May 3, 2031. ", "Patras, 3 May 2031. ": a whole day, closed by a full stop. */
-const WITH_STOP = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\.\\s+${SPEECH}`, "u");
+/** "PATRAS, Friday, May 3, 2031. ", "Patras, 3 May 2031. ", "PATRAS, May 3. /Nordpress/. ": a whole day or an agency, closed by a full stop. */
+const WITH_STOP = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}\\.(?:${AGENCY}\\.)?\\s+${SPEECH}`, "u");
 const WHOLE_DAY = /(?:\d{1,2},?|\d{1,2} \p{L}{3,9}\.?,?) \d{4}\)?\.\s+$/u;
+const AGENCY_STOP = /[)\]/]\.\s+$/;
+/** "(Patras, May 3, 2031) - ", "[Patras, 3 May 2031] " */
+const IN_BRACKETS = new RegExp(`^[([]${MIXED}${MORE_PLACE}${DAY}[)\\]](?:\\s?${DASH}|\\s)${SPEECH}`, "u");
+/** "3 May 2031, Patras - " */
+const DAY_FIRST = new RegExp(
+  `^(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2},) \\d{4}(?:,| \\|) ${MIXED}${MORE_PLACE}\\s?${DASH}${SPEECH}`,
+  "u",
+);
+/** "Patras, May 3, 2031: ": a whole day. */
+const WITH_WHOLE_DAY = new RegExp(`^${MIXED}${MORE_PLACE}${DAY}:\\s${SPEECH}`, "u");
+const YEAR_STOP = /\d{4}\)?:\s$/;
 /** "(Nordpress) - " */
 const AGENCY_ALONE = new RegExp(`^[([]\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,29}[)\\]]\\s?${DASH}${SPEECH}`, "u");
 /** "ISLAMABAD: " */
@@ -71,9 +85,12 @@ export function datelineLength(
     (upper && dash ? capitals(head, first) : null) ??
     (day ? withStop(head, dates) : null) ??
     (upper && day ? ofRealDay(WITH_DAY_AND_COLON.exec(head), dates) : null) ??
+    (day && head.includes(": ") ? withYear(head, dates) : null) ??
     (bracket ? WITH_AGENCY.exec(head) : null) ??
     (dash && day ? ofRealDay(WITH_DAY.exec(head), dates) : null) ??
-    (bracket && dash ? AGENCY_ALONE.exec(head) : null);
+    (bracket && dash ? AGENCY_ALONE.exec(head) : null) ??
+    (day && /^[([]/.test(head) ? ofRealDay(IN_BRACKETS.exec(head), dates) : null) ??
+    (day && dash ? ofRealDay(DAY_FIRST.exec(head), dates) : null);
   const found = hit ?? (first && !transcript && upper ? WITH_COLON.exec(head) : null);
   if (!found) return 0;
   const place = /^[\p{Lu}.'’ -]+(?=[\s,/(:—–-])/u.exec(found[0])?.[0].trim() ?? "";
@@ -104,7 +121,12 @@ function capitals(head: string, first: boolean): RegExpExecArray | null {
 /** Without a year, "ROME, May 3." would be the end of a sentence as often as a dateline. */
 function withStop(head: string, dates: Boilerplate["dates"]): RegExpExecArray | null {
   const found = ofRealDay(WITH_STOP.exec(head), dates);
-  return found && WHOLE_DAY.test(found[0]) ? found : null;
+  return found && (WHOLE_DAY.test(found[0]) || AGENCY_STOP.test(found[0])) ? found : null;
+}
+
+function withYear(head: string, dates: Boilerplate["dates"]): RegExpExecArray | null {
+  const found = ofRealDay(WITH_WHOLE_DAY.exec(head), dates);
+  return found && YEAR_STOP.test(found[0]) ? found : null;
 }
 
 /** The words beside the number must be a month, or a weekday: "Group 20 Summit" is no day. */

@@ -115,6 +115,11 @@ export interface TimeWords {
   /** Words before a date in a line that says when a text was put out, and when it was changed. */
   readonly publishedLabels: readonly string[];
   readonly updatedLabels: readonly string[];
+  /** Words before the end or the beginning of what somebody sets: "for Monday", "through Monday", "starting Monday". */
+  readonly limits: readonly string[];
+  /** Participles of the formula that closes a document ("Done at Oslo on"), and names of its kinds. */
+  readonly closings: readonly string[];
+  readonly documentKinds: readonly string[];
   /** Prepositions of place, and those of them that say where something happens. */
   readonly placePrepositions: readonly string[];
   readonly locatives: readonly string[];

@@ -43,10 +43,13 @@ const CASES = `
   2015-07-01 | Rebels struck on [Monday = 2015-06-29]. It was dark. The raid began at [3 a.m. = 2015-07-01T03:00].
   2015-07-01 | Rebels struck on [Monday = 2015-06-29]. A curfew will begin at [8 p.m. = 2015-07-01T20:00].
   2015-07-01 | Rebels struck on [May 4 = 2015-05-04]. The raid began at [3 a.m. = 2015-07-01T03:00].
+  2015-07-01 | Rebels struck on [May 4 = 2015-05-04], at [3 a.m. = 2015-05-04T03:00].
   2015-07-01 | The talks will be held [Friday = 2015-07-03]. They will begin at [3 p.m. = 2015-07-03T15:00].
 
   # Days and nights from the day spoken of
   2015-07-01 | They met on [May 4 = 2015-05-04]. He had left [the night before = 2015-05-03TNI].
+  2015-07-01 | They met on [May 4 = 2015-05-04]. He was taken [the night before = 2015-05-03TNI] and shot.
+  2015-07-01 | They met on [May 4 = 2015-05-04]. He was seen [the night before = 2015-05-03TNI] in Suva.
   2015-07-01 | They met on [May 4 = 2015-05-04]. He had left [the previous night = 2015-05-03TNI].
   2015-07-01 | They met on [May 4 = 2015-05-04]. He left [the morning after = 2015-05-05TMO].
   2015-07-01 | They met on [May 4 = 2015-05-04]. Few slept the night before the vote.

@@ -38,6 +38,9 @@ export function findPhrases(words: readonly Word[], kit: TimeKit): Phrase[] {
   return phrases.map((phrase, i) => ofNeighbour(phrase, words, phrases[i - 1], phrases[i + 1]));
 }
 
+/** "On 3 May, at 4:40 a.m." */
+const BEFORE_CLOCK = /^(?:at|around|about|shortly)$/;
+
 /** Past "(1200 GMT)": the same time in another zone, in brackets right behind it. */
 function behindRestated(words: readonly Word[], at: number, kit: TimeKit): number {
   const again = words[at]?.text === "(" ? readClock(words, at + 1, kit) : null;
@@ -53,7 +56,8 @@ function ofNeighbour(
 ): Phrase {
   const { meaning } = phrase;
   if (isClockAlone(phrase) && before && isDaylike(before.meaning) && before.clock === null)
-    return isBeside(words, before.end, phrase.first, /^(?:at|,)$/)
+    return isBeside(words, before.end, phrase.first, /^(?:at|,)$/) ||
+      (words[before.end]?.text === "," && isBeside(words, before.end + 1, phrase.first, BEFORE_CLOCK))
       ? { ...phrase, meaning: before.meaning }
       : phrase;
   // "4 in the morning (4 a.m. EDT Thursday)"

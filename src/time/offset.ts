@@ -14,6 +14,7 @@ import { readCalendar } from "./calendar-date.ts";
 import { readFromDay } from "./from-day.ts";
 import { type Origin, offset, type Read } from "./meaning.ts";
 import { readNumber } from "./number.ts";
+import { isNamedBehind } from "./spoken-of.ts";
 import type { TimeKit } from "./time-kit.ts";
 import { readWeekday } from "./weekday.ts";
 import { isCapitalised, isDash, phraseAt, type Word } from "./words.ts";
@@ -88,7 +89,7 @@ function readBeside(words: Words, at: number, kit: TimeKit): Read | null {
   if (!/^(before|after|following)$/.test(next)) return null;
   const way = next === "before" ? -1 : 1;
   const origin = readOrigin(words, at + 3, kit);
-  const isAlone = !/^[\p{L}\p{N}]/u.test(words[at + 3]?.text ?? "") && next !== "following";
+  const isAlone = !isNamedBehind(words[at + 3]) && next !== "following";
   if (!origin && !isAlone) return null;
   const from = origin?.from ?? ({ kind: "spoken-of" } as const);
   return { end: origin?.end ?? at + 3, meaning: offset({ amount: 1, unit, way, from, definite: true }) };

@@ -14,7 +14,9 @@ import type { Tense } from "../lexicon/time-words.ts";
 import { addDays, type CivilDate } from "../model/civil-date.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { fullDay } from "./event-date.ts";
+import { frameOf } from "./frame.ts";
 import type { Calendar, Phrase } from "./meaning.ts";
+import { isOwnDay } from "./own-day.ts";
 import type { Passage } from "./passage.ts";
 import type { EventDate } from "./reading.ts";
 import { shiftDay } from "./resolve-offset.ts";
@@ -58,10 +60,19 @@ export function evidenceOf(
       const span = spanOfPhrase(named, passage, phrase);
       exact ??= passage.sentence && exactSign(passage, phrase, span, eventDate, kit);
       const day = fullDay(phrase);
+      const index = passage.sentence?.index ?? null;
+      if (
+        day &&
+        !exact &&
+        index !== null &&
+        isOwnDay(passage.words, phrase, index, named.sentences.length, kit)
+      )
+        exact = { day, because: `the text gives ${day} as its own day`, span };
       if (passage.reason === "stamp" || passage.reason === "legal") continue;
       if (passage.sentence && isYearless(phrase.meaning)) weekdays.push({ date: phrase.meaning, span });
       if (!day) continue;
-      const tense = passage.reason === "caption" ? "past" : tenseOf(passage, phrase, kit);
+      const told = passage.reason === "caption" ? "past" : tenseOf(passage, phrase, kit);
+      const tense = told === "past" && isLimit(passage, phrase, kit) ? null : told;
       const sign = { day, because: `the text names ${day}`, span };
       if (tense === "past" && passage.sentence) past.push(day);
       if (tense === "past" && (!notBefore || day > notBefore.day)) notBefore = sign;
@@ -196,6 +207,13 @@ function tenseOf(passage: Passage, phrase: Phrase, kit: TimeKit): Tense | null {
   const byTree =
     passage.sentence && range ? tenseAround(passage.sentence, range.first, range.last, kit.words) : null;
   return byTree ?? tenseOfWords(passage.words, phrase.first, phrase.end, kit.words);
+}
+
+/** "Extended it until 3 May 2014", "called a strike from 3 May 2014": an act of the past sets limits that may lie ahead. */
+function isLimit({ words }: Passage, phrase: Phrase, kit: TimeKit): boolean {
+  const frame = frameOf(words, phrase, kit);
+  if (frame !== null && frame !== "since" && frame !== "after" && frame !== "between") return true;
+  return kit.words.is.limits.has(words[phrase.first - 1]?.lower ?? "");
 }
 
 /** "Will open on 3 May 2014": only a plain future says that the day had not come. */

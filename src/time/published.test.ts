@@ -113,6 +113,24 @@ const CASES: readonly Case[] = [
     expected: "2014-05-03/.. guessed",
   },
   {
+    says: "a stamp alone on its line before one day that reads as past",
+    stamp: "1 April 2014",
+    text: "1 April 2014\nThe court scheduled a hearing on 3 May 2014 and went home.",
+    expected: "2014-04-01 stated",
+  },
+  {
+    says: "a stamp alone on its line a month after a day with its weekday",
+    stamp: "5 June 2014",
+    text: "5 June 2014\nOn Monday, 5 May 2014, police raided the market, the group said.",
+    expected: "2014-06-05 stated",
+  },
+  {
+    says: "a stamp before the end of what an act of the past set",
+    stamp: "date 2014-04-01",
+    text: "date 2014-04-01 The council extended the mandate until 3 May 2014. Unions called a strike from 4 May 2014.",
+    expected: "2014-04-01 stated",
+  },
+  {
     says: "a stamp after what the text tells as yet to come",
     stamp: "date 2014-09-01",
     text: "date 2014-09-01 Talks began on 1 March 2014. Polls will open on 3 May 2014.",

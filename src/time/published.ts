@@ -24,6 +24,7 @@ import { datelineDay, latestUpTo } from "./dateline-day.ts";
 import { fullDay } from "./event-date.ts";
 import { beforeFetch, latestDay } from "./fetched-day.ts";
 import { findPhrases } from "./find.ts";
+import { headingDay } from "./heading-day.ts";
 import type { Passage } from "./passage.ts";
 import { type Evidence, evidenceOf } from "./published-evidence.ts";
 import type { EventDate } from "./reading.ts";
@@ -39,7 +40,7 @@ interface Publication {
 const AGREES_DAYS = 2;
 /** A stamp this long after the newest news of the text is the day of a later copy. */
 const STALE_DAYS = 14;
-/** A day with its weekday that lies further back is no news of the stamp's year. */
+/** A day with its weekday that lies further back is no news of the stamp's year; a report of its own date looks back on a year. */
 const FAR_DAYS = 366;
 const UNDATED =
   "no metadata, stamp or dateline dates the document, and no date in the text tells when it was written";
@@ -88,9 +89,11 @@ function dateBelieved(
   const stated = labelledDay(named, passages, kit) ?? dateline ?? claimedMonth(named);
   if (stated && !claimed) return { published: stated, undatedBecause: null };
   if (claimed) return withNote(fromText(evidence, latest), claimed.note);
+  const heading = headingDay(named, evidence, kit);
+  if (!named.stamp && heading) return { published: heading, undatedBecause: null };
   if (!named.stamp) return fromText(evidence, latest);
   if (!stamp) return { ...fromText(evidence, latest), ...stampEitherDay(named, named.stamp, kit) };
-  const conflict = contradiction(stamp, evidence);
+  const conflict = contradiction(stamp, isAlone(named.text, named.stamp), evidence);
   if (conflict)
     return withNote(
       conflict.instead ?? fromText(evidence, latest !== null && latest < stamp ? latest : stamp),
@@ -166,15 +169,24 @@ interface Contradiction {
 }
 
 /** Why the stamp cannot be the day of publication; null where nothing speaks against it. */
-function contradiction(stamp: CivilDate, evidence: Evidence): Contradiction | null {
-  const { exact, fresh, notBefore, notAfter } = evidence;
+function contradiction(stamp: CivilDate, alone: boolean, evidence: Evidence): Contradiction | null {
+  const { exact, fresh, notBefore, notAfter, past } = evidence;
   if (exact && Math.abs(daysBetween(exact.day, stamp)) > AGREES_DAYS) return { because: exact.because };
   if (exact) return null;
-  if (notBefore && notBefore.day > stamp) return { because: `the text tells of ${notBefore.day} as past` };
+  const later = new Set(past.filter((day) => day > stamp));
+  if (notBefore && notBefore.day > stamp && (!alone || later.size > 1))
+    return { because: `the text tells of ${notBefore.day} as past` };
   if (notAfter && notAfter.day < stamp)
     return { because: `the text tells of ${notAfter.day} as yet to come` };
-  if (fresh && daysBetween(fresh.day, stamp) > STALE_DAYS) return { because: fresh.because };
+  if (fresh && daysBetween(fresh.day, stamp) > (alone ? FAR_DAYS : STALE_DAYS))
+    return { because: fresh.because };
   return fresh ? null : weekdayAgainst(stamp, evidence);
+}
+
+/** A line of its own is no glue of a machine: one day that reads as past does not speak against it. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(behind);
 }
 
 /** "On Friday, May 2" cannot be news of a year in which May 2 is no Friday. */

@@ -73,9 +73,13 @@ function readNext(words: Words, at: number, kit: TimeKit): ReadWithClock | null 
 function readNight(words: Words, at: number, kit: TimeKit): ReadWithClock | null {
   const part = words[at]?.lower === "the" ? kit.words.dayParts.get(words[at + 1]?.lower ?? "") : undefined;
   const way = words[at + 2]?.lower;
-  if (!part || (way !== "before" && way !== "after") || /^[\p{L}\p{N}]/u.test(words[at + 3]?.text ?? ""))
-    return null;
+  if (!part || (way !== "before" && way !== "after") || isNamedBehind(words[at + 3])) return null;
   return { end: at + 3, meaning: fromThere(way === "before" ? -1 : 1, "D", null), clock: `T${part}` };
+}
+
+/** "The night before and", "the day after in Oslo" name nothing. */
+export function isNamedBehind(word: Word | undefined): boolean {
+  return /^[\p{L}\p{N}]/u.test(word?.text ?? "") && !/^(?:and|but|in|at|by|near)$/.test(word?.text ?? "");
 }
 
 /** "Then" of "until then", "by then"; "since then" tells of no day, and "then" alone of an order. */

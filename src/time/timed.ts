@@ -51,6 +51,11 @@ export type DatedExpression = TimeExpression & { readonly edtf: Edtf };
 const timesIn = bySentence<TimeExpression>();
 const placesBySentence = bySentence<PlaceMention>();
 
+/** All expressions of a sentence, in order. */
+export function expressionsIn({ times }: Timed, sentence: number): readonly TimeExpression[] {
+  return timesIn(times, sentence);
+}
+
 /** The expressions of a sentence that can date an act: not "two weeks" or "every Tuesday". */
 export function datesIn({ times }: Timed, sentence: number): readonly DatedExpression[] {
   return timesIn(times, sentence).filter(isDated);
