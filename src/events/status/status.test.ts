@@ -12,6 +12,7 @@ const CASES = `
   # "Being" tells of what goes on only behind "is" or "was".
   Kenya bombed Chad. Chad was being bombed by Kenya. => ASSAULT bombed KEN > TCD; ASSAULT bombed KEN > TCD ongoing
   Chad wept after being bombed by Kenya. => ASSAULT bombed KEN > TCD
+  Governments, who also have citizens being held hostage by Kenya, met. => ASSAULT held hostage KEN > KEN ongoing; CONSULT met UNK
   # What else somebody does who denies something is not denied.
   Kenya rejects the charge and has asked Chad to wait. => - rejects KEN; REQUEST asked KEN > TCD
   # A promise is made when it is said; a meeting is set for its day, and what others tell of lies ahead.

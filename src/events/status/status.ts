@@ -121,13 +121,21 @@ function isProgressive(found: Found): boolean {
   if (isSaying(found)) return false;
   const { carrier, sentence } = found.site;
   const auxiliaries = dependents(sentence, carrier.index, "aux");
-  // "is being held"; "after being freed" tells of what is over.
+  // "is being held", "has men being held"; "after being freed" tells of what is over.
   if (isPassive(sentence, carrier))
     return (
       auxiliaries.some(({ form }) => /^being$/i.test(form)) &&
-      auxiliaries.some(({ form }) => /^(?:is|are|was|were|am|'s|’s|'re|’re)$/i.test(form))
+      (auxiliaries.some(({ form }) => /^(?:is|are|was|were|am|'s|’s|'re|’re)$/i.test(form)) ||
+        isAttribute(sentence, carrier))
     );
   return carrier.xpos === "VBG" && auxiliaries.some((t) => t.lemma === "be");
+}
+
+/** "the men being held", "has men being held" */
+function isAttribute(sentence: Sentence, verb: Token): boolean {
+  const isOwned = isRelation(verb, "xcomp", "ccomp") && sentence.tokens[verb.head]?.lemma === "have";
+  const isBare = dependents(sentence, verb.index, "mark", "case").length === 0;
+  return isBare && (isOwned || isRelation(verb, "acl"));
 }
 
 export function isSpeech({ match }: Found): boolean {
