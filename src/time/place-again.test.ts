@@ -45,6 +45,12 @@ test("a place that is taken up again by its kind", () => {
   assert.equal(places([VILLAGE, again("village")], 9), "Zerbak=Zerbak -, the village=Zerbak -");
 });
 
+test("the region is the one told near it, and else the part of the world", () => {
+  const region = VILLAGE.replace("village", "region");
+  assert.equal(places([region, again("region")]), "Zerbak=Zerbak -, the region=Zerbak -");
+  assert.equal(places([region, again("region")], 9), "Zerbak=Zerbak -");
+});
+
 test("not where it may be another, far back, or the word stands for something else", () => {
   const two = `${VILLAGE} and/CC/9/cc Iquique/NNP/7/conj`;
   assert.equal(places([two, again("town")]), "Zerbak=Zerbak -, Iquique=Iquique CHL");

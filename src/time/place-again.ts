@@ -72,6 +72,8 @@ export function placeAgainAt(
   const last = like.at(-1);
   if (!last) return null;
   const isNear = index - last.sentence <= REACH;
+  // "tension in the region": far from any name it is the part of the world.
+  if (kind === "region" && !isNear) return null;
   const isOnly = like.every(
     ({ found, sentence }) => found.name === last.found.name || (isNear && sentence !== last.sentence),
   );
