@@ -15,6 +15,8 @@ export interface List {
   readonly more: boolean;
   /** Adds the next page, once. */
   readonly loadMore: () => Promise<void>;
+  /** Ends once the cards are those that the address asks for. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Call it while a component is made. */
@@ -45,8 +47,9 @@ export function eventList(): List {
       [failure, waiting] = [reason instanceof Error ? reason : new Error(String(reason)), false];
     }
   }
+  let last: Promise<void> = Promise.resolve();
   $effect(() => {
-    void ask(filterKey, { order, copies }, 0);
+    last = ask(filterKey, { order, copies }, 0);
   });
   return {
     get cards() {
@@ -67,6 +70,12 @@ export function eventList(): List {
     loadMore: async () => {
       if (!waiting && cards.length < (answer?.listed ?? 0))
         await ask(filterKey, { order, copies }, cards.length);
+    },
+    settled: async () => {
+      for (let seen: Promise<void> | null = null; seen !== last; ) {
+        seen = last;
+        await seen;
+      }
     },
   };
 }
