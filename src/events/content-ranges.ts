@@ -86,7 +86,7 @@ function isOutcome({ tokens }: Sentence, verb: Token, head: Token): boolean {
   );
 }
 
-/** "offered guarantees, an idea that Chad rejects": with a doer of its own, who is not the noun before. */
+/** "accused Kenya of theft, a charge that Chad rejects": with a doer of its own, who is not the noun before. */
 function isSomebodysOwn(sentence: Sentence, verb: Token): boolean {
   return (
     /^VB[ZP]$/.test(verb.xpos) &&

@@ -56,7 +56,7 @@ export function draftOf(timed: Timed, found: Found, amidPublic: boolean, kit: Ev
     ...read,
     strength: match.strength,
     trigger: spanOf(timed.text, whole.start, whole.end),
-    actors: toldByAttack(read.type, participants.actors),
+    actors: toldByAttack(site.sentence, read.type, participants.actors),
     recipients: participants.recipients,
     amidPublic,
     byBody: isByBody(participants.actors, mentionsIn(timed, found.site.sentence.index)),

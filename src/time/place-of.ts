@@ -84,7 +84,7 @@ function isSettled({ locative, goal }: PlaceMention): boolean {
   return locative || goal;
 }
 
-/** What is told of the victims of one attack. */
+/** What is told of the victims of one attack or raid. */
 const HARMING = new Set([
   "kill",
   "injure",

@@ -21,10 +21,10 @@ export function wholeBodies(
   isTaken: (token: number) => boolean,
 ): Name[] {
   const found: Name[] = [];
+  const reader = { tokens, index, isTaken };
   for (const token of tokens) {
     const from = found.at(-1)?.last ?? -1;
     if (token.index <= from || isTaken(token.index)) continue;
-    const reader = { tokens, index, isTaken };
     const last = ofMany(reader, token) ?? forWhat(reader, token) ?? inOther(reader, token);
     if (last === null) continue;
     const body = { first: opening(reader, token.index, from), last };

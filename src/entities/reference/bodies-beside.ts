@@ -114,14 +114,18 @@ function isBody(
 
 const COMPANY = /\b(?:company|union|agency|federation|association|broadcaster)$/;
 
-/** "the opposition party [NLP]": at home where the text is, as "the opposition party" alone would be. */
+/** "the opposition party [NLP]", "the ruling [People's Congress]": at home where the text is, as "the ruling party" alone would be. */
 export function settle(discourse: Discourse, draft: Draft): void {
   const [identity] = draft.identities;
   if (draft.kind !== "name" || draft.type !== "ORG" || draft.meaning !== null || identity?.code !== "UNK")
     return;
   const text = discourse.parsed.text.slice(draft.start, draft.end);
-  const country = isRooted(discourse, draft, text) ? countryFor(discourse, draft) : null;
+  const before = discourse.parsed.sentences[draft.sentence]?.tokens[draft.first - 1]?.form ?? "";
+  const isAtHome = RULING.test(before) || isRooted(discourse, draft, text);
+  const country = isAtHome ? countryFor(discourse, draft) : null;
   if (!country) return;
   draft.identities = [{ ...identity, code: country.code }];
   draft.country = country.code;
 }
+
+const RULING = /^(?:ruling|governing|incumbent)$/;

@@ -129,7 +129,7 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     draft.meaning === null && draft.type === "PER" ? describedBeside(discourse, draft) : null;
   if (description?.identities[0])
     draft.identities = [titledAs(description.identities[0], textOf(discourse, draft))];
-  if (draft.meaning === null && draft.type === "ORG") settleName(discourse, draft);
+  settle(discourse, draft);
   if (draft.meaning === null || draft.type === "PER") nameDescribed(discourse, draft);
   if (isBare && draft.meaning?.kind === "surname") {
     const text = textOf(discourse, draft);
@@ -138,19 +138,6 @@ function resolveName(discourse: Discourse, register: Register, draft: Draft, yea
     else if (!isInNews(draft.meaning.person, year)) disown(draft, text);
   }
 }
-
-/** "the ruling [People's Congress]": of the country that the text speaks of. */
-function settleName(discourse: Discourse, draft: Draft): void {
-  const [identity] = draft.identities;
-  const before = discourse.parsed.sentences[draft.sentence]?.tokens[draft.first - 1]?.form ?? "";
-  if (identity?.code !== "UNK" || !RULING.test(before)) return;
-  const country = countryFor(discourse, draft);
-  if (!country) return;
-  draft.identities = [{ ...identity, code: country.code }];
-  draft.country = country.code;
-}
-
-const RULING = /^(?:ruling|governing|incumbent)$/;
 
 /** "Islamic State" in a text about Mozambique: its branch there. */
 function standing({ home }: Discourse, draft: Draft, { alsoIn }: BodyEntry): void {

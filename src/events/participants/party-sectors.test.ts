@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, string>> = {
   "Libyan envoys attacked a bus.": "attacked: LBY/GOV > ?",
   // Men of whom only the attack is known.
   "Two men shot a judge.": "shot: TCD/UAF > TCD/JUD",
+  "At least twelve masked men shot a judge.": "shot: TCD/UAF > TCD/JUD",
+  "Security men shot a judge.": "shot: TCD/CVL > TCD/JUD",
   "Two men praised a judge.": "praised: TCD/CVL > TCD/JUD",
   "The men shot a judge.": "shot: TCD/CVL > TCD/JUD",
   // Who runs for an office is a party's.

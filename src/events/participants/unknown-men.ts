@@ -3,22 +3,33 @@
  *
  *     "[Two men] shot a judge in Lima."      an unidentified armed force
  *     "[Two men] rowed across the lake."     civilians
- *     "[Villagers] beat a thief."            civilians: the text says who they are
+ *     "[Security men] beat a thief."         civilians, if anything: the text says more of them
  */
 
 import type { Party } from "../../model/party.ts";
 import type { PloverType } from "../../model/plover.ts";
+import type { Sentence, Token } from "../../parse/parsed.ts";
 
 /** The actors of an act with their kind told by it. */
-export function toldByAttack(type: PloverType | null, actors: readonly Party[]): readonly Party[] {
-  if (type !== "ASSAULT" || !actors.some(isUnknownMen)) return actors;
-  return actors.map((actor) => (isUnknownMen(actor) ? { ...actor, sector: "UAF" } : actor));
+export function toldByAttack(
+  sentence: Sentence,
+  type: PloverType | null,
+  actors: readonly Party[],
+): readonly Party[] {
+  if (type !== "ASSAULT" || !actors.some(({ sector }) => sector === "CVL")) return actors;
+  return actors.map((actor) => (areUnknown(sentence, actor) ? { ...actor, sector: "UAF" } : actor));
 }
 
-function isUnknownMen({ sector, span: { quote } }: Party): boolean {
-  return sector === "CVL" && UNKNOWN_MEN.test(quote);
+/** "Two men", "at least twelve masked persons"; "the men" are those told of before. */
+function areUnknown({ tokens }: Sentence, { sector, span }: Party): boolean {
+  if (sector !== "CVL") return false;
+  const own = tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
+  return /^(?:men|persons|individuals)$/i.test(own.at(-1)?.form ?? "") && own.slice(0, -1).every(saysNothing);
 }
 
-/** Numbers and words that tell nothing: "the men" are those told of before, "security men" are no civilians. */
-const UNKNOWN_MEN =
-  /^(?:(?:a|an|about|around|at|between|and|dozens?|few|five|four|eight|group|hundreds|least|many|masked|hooded|more|nearly|nine|of|or|other|over|scores|seven|several|six|some|ten|than|three|to|two|unidentified|unknown|up|\d[\d,]*) )*(?:individuals|men|persons)$/i;
+function saysNothing({ form, upos }: Token): boolean {
+  return upos === "NUM" || VAGUE.test(form);
+}
+
+const VAGUE =
+  /^(?:an?|about|around|at|between|and|dozens?|few|group|hundreds|least|many|masked|hooded|more|nearly|of|or|other|over|scores|several|some|than|to|unidentified|unknown|up)$/i;
