@@ -1,7 +1,8 @@
 /** Who somebody is by what the text tells of him, by the words of a name, and by what countries are called: each rule both ways. */
 
-import { describe } from "node:test";
-import { checkMentions } from "../bracket.test.ts";
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import { checkMentions, nameText } from "../bracket.test.ts";
 
 describe("who governs, as the text tells", () =>
   checkMentions([
@@ -21,7 +22,15 @@ describe("who is named behind a comma", () =>
     "[Ravako = FJI LAB], the umbrella body of Fiji's unions, met.",
     "Ravako, the umbrella of [Fiji's unions = FJI LAB], met.",
     "[Ravako = UNK], a body of evidence, met.",
+    "Two carriers, Denmark's Maersk and [Taiwan = TWN GOV]'s [Evergreen = TWN], filed suit against Panama.",
   ]));
+
+test("who is named behind a comma has that name, and a body whoever speaks for it", () => {
+  const nameOf = (text: string) => nameText(text).mentions[0]?.identities[0]?.name;
+  assert.equal(nameOf("The ship's owner, Ostara, met Chad."), "Ostara");
+  assert.equal(nameOf("The mayor of Zinder, Ali Sow, met Chad."), "Ali Sow");
+  assert.equal(nameOf("A spokesman for the Chadian army, Ali Sow, accused Libya."), "Chad");
+});
 
 describe("who left office", () =>
   checkMentions([
