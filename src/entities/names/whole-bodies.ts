@@ -46,7 +46,7 @@ interface Stretch {
   readonly last: number;
 }
 
-/** "Workers' Party" that a proposal holds whole: "[Workers' Party of Korea]". */
+/** "Committee for National Security" that a proposal holds whole: "[State Committee for National Security]". */
 function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
